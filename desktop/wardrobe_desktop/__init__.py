@@ -1,0 +1,1 @@
+"""Wardrobe Sorter: a folder of wardrobe photos becomes sorted folders."""

@@ -1,0 +1,1 @@
+"""The pure core: photos, predictions, plans and sorts. Knows nothing of Qt."""

@@ -1,0 +1,1 @@
+"""Background work for the window: tasks that start, report and stop."""
