@@ -1,0 +1,80 @@
+"""The command line: ``wardrobe-sorter [PATH...]`` opens the window, a command word does the same job without one.
+
+Each command lives in its own module of ``commands/`` with ``add_arguments(parser)`` and ``run(args) -> int``. They are
+imported only when asked for, so that the window is on screen before numpy and onnxruntime are.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import multiprocessing
+import sys
+from collections.abc import Sequence
+
+from wardrobe_desktop.core.errors import WardrobeError
+
+DONE, SOME_FAILED, REFUSED = 0, 1, 2
+
+_COMMANDS = {
+    "classify": "say what each photo shows, as a table",
+    "sort": "put photos into folders called Dress, Hat, Shirt",
+    "resume": "finish a sort that was interrupted",
+    "history": "list every sort",
+    "undo": "put a sort back",
+    "doctor": "show versions, devices and the model",
+    "selftest": "prove that this installation works",
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command, or open the window. Returns the exit status: 0 all done, 1 some photos failed, 2 refused."""
+    multiprocessing.freeze_support()
+    _forgiving_streams()
+    words = list(sys.argv[1:] if argv is None else argv)
+    try:
+        if words and words[0] in _COMMANDS:
+            return _run_command(words[0], words[1:])
+        return _open_window(words)
+    except WardrobeError as error:
+        print(error, file=sys.stderr)
+        return REFUSED
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return REFUSED
+
+
+def _forgiving_streams() -> None:
+    # A file name may hold bytes that are no text; printing it must not end the run.
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _run_command(name: str, words: list[str]) -> int:
+    command = importlib.import_module(f"wardrobe_desktop.commands.{name}")
+    parser = argparse.ArgumentParser(prog=f"wardrobe-sorter {name}", description=command.__doc__)
+    command.add_arguments(parser)
+    return int(command.run(parser.parse_args(words)))
+
+
+def _open_window(words: list[str]) -> int:
+    lines = "\n".join(f"  {name:10} {what}" for name, what in _COMMANDS.items())
+    parser = argparse.ArgumentParser(
+        prog="wardrobe-sorter",
+        description="Sorts photos of clothes into folders. Without a command it opens the window.",
+        epilog=f"commands:\n{lines}\n\n`wardrobe-sorter COMMAND --help` tells more.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="folders or photos to open the window with")
+    parser.add_argument("--version", action="version", version=_version())
+    paths = parser.parse_args(words).paths
+    from wardrobe_desktop.views.app import open_window  # Qt only when a window is wanted
+
+    return open_window(paths)
+
+
+def _version() -> str:
+    from importlib.metadata import version
+
+    return f"Wardrobe Sorter {version('wardrobe-sorter')}"

@@ -1,0 +1,85 @@
+"""What can go wrong, as sentences that a person can act on.
+
+An exception stops what was asked for; a Problem costs one file or folder and is gathered and told at the end.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+
+class WardrobeError(Exception):
+    """The root of the family. ``str(error)`` is one or two plain sentences: what is the matter and what to do."""
+
+
+class NothingFound(WardrobeError):
+    """There is no photo in what was named or dropped."""
+
+
+class ModelFileError(WardrobeError):
+    """The model file is missing, damaged, foreign or too new."""
+
+
+class ClassifierError(WardrobeError):
+    """The network cannot run at all, on no device."""
+
+
+class SortRefused(WardrobeError):
+    """A sort or an undo that would not be safe. Nothing has been touched when this is raised."""
+
+
+class JournalError(WardrobeError):
+    """The journal cannot be read or written; no file is moved without it."""
+
+
+class ProblemKind(Enum):
+    """Why a file or folder was left out. The window translates by kind; the command line prints the English."""
+
+    EMPTY = "empty"
+    DAMAGED = "damaged"
+    NOT_A_PHOTO = "not-a-photo"
+    TOO_LARGE = "too-large"
+    NO_PERMISSION = "no-permission"
+    GONE = "gone"
+    CRASHED = "crashed"
+    TOO_SLOW = "too-slow"
+    LOOP = "loop"
+    UNREADABLE = "unreadable"
+
+
+_WORDS: dict[ProblemKind, tuple[str, str]] = {
+    ProblemKind.EMPTY: ("The file is empty: the copy was cut off.", "Copy it again from the phone or camera."),
+    ProblemKind.DAMAGED: ("The file is damaged.", "Copy it again from the phone or camera."),
+    ProblemKind.NOT_A_PHOTO: ("This is not a photo, whatever its name says.", "Nothing to do. It was left alone."),
+    ProblemKind.TOO_LARGE: ("The photo is too large to open safely.", "Save a smaller copy and add that."),
+    ProblemKind.NO_PERMISSION: ("You are not allowed to open it.", "Ask whoever owns it, or leave it out."),
+    ProblemKind.GONE: ("It is no longer there.", "If the drive was unplugged, plug it in and try again."),
+    ProblemKind.CRASHED: ("The photo could not be opened safely.", "Save it anew in another program and add that."),
+    ProblemKind.TOO_SLOW: ("The photo took too long to open.", "Save a smaller copy and add that."),
+    ProblemKind.LOOP: ("The folder leads back to itself.", "Nothing to do. It was looked at once."),
+    ProblemKind.UNREADABLE: ("It could not be read.", "Check the drive and the cable, then try again."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One file or folder that was left out, and why.
+
+    ``detail`` is for whoever helps the person: the library's own words, never shown first.
+    """
+
+    kind: ProblemKind
+    path: Path
+    detail: str = ""
+
+    @property
+    def what(self) -> str:
+        """What is the matter, one English sentence."""
+        return _WORDS[self.kind][0]
+
+    @property
+    def advice(self) -> str:
+        """What to do about it, one English sentence."""
+        return _WORDS[self.kind][1]

@@ -1,0 +1,53 @@
+"""Where things are: the person's data folder, and the assets, from a checkout, a wheel or a frozen program."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import platformdirs
+
+_PACKAGE = Path(__file__).resolve().parents[1]
+
+
+def data_dir() -> Path:
+    """The folder that holds all state, made if need be. ``WARDROBE_SORTER_HOME`` moves it."""
+    home = os.environ.get("WARDROBE_SORTER_HOME")
+    folder = Path(home).expanduser() if home else Path(platformdirs.user_data_dir("wardrobe-sorter", appauthor=False))
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def assets_dir() -> Path:
+    """The folder with the shipped model, the icons and the drawn samples."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    places = [Path(frozen) / "assets"] if frozen else []
+    # In a wheel the assets lie inside the package, in a checkout at its root.
+    places += [_PACKAGE / "assets", _PACKAGE.parents[1] / "assets"]
+    for place in places:
+        if (place / "icons").is_dir():
+            return place
+    raise FileNotFoundError(f"The program's own files are missing (looked in {places[-1]}). Install it again.")
+
+
+def model_path() -> Path:
+    """The shipped model file; that it exists is for the reader of the file to say."""
+    return assets_dir() / "models" / "wardrobe.onnx"
+
+
+def samples_dir() -> Path:
+    """Our own drawn garments, for a first try without photos."""
+    return assets_dir() / "samples"
+
+
+def icons_dir() -> Path:
+    """The icons, one SVG each."""
+    return assets_dir() / "icons"
+
+
+def thumbnails_dir() -> Path:
+    """Where thumbnails are cached; safe to delete at any time."""
+    folder = data_dir() / "thumbnails"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

@@ -1,0 +1,33 @@
+"""Photo: a path, who it is, and what travels with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What tells whether a file is still the one that was looked at.
+
+    ``size`` in bytes, ``mtime_ns`` in nanoseconds since the epoch, ``digest`` 32 hex digits: BLAKE2b (16 bytes)
+    over the whole content. The digest is empty until the file has been read for the first time.
+    """
+
+    size: int
+    mtime_ns: int
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """One photo on disk, with the files that belong to it (Live Photo film, .xmp, .aae), which travel along."""
+
+    path: Path
+    identity: Identity
+    companions: tuple[Path, ...] = ()
+
+    @property
+    def digest(self) -> str:
+        """The content hash, or an empty string while the file has not been read."""
+        return self.identity.digest
