@@ -1,0 +1,89 @@
+"""The row of photos that a person goes through in "Have a look": where they are, what is left, what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+
+class LookQueue:
+    """Photos (by row) in the order in which they are asked about.
+
+    ``is_open(row)`` says whether a photo still waits for an answer; the Review knows, this class only asks, so an
+    undo or an answer given elsewhere can never make the two disagree.
+    """
+
+    def __init__(self, rows: Sequence[int], is_open: Callable[[int], bool]) -> None:
+        self._rows = list(rows)
+        self._known = set(rows)
+        self._is_open = is_open
+        self._at = 0
+        while self._at < len(self._rows) - 1 and not is_open(self._rows[self._at]):
+            self._at += 1
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __contains__(self, row: int) -> bool:
+        return row in self._known
+
+    @property
+    def position(self) -> int:
+        """Place of the current photo, from 0."""
+        return self._at
+
+    @property
+    def current(self) -> int | None:
+        """The row asked about now; None when there is no photo at all."""
+        return self._rows[self._at] if self._rows else None
+
+    @property
+    def rows(self) -> Sequence[int]:
+        """Every row, in order."""
+        return tuple(self._rows)
+
+    def left(self) -> int:
+        """How many still wait for an answer."""
+        return sum(1 for row in self._rows if self._is_open(row))
+
+    def done(self) -> int:
+        """How many have been answered."""
+        return len(self._rows) - self.left()
+
+    def add(self, rows: Iterable[int]) -> None:
+        """Photos that arrived meanwhile, at the end, so that nothing shifts under the person's hands."""
+        for row in rows:
+            if row not in self._known:
+                self._known.add(row)
+                self._rows.append(row)
+
+    def go_to(self, row: int) -> bool:
+        """Make ``row`` the current one; False when it is not part of this queue."""
+        if row not in self._known:
+            return False
+        self._at = self._rows.index(row)
+        return True
+
+    def back(self) -> bool:
+        """One photo back; False at the first."""
+        if self._at == 0:
+            return False
+        self._at -= 1
+        return True
+
+    def skip(self) -> bool:
+        """One photo on, around the end to the first that is still open; False when there is nowhere to go."""
+        if self._at + 1 < len(self._rows):
+            self._at += 1
+            return True
+        return self.advance()
+
+    def upcoming(self, count: int = 2) -> list[int]:
+        """The rows that will most likely be wanted next, to be decoded ahead."""
+        after = [row for row in self._rows[self._at + 1 :] if self._is_open(row)]
+        around = [row for row in self._rows[: self._at] if self._is_open(row)]
+        return (after + around)[:count]
+
+    def advance(self) -> bool:
+        """On to the next open photo after this one, around the end; False when no other is open."""
+        following = self.upcoming(1)
+        return bool(following) and self.go_to(following[0])
