@@ -25,7 +25,9 @@ def data_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
 def clothing() -> Path:
     """The folder of real clothing photos (train, validation, test, extra), where this machine has it."""
     if not (CLOTHING / "photos.csv").is_file():
-        pytest.skip("the clothing photos are not on this machine (expected beside the checkout, in shared/clothing)")
+        pytest.skip(
+            "the clothing photos are not on this machine (expected beside the checkout, in shared/clothing)"
+        )
     return CLOTHING
 
 

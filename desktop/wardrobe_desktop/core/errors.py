@@ -50,13 +50,22 @@ class ProblemKind(Enum):
 
 
 _WORDS: dict[ProblemKind, tuple[str, str]] = {
-    ProblemKind.EMPTY: ("The file is empty: the copy was cut off.", "Copy it again from the phone or camera."),
+    ProblemKind.EMPTY: (
+        "The file is empty: the copy was cut off.",
+        "Copy it again from the phone or camera.",
+    ),
     ProblemKind.DAMAGED: ("The file is damaged.", "Copy it again from the phone or camera."),
-    ProblemKind.NOT_A_PHOTO: ("This is not a photo, whatever its name says.", "Nothing to do. It was left alone."),
+    ProblemKind.NOT_A_PHOTO: (
+        "This is not a photo, whatever its name says.",
+        "Nothing to do. It was left alone.",
+    ),
     ProblemKind.TOO_LARGE: ("The photo is too large to open safely.", "Save a smaller copy and add that."),
     ProblemKind.NO_PERMISSION: ("You are not allowed to open it.", "Ask whoever owns it, or leave it out."),
     ProblemKind.GONE: ("It is no longer there.", "If the drive was unplugged, plug it in and try again."),
-    ProblemKind.CRASHED: ("The photo could not be opened safely.", "Save it anew in another program and add that."),
+    ProblemKind.CRASHED: (
+        "The photo could not be opened safely.",
+        "Save it anew in another program and add that.",
+    ),
     ProblemKind.TOO_SLOW: ("The photo took too long to open.", "Save a smaller copy and add that."),
     ProblemKind.LOOP: ("The folder leads back to itself.", "Nothing to do. It was looked at once."),
     ProblemKind.UNREADABLE: ("It could not be read.", "Check the drive and the cable, then try again."),

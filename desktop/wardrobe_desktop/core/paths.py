@@ -14,7 +14,11 @@ _PACKAGE = Path(__file__).resolve().parents[1]
 def data_dir() -> Path:
     """The folder that holds all state, made if need be. ``WARDROBE_SORTER_HOME`` moves it."""
     home = os.environ.get("WARDROBE_SORTER_HOME")
-    folder = Path(home).expanduser() if home else Path(platformdirs.user_data_dir("wardrobe-sorter", appauthor=False))
+    folder = (
+        Path(home).expanduser()
+        if home
+        else Path(platformdirs.user_data_dir("wardrobe-sorter", appauthor=False))
+    )
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 
@@ -28,7 +32,9 @@ def assets_dir() -> Path:
     for place in places:
         if (place / "icons").is_dir():
             return place
-    raise FileNotFoundError(f"The program's own files are missing (looked in {places[-1]}). Install it again.")
+    raise FileNotFoundError(
+        f"The program's own files are missing (looked in {places[-1]}). Install it again."
+    )
 
 
 def model_path() -> Path:
