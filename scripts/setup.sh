@@ -8,7 +8,7 @@ want=$1
 # Qt's own needs (window and offscreen), one font, and for the tests a screen in memory.
 libraries="libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0
   libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-sync1
-  libxcb-xfixes0 libxcb-xkb1 libx11-xcb1 fonts-dejavu-core"
+  libxcb-xfixes0 libxcb-xkb1 libx11-xcb1 libwayland-cursor0 libwayland-egl1 fonts-dejavu-core"
 [ "$want" = test ] && libraries="$libraries xvfb"
 
 find_python() {
@@ -32,6 +32,7 @@ install_or_name() { # packages of the system
   if [ "$(id -u)" = 0 ]; then
     echo "Installing system libraries:$missing"
     DEBIAN_FRONTEND=noninteractive apt-get update -q >/dev/null
+    # shellcheck disable=SC2086 # a list of words
     DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends $missing >/dev/null
   else
     echo "These system libraries are missing; install them with: sudo apt-get install$missing" >&2
