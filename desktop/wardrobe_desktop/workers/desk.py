@@ -1,0 +1,301 @@
+"""Desk: the state that the window is about, and the only place where it changes.
+
+Pages read the review and listen to the signals; what a person does comes in through the methods.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoStack
+
+from wardrobe_desktop.core.errors import Problem
+from wardrobe_desktop.core.photo import Photo
+from wardrobe_desktop.core.prediction import Failure
+from wardrobe_desktop.core.review import NONE_OF_THESE, Place, Review
+from wardrobe_desktop.workers.decision import Decision
+from wardrobe_desktop.workers.looker import Looker, Pool, Taken
+from wardrobe_desktop.workers.pace import Activity, Pace, Progress
+from wardrobe_desktop.workers.task import Task, TaskQueue, Work
+
+if TYPE_CHECKING:
+    from wardrobe_desktop.core.classifier import DeviceReport
+    from wardrobe_desktop.core.journal import Journal
+    from wardrobe_desktop.core.model_file import ModelFile
+    from wardrobe_desktop.core.scan import ScanResult
+    from wardrobe_desktop.core.store import Store
+
+TICK_MS = 80
+"""How often news is brought to the window: often enough to look steady, seldom enough to stay quick."""
+
+
+class Desk(QObject):
+    """Photos, what the network and the person say of them, and the background work.
+
+    Lives on the window's thread.
+    """
+
+    photosAdded = Signal(int, int)  # noqa: N815 - first and last row
+    readingsArrived = Signal(list)  # noqa: N815 - rows
+    standingsChanged = Signal(list)  # noqa: N815 - rows; after readings and after decisions
+    problemsChanged = Signal()  # noqa: N815
+    progressChanged = Signal(object)  # noqa: N815 - Progress
+    finished = Signal()
+    deviceKnown = Signal(object)  # noqa: N815 - DeviceReport
+    noticed = Signal(str)  # a sentence that the person should read now
+
+    def __init__(
+        self,
+        model: ModelFile,
+        store: Store,
+        journal: Journal,
+        review: Review,
+        open_pool: Callable[[], Pool],
+        thumbnails: Path,
+    ) -> None:
+        """``open_pool`` makes the pool that looks at photos and puts their small pictures into ``thumbnails``."""
+        super().__init__()
+        self.model = model
+        self.store = store
+        self.journal = journal
+        self.review = review
+        self.undo_stack = QUndoStack(self)
+        self.progress = Progress()
+        self.skipped = 0
+        self._files = TaskQueue(1, "wardrobe-files")
+        self._reads = TaskQueue(2, "wardrobe-read")
+        self._thumbnails = thumbnails
+        self._rows: dict[Path, int] = {}
+        self._sources: list[Path] = []
+        self._device: DeviceReport | None = None
+        self._pace = Pace()
+        self._stopped = self._paused = False
+        self._looker = Looker(store, model.id, open_pool, self._has_thumbnail)
+        self._timer = QTimer(self, interval=TICK_MS)
+        self._timer.timeout.connect(self._collect)
+
+    # --- photos come in
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Gather and look at the photos in these folders and files, in the background."""
+        paths = [Path(path) for path in paths]
+        self._sources += [path for path in paths if path not in self._sources]
+        self._stopped = False
+        self._looker.add(paths)
+        self._work()
+
+    def try_again(self, paths: Sequence[Path]) -> None:
+        """Look once more at files or folders that could not be read."""
+        again = {Path(path) for path in paths}
+        rows = [self._rows[path] for path in again if path in self._rows]
+        self.review.problems[:] = [problem for problem in self.review.problems if problem.path not in again]
+        self.problemsChanged.emit()
+        self._look_at([self.review.photos[row] for row in rows])
+        rest = [path for path in again if path not in self._rows]
+        if rest:
+            self._looker.add(rest)
+            self._work()
+
+    def pause(self) -> None:
+        """Hold after the photos in hand."""
+        self._paused = True
+        self._looker.pause()
+        self._tell_progress()
+
+    def go_on(self) -> None:
+        """After a pause, or with the photos that a stop left waiting."""
+        self._pace.begin(time.monotonic())
+        if self._paused:
+            self._paused = False
+            self._looker.go_on()
+            self._tell_progress()
+        else:
+            self._look_at([self.review.photos[row] for row in self.review.rows(Place.WAITING)])
+
+    def stop(self) -> None:
+        """Keep what is done; the rest stays waiting until ``go_on``."""
+        self._stopped = True
+        self._paused = False
+        self._looker.stop()
+
+    # --- what a person decides
+
+    def choose(self, rows: Sequence[int], choice: str | None, text: str = "") -> None:
+        """Take the person's word on some photos, as one step of undo.
+
+        ``choice``: a category id, NONE_OF_THESE, or None to forget what was said. ``text`` names the step after
+        "Undo: "; without it: "4 photos to Shirt".
+        """
+        rows = [row for row in rows if self.review.reading(row) is not None]
+        if rows:
+            words = text or self._words(len(rows), choice)
+            self.undo_stack.push(Decision(self.review, rows, choice, words, self.standingsChanged.emit))
+
+    def _words(self, count: int, choice: str | None) -> str:
+        photos = self.tr("%n photo(s)", "", count)
+        if choice is None:
+            return self.tr("forget {photos}").format(photos=photos)
+        return self.tr("{photos} to {category}").format(photos=photos, category=self.category_name(choice))
+
+    def category_name(self, choice: str) -> str:
+        """The name that people read, for a category id or NONE_OF_THESE."""
+        if choice == NONE_OF_THESE:
+            return self.tr("None of these")
+        return next(category.name for category in self.model.categories if category.id == choice)
+
+    # --- what pages ask
+
+    @property
+    def device(self) -> DeviceReport | None:
+        """What really runs the network; None until that is known."""
+        return self._device
+
+    @property
+    def busy_with_files(self) -> bool:
+        """Whether files are being copied, moved or put back."""
+        return self._files.busy
+
+    def row_of(self, path: Path) -> int | None:
+        """The row of the photo at this path."""
+        return self._rows.get(path)
+
+    def sources(self) -> list[Path]:
+        """What was dropped or chosen, in that order."""
+        return list(self._sources)
+
+    def thumbnail_path(self, row: int) -> Path | None:
+        """The small upright picture of a photo, once it has been looked at."""
+        reading = self.review.reading(row)
+        if reading is None or isinstance(reading, Failure) or not reading.photo.digest:
+            return None
+        return self.thumbnail_of(reading.photo.digest)
+
+    def thumbnail_of(self, digest: str) -> Path:
+        """Where the small picture for this content lies, if it was ever made."""
+        return self._thumbnails / digest[:2] / f"{digest}.jpg"
+
+    def read_task(self, work: Work) -> Task:
+        """A task that only reads; several run at once. Connect its signals, then start it."""
+        return Task(work, self._reads)
+
+    def file_task(self, work: Work) -> Task:
+        """A task that copies, moves or puts back files; one at a time. Connect its signals, then start it."""
+        return Task(work, self._files)
+
+    def close(self) -> None:
+        """End all background work, the helper process included. Nothing is signalled any more."""
+        self._timer.stop()
+        self._looker.close()
+        self._reads.close()
+        self._files.close()
+        self.undo_stack.clear()
+        self.store.close()
+
+    # --- what comes back
+
+    def _has_thumbnail(self, digest: str) -> bool:
+        return self.thumbnail_of(digest).is_file()
+
+    def _look_at(self, photos: Sequence[Photo]) -> None:
+        if photos:
+            self._stopped = False
+            self._looker.look_at(photos)
+            self._work()
+
+    def _work(self) -> None:
+        if not self._timer.isActive():
+            self._pace = Pace()
+            self._timer.start()
+        self._tell_progress()
+
+    def _collect(self) -> None:
+        # Asked before the box is emptied: what arrives in between is found next time.
+        busy = self._looker.busy
+        taken = self._looker.take()
+        for paths, result in taken.scans:
+            self._add_scan(paths, result)
+        self._add_readings(taken)
+        for sentence in taken.trouble:
+            self._stopped = True
+            self.noticed.emit(sentence)
+        self._learn_device()
+        if not busy and not self._looker.busy:
+            self._timer.stop()
+            self._tell_progress()
+            self.finished.emit()
+        else:
+            self._tell_progress()
+
+    def _learn_device(self) -> None:
+        if self._device is None and (device := self._looker.device) is not None:
+            self._device = device
+            self.deviceKnown.emit(device)
+
+    def _add_scan(self, paths: list[Path], result: ScanResult) -> None:
+        self.skipped += result.skipped
+        new = [photo for photo in result.photos if photo.path not in self._rows]
+        if new:
+            self._add_photos(new)
+        if result.problems:
+            self.review.add_problems(result.problems)
+        if result.problems or result.skipped:
+            self.problemsChanged.emit()
+        if not result.photos and not result.problems:
+            self.noticed.emit(self._nothing_in(paths))
+
+    def _add_photos(self, photos: list[Photo]) -> None:
+        first = len(self.review.photos)
+        self.review.add_photos(photos)
+        last = len(self.review.photos) - 1
+        for row in range(first, last + 1):
+            self._rows[self.review.photos[row].path] = row
+        if last >= first:
+            self.photosAdded.emit(first, last)
+            self._looker.look_at(self.review.photos[first : last + 1])
+
+    def _nothing_in(self, paths: list[Path]) -> str:
+        if len(paths) == 1:
+            name = paths[0].name or str(paths[0])
+            return self.tr("There are no photos in “{name}”. Choose another folder.").format(name=name)
+        return self.tr("There are no photos in what you added. Choose another folder.")
+
+    def _add_readings(self, taken: Taken) -> None:
+        if not taken.readings:
+            return
+        self._pace.add(time.monotonic(), taken.read)
+        self.review.add_readings(taken.readings)
+        paths = (reading.photo.path for reading in taken.readings)
+        rows = [self._rows[path] for path in paths if path in self._rows]
+        self.readingsArrived.emit(rows)
+        self.standingsChanged.emit(rows)
+        if any(isinstance(reading, Failure) for reading in taken.readings):
+            self.problemsChanged.emit()
+
+    def _tell_progress(self) -> None:
+        counts, now = self.review.counts(), time.monotonic()
+        activity = self._activity(counts.waiting)
+        looking = activity is Activity.LOOKING
+        self.progress = Progress(
+            activity=activity,
+            done=counts.all - counts.waiting,
+            total=counts.all,
+            found=self._looker.found if self._looker.scanning else 0,
+            per_second=self._pace.per_second(now) if looking else None,
+            seconds_left=self._pace.seconds_left(now, counts.waiting) if looking else None,
+        )
+        self.progressChanged.emit(self.progress)
+
+    def _activity(self, waiting: int) -> Activity:
+        if not self._timer.isActive():
+            return Activity.STOPPED if self._stopped and waiting else Activity.IDLE
+        if self._paused:
+            return Activity.PAUSED
+        return Activity.LOOKING if waiting or not self._looker.scanning else Activity.SCANNING
+
+    def problems(self) -> list[Problem]:
+        """Everything that was left out, and why."""
+        return list(self.review.problems)
