@@ -57,7 +57,7 @@ class Desk(QObject):
         open_pool: Callable[[], Pool],
         thumbnails: Path,
     ) -> None:
-        """``open_pool`` makes the pool that looks at photos and puts their small pictures into ``thumbnails``."""
+        """``open_pool`` makes the pool that looks at photos; their small pictures go into ``thumbnails``."""
         super().__init__()
         self.model = model
         self.store = store
@@ -127,8 +127,8 @@ class Desk(QObject):
     def choose(self, rows: Sequence[int], choice: str | None, text: str = "") -> None:
         """Take the person's word on some photos, as one step of undo.
 
-        ``choice``: a category id, NONE_OF_THESE, or None to forget what was said. ``text`` names the step after
-        "Undo: "; without it: "4 photos to Shirt".
+        ``choice``: a category id, NONE_OF_THESE, or None to forget what was said. ``text`` names the step
+        after "Undo: "; without it: "4 photos to Shirt".
         """
         rows = [row for row in rows if self.review.reading(row) is not None]
         if rows:

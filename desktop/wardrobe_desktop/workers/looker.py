@@ -1,7 +1,7 @@
-"""Looker: two threads that gather photos and look at them, and a box in which the window finds what came out.
+"""Looker: two threads that gather photos and look at them, and a box in which the window finds the results.
 
-Plain Python: nothing is called back. The window empties the box some ten times a second (``take``), which keeps
-it lively however fast the readings come.
+Plain Python: nothing is called back. The window empties the box some ten times a second (``take``), which
+keeps it lively however fast the readings come.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class Pool(Protocol):
 
 @dataclass
 class Taken:
-    """What came out since the last ``take``. ``read`` counts readings that were worked out, not remembered."""
+    """What came out since the last ``take``. ``read``: readings that were worked out, not remembered."""
 
     scans: list[tuple[list[Path], ScanResult]] = field(default_factory=list)
     readings: list[Reading] = field(default_factory=list)
@@ -69,8 +69,8 @@ class Looker:
         open_pool: Callable[[], Pool],
         has_thumbnail: Callable[[str], bool],
     ) -> None:
-        """``open_pool`` is called in the background, at the first photo. ``has_thumbnail(digest)`` tells whether
-        a photo that the store knows can be shown; if not it is looked at again.
+        """``open_pool`` is called in the background, at the first photo. ``has_thumbnail(digest)`` tells
+        whether a photo that the store knows can be shown; if not it is looked at again.
         """
         self._store = store
         self._model_id = model_id

@@ -27,8 +27,8 @@ class Activity(Enum):
 class Progress:
     """How far it has come: ``done`` of ``total`` photos were looked at.
 
-    ``found``: photos seen so far by a scan that is still running. ``per_second``: photos a second over the last
-    seconds; ``seconds_left``: at that speed. Both None while not known.
+    ``found``: photos seen so far by a scan that is still running. ``per_second``: photos a second over the
+    last seconds; ``seconds_left``: at that speed. Both None while not known.
     """
 
     activity: Activity = Activity.IDLE

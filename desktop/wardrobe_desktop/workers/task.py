@@ -16,7 +16,7 @@ from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.stop import Stop
 
 Work = Callable[[Stop, Callable[[int, int], None]], object]
-"""What a task runs: ``work(stop, progress)`` checks ``stop.requested`` and calls ``progress(done, total)``."""
+"""What a task runs. It checks ``stop.requested`` and calls ``progress(done, total)``."""
 
 
 class TaskQueue:
