@@ -1,0 +1,90 @@
+"""Answers whether a model file is sound: contract, digest, parity with its run, accuracy, speed, size."""
+
+from __future__ import annotations
+
+import json
+import platform
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+
+from wardrobe_export.errors import GateError
+from wardrobe_export.measure import Accuracy, accuracy, answer, labelled_photos, speed
+from wardrobe_export.model_file import ModelFile, read_model_file
+from wardrobe_export.operators import count_operators, multiply_adds
+from wardrobe_export.parity import Parity, assert_parity
+from wardrobe_export.pictures import find_photos, read_photo
+from wardrobe_export.run import Run, load_run
+
+# enough to catch what differs, few enough to be read into memory at once
+MOST_PHOTOS = 400
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What is known about a sound file. `milliseconds`: one picture, one processor core."""
+
+    file: ModelFile
+    milliseconds: float
+    multiply_adds: int
+    operators: dict[str, int]
+    parity: Parity | None = None
+    accuracy: Accuracy | None = None
+
+    def to_json(self) -> str:
+        """All findings for machines; times in milliseconds, sizes in bytes."""
+        metadata = json.loads(self.file.metadata.to_json())
+        return json.dumps(
+            {
+                "file": str(self.file.path),
+                "sound": True,
+                "size": self.file.size,
+                "milliseconds": self.milliseconds,
+                "multiply_adds": self.multiply_adds,
+                "operators": self.operators,
+                "parity": asdict(self.parity) if self.parity else None,
+                "accuracy": asdict(self.accuracy) if self.accuracy else None,
+                "processor": platform.processor() or platform.machine(),
+                "metadata": metadata,
+            },
+            indent=2,
+        )
+
+
+def check(path: Path, run_path: Path | None = None, data: Path | None = None) -> Findings:
+    """Check a model file. Raises ExportError with one sentence at the first thing that is wrong with it.
+
+    With a run, the file must say what its Keras model says, on drawn pictures and on the photos of `data`.
+    """
+    file = read_model_file(path)
+    run = _matching_run(file, run_path) if run_path else None
+    photos = labelled_photos(data, file.metadata) if data else []
+    parity = assert_parity(path, run, _read([photo for photo, _ in photos], run.image_size)) if run else None
+    return Findings(
+        file=file,
+        milliseconds=speed(file),
+        multiply_adds=multiply_adds(file.model),
+        operators=count_operators(file.model),
+        parity=parity,
+        accuracy=accuracy(answer(file, photos), file.metadata) if photos else None,
+    )
+
+
+def gate_photos(folder: Path, image_size: tuple[int, int]) -> list[np.ndarray]:
+    """At most MOST_PHOTOS photos of a folder and the folders in it, spread evenly, as uint8 [H,W,3]."""
+    return _read(find_photos(folder), image_size)
+
+
+def _read(paths: list[Path], image_size: tuple[int, int]) -> list[np.ndarray]:
+    step = max(1, -(-len(paths) // MOST_PHOTOS))
+    return [read_photo(path, image_size) for path in paths[::step]]
+
+
+def _matching_run(file: ModelFile, path: Path) -> Run:
+    run = load_run(path)
+    if run.keras_sha256 != file.metadata.keras_sha256:
+        raise GateError(
+            f"{file.path} was not made from {run.folder}; name the run that it was converted from."
+        )
+    return run
