@@ -1,0 +1,339 @@
+"""Review: what the network said of each photo, and what the person decided; their word counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+
+from wardrobe_desktop.core.errors import Problem
+from wardrobe_desktop.core.model_file import ModelFile
+from wardrobe_desktop.core.photo import Photo
+from wardrobe_desktop.core.plan import Filing, Stays
+from wardrobe_desktop.core.prediction import Category, Failure, Prediction, Reading
+from wardrobe_desktop.core.store import Store
+
+NONE_OF_THESE = "none-of-these"
+"""The choice for a photo that shows none of the categories. No category may have this id."""
+
+HAVE_A_LOOK = "have-a-look"
+"""The key under which ``filings`` looks up the name of the folder for photos that a person should look at."""
+
+Previous = list[tuple[int, str | None]]
+"""Rows with the choice that each had before, for undo."""
+
+
+class Place(Enum):
+    """Where a photo stands."""
+
+    WAITING = "waiting"
+    LOOK = "look"
+    FILED = "filed"
+    NONE = "none"
+    UNREAD = "unread"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where one photo stands.
+
+    ``category`` is a category's id: where it is filed, or the best guess for LOOK; None otherwise.
+    ``confidence`` is the probability (0 to 1) that the network gives to that category. ``by_hand``: the
+    person decided.
+    """
+
+    place: Place
+    category: str | None = None
+    confidence: float = 0.0
+    by_hand: bool = False
+
+
+_WAITING = Standing(Place.WAITING)
+_UNREAD = Standing(Place.UNREAD)
+_NONE = Standing(Place.NONE, by_hand=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many photos stand where. ``by_category`` has every category's id, also with 0."""
+
+    all: int
+    waiting: int
+    look: int
+    none: int
+    unread: int
+    by_category: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def filed(self) -> int:
+        """How many have a category."""
+        return sum(self.by_category.values())
+
+
+class Review:
+    """Photos in rows, and where each stands.
+
+    A row never changes its number. Photos with the same content are decided together. Decisions are written
+    to the store at once and found there again by content, whatever the photo is called then. Predictions are
+    not written here: whoever makes them does (``Store.remember``), away from the window's thread. Use from
+    one thread at a time.
+    """
+
+    def __init__(self, model: ModelFile, store: Store) -> None:
+        self.model = model
+        self.photos: list[Photo] = []
+        self.problems: list[Problem] = []
+        self._store = store
+        self._threshold = model.threshold
+        self._readings: list[Reading | None] = []
+        self._standings: list[Standing] = []
+        self._row_of: dict[Path, int] = {}
+        self._rows_with: dict[str, list[int]] = {}
+        self._choices: dict[str, str] = {}
+        self._ids = {category.id: index for index, category in enumerate(model.categories)}
+        self._places = dict.fromkeys(Place, 0)
+        self._filed = dict.fromkeys(self._ids, 0)
+        self._unasked = 0
+
+    # what comes in
+
+    def add_photos(self, photos: Iterable[Photo]) -> list[int]:
+        """Add photos that wait to be looked at. Returns the rows to look at.
+
+        A photo that is there already is looked at again only where its file has changed or could not be read.
+        """
+        rows = []
+        for photo in photos:
+            row = self._row_of.get(photo.path)
+            if row is None:
+                rows.append(self._append(photo))
+            elif self._is_outdated(row, photo):
+                self._forget_reading(row)
+                self.photos[row] = photo
+                rows.append(row)
+        return rows
+
+    def add_readings(self, readings: Sequence[Reading]) -> list[int]:
+        """Take in what the network said; returns the rows.
+
+        Decisions made earlier for the same contents count at once.
+        """
+        new = {r.photo.digest for r in readings if isinstance(r, Prediction)} - self._rows_with.keys()
+        self._choices.update(self._store.choices(sorted(new)))
+        rows = []
+        for reading in readings:
+            photo = reading.photo
+            row = self._row_of.get(photo.path)
+            if row is None:
+                row = self._append(photo)
+            self._forget_reading(row)
+            self.photos[row] = photo
+            self._readings[row] = reading
+            if isinstance(reading, Prediction):
+                self._rows_with.setdefault(photo.digest, []).append(row)
+            self._settle(row)
+            rows.append(row)
+        return rows
+
+    def add_problems(self, problems: Iterable[Problem]) -> None:
+        """Take in what the scan could not open."""
+        self.problems.extend(problems)
+
+    # what is asked
+
+    @property
+    def threshold(self) -> float:
+        """How sure is sure: the confidence (0 to 1) from which a photo is filed without asking. Settable."""
+        return self._threshold
+
+    @threshold.setter
+    def threshold(self, value: float) -> None:
+        self._threshold = value
+        for row in range(len(self.photos)):
+            self._settle(row)
+
+    def reading(self, row: int) -> Reading | None:
+        """What came out of looking at the photo, None while it waits."""
+        return self._readings[row]
+
+    def standing(self, row: int) -> Standing:
+        """Where the photo stands."""
+        return self._standings[row]
+
+    def counts(self) -> Counts:
+        """How many stand where; kept up to date, so asking costs nothing."""
+        return Counts(
+            all=len(self.photos),
+            waiting=self._places[Place.WAITING],
+            look=self._places[Place.LOOK],
+            none=self._places[Place.NONE],
+            unread=self._places[Place.UNREAD],
+            by_category=dict(self._filed),
+        )
+
+    def rows(self, where: Place | str) -> list[int]:
+        """The rows in a place, or those filed in a category (its id), in row order."""
+        if isinstance(where, Place):
+            return [row for row, standing in enumerate(self._standings) if standing.place is where]
+        return [
+            row
+            for row, standing in enumerate(self._standings)
+            if standing.place is Place.FILED and standing.category == where
+        ]
+
+    def look_rows(self) -> list[int]:
+        """The rows to look at, most useful first.
+
+        First those where the network wavers between two categories, the closest call first: there a word from
+        the person teaches most. Last those that look like no garment at all.
+        """
+
+        def use(row: int) -> tuple[bool, float]:
+            prediction = self._readings[row]
+            assert isinstance(prediction, Prediction)
+            best = sorted(map(float, prediction.probabilities), reverse=True)
+            return prediction.familiarity < self.model.familiarity_threshold, best[0] - best[1]
+
+        return sorted(self.rows(Place.LOOK), key=use)
+
+    def guesses(self, row: int, n: int = 3) -> list[tuple[Category, float]]:
+        """The likeliest categories with their probabilities (0 to 1), likeliest first; empty without a
+        prediction.
+        """
+        prediction = self._readings[row]
+        if not isinstance(prediction, Prediction):
+            return []
+        return [
+            (self.model.categories[index], float(prediction.probabilities[index]))
+            for index in prediction.ranking()[:n]
+        ]
+
+    def stop_rule(self) -> tuple[int, float | None]:
+        """How many photos are filed without asking, and the share of such photos (0 to 1) that proved right.
+
+        The share was measured when the model was made, at the nearest confidence that is not above the
+        threshold; None where it was measured for no such confidence.
+        """
+        below = [point for point in self.model.curve if point.confidence <= self._threshold]
+        return self._unasked, below[-1].accuracy if below else None
+
+    def filings(self, look: str = "leave", names: Mapping[str, str] | None = None) -> list[Filing]:
+        """Where each photo should go, in row order.
+
+        ``look`` says what becomes of photos that a person should look at: ``leave`` them, put them into a
+        ``folder`` of their own, or ``file`` them by best guess. ``names`` gives folder names by category id,
+        and by HAVE_A_LOOK; the model's display names and "Have a look" stand in for what it lacks.
+        """
+        folders = {category.id: category.name for category in self.model.categories}
+        folders[HAVE_A_LOOK] = "Have a look"
+        folders.update(names or {})
+        return [
+            _filing(photo, standing, look, folders)
+            for photo, standing in zip(self.photos, self._standings, strict=True)
+        ]
+
+    # what the person decides
+
+    def choose(self, rows: Sequence[int], choice: str | None) -> Previous:
+        """Decide: a category's id, NONE_OF_THESE, or None to take the decision back. It is on disk when this
+        returns.
+
+        Returns every row that it concerned, those with identical content too, with the choice before, for
+        ``restore``. Rows without a prediction are left out. Raises ValueError for an id that the model does
+        not have.
+        """
+        if choice is not None and choice != NONE_OF_THESE and choice not in self._ids:
+            raise ValueError(f"no such category: {choice}")
+        digests = dict.fromkeys(
+            self.photos[row].digest for row in rows if isinstance(self._readings[row], Prediction)
+        )
+        return self._decide(dict.fromkeys(digests, choice))
+
+    def restore(self, previous: Previous) -> Previous:
+        """Undo ``choose`` with what it returned. Returns the same for redo."""
+        return self._decide({self.photos[row].digest: choice for row, choice in previous})
+
+    def choice(self, row: int) -> str | None:
+        """What the person decided for this row: a category's id, NONE_OF_THESE, or None."""
+        return self._choices.get(self.photos[row].digest)
+
+    def _decide(self, wanted: Mapping[str, str | None]) -> Previous:
+        for choice in dict.fromkeys(wanted.values()):
+            self._store.choose([digest for digest, value in wanted.items() if value == choice], choice)
+        previous: Previous = []
+        for digest, choice in wanted.items():
+            before = self._choices.pop(digest, None)
+            if choice is not None:
+                self._choices[digest] = choice
+            for row in self._rows_with.get(digest, []):
+                previous.append((row, before))
+                self._settle(row)
+        return previous
+
+    # rows and counts
+
+    def _append(self, photo: Photo) -> int:
+        row = len(self.photos)
+        self.photos.append(photo)
+        self._readings.append(None)
+        self._standings.append(_WAITING)
+        self._places[Place.WAITING] += 1
+        self._row_of[photo.path] = row
+        return row
+
+    def _is_outdated(self, row: int, photo: Photo) -> bool:
+        if isinstance(self._readings[row], Failure):
+            return True
+        known = self.photos[row].identity
+        return (known.size, known.mtime_ns) != (photo.identity.size, photo.identity.mtime_ns)
+
+    def _forget_reading(self, row: int) -> None:
+        if isinstance(self._readings[row], Prediction):
+            self._rows_with[self.photos[row].digest].remove(row)
+        self._readings[row] = None
+        self._settle(row)
+
+    def _settle(self, row: int) -> None:
+        """Work out anew where the row stands, and keep the counts."""
+        self._count(self._standings[row], -1)
+        self._standings[row] = self._stand(row)
+        self._count(self._standings[row], 1)
+
+    def _count(self, standing: Standing, change: int) -> None:
+        self._places[standing.place] += change
+        if standing.place is Place.FILED and standing.category is not None:
+            self._filed[standing.category] += change
+            self._unasked += 0 if standing.by_hand else change
+
+    def _stand(self, row: int) -> Standing:
+        reading = self._readings[row]
+        if reading is None:
+            return _WAITING
+        if isinstance(reading, Failure):
+            return _UNREAD
+        choice = self._choices.get(reading.photo.digest)
+        if choice == NONE_OF_THESE:
+            return _NONE
+        if choice in self._ids:
+            held = float(reading.probabilities[self._ids[choice]])
+            return Standing(Place.FILED, choice, held, by_hand=True)
+        familiar = reading.familiarity >= self.model.familiarity_threshold
+        sure = reading.confidence >= self._threshold
+        place = Place.FILED if sure and familiar else Place.LOOK
+        return Standing(place, self.model.categories[reading.best].id, reading.confidence)
+
+
+def _filing(photo: Photo, standing: Standing, look: str, folders: Mapping[str, str]) -> Filing:
+    stays = {
+        Place.WAITING: Stays.WAITING,
+        Place.UNREAD: Stays.FAILED,
+        Place.NONE: Stays.NONE_OF_THESE,
+    }.get(standing.place)
+    if standing.place is Place.LOOK and look == "leave":
+        stays = Stays.LOOK
+    if stays is not None or standing.category is None:
+        return Filing(photo, None, stays)
+    if standing.place is Place.LOOK and look == "folder":
+        return Filing(photo, folders[HAVE_A_LOOK])
+    return Filing(photo, folders[standing.category])

@@ -1,0 +1,223 @@
+"""Store:
+
+what the network said and what the person decided, on disk, so that neither is ever asked for twice.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+import numpy as np
+
+from wardrobe_desktop.core.errors import WardrobeError
+from wardrobe_desktop.core.paths import data_dir
+from wardrobe_desktop.core.photo import Photo
+from wardrobe_desktop.core.prediction import Prediction
+
+_VERSION = 1
+_CHUNK = 500  # well below SQLite's limit of variables in one statement (999 in old builds)
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS files (
+    path BLOB PRIMARY KEY, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, digest TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS predictions (
+    digest TEXT PRIMARY KEY, model_id TEXT NOT NULL, probabilities BLOB NOT NULL, embedding BLOB NOT NULL,
+    familiarity REAL NOT NULL
+);
+CREATE TABLE IF NOT EXISTS choices (digest TEXT PRIMARY KEY, choice TEXT NOT NULL) WITHOUT ROWID;
+"""
+_T = TypeVar("_T")
+
+
+class Store:
+    """The database ``review.sqlite``. One object may be used from several threads, several processes may
+    share the file.
+
+    Of each photo's content only the newest model's prediction is kept, so a new model does not double the
+    file. A damaged database is put aside, never deleted, and a new one begun with the person's choices that
+    could still be read; ``notice`` then holds the sentence to show, otherwise it is empty. Every method
+    raises WardrobeError with a sentence when the disk refuses.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or data_dir() / "review.sqlite"
+        self.notice = ""
+        self._lock = threading.RLock()
+        with self._plain_errors():
+            try:
+                self._database = self._open()
+            except sqlite3.DatabaseError as error:
+                if not _is_damage(error):
+                    raise
+                self._begin_anew()
+
+    def known(self, photos: Sequence[Photo], model_id: str) -> dict[Path, Prediction]:
+        """What this model said earlier of these photos, for those whose size and time are still the same."""
+        wanted = {os.fsencode(photo.path): photo for photo in photos}
+        found: dict[Path, Prediction] = {}
+        question = (
+            "SELECT path, size, mtime_ns, digest, probabilities, embedding, familiarity FROM files "
+            "JOIN predictions USING (digest) WHERE model_id = ? AND path IN ({})"
+        )
+        for part in _chunks(list(wanted)):
+            for row in self._ask(question, part, model_id):
+                photo = wanted[row[0]]
+                if (photo.identity.size, photo.identity.mtime_ns) == (row[1], row[2]):
+                    found[photo.path] = _prediction(photo, model_id, row[3:])
+        return found
+
+    def remember(self, predictions: Sequence[Prediction]) -> None:
+        """Keep these predictions; they are on disk when this returns. Quickest with some dozens at a time."""
+        files = [
+            (os.fsencode(p.photo.path), p.photo.identity.size, p.photo.identity.mtime_ns, p.photo.digest)
+            for p in predictions
+        ]
+        said = [
+            (p.photo.digest, p.model_id, p.probabilities.tobytes(), p.embedding.tobytes(), p.familiarity)
+            for p in predictions
+        ]
+
+        def write(database: sqlite3.Connection) -> None:
+            database.executemany("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)", files)
+            database.executemany("INSERT OR REPLACE INTO predictions VALUES (?, ?, ?, ?, ?)", said)
+
+        self._write(write)
+
+    def choose(self, digests: Sequence[str], choice: str | None) -> None:
+        """Keep what the person decided for these contents, or forget it with None.
+
+        On disk when this returns.
+        """
+        if choice is None:
+            forgotten = [(digest,) for digest in digests]
+            self._write(lambda base: base.executemany("DELETE FROM choices WHERE digest = ?", forgotten))
+            return
+        rows = [(digest, choice) for digest in digests]
+        self._write(lambda base: base.executemany("INSERT OR REPLACE INTO choices VALUES (?, ?)", rows))
+
+    def choices(self, digests: Sequence[str]) -> dict[str, str]:
+        """What the person decided earlier, for those of these contents where they did."""
+        found: dict[str, str] = {}
+        for part in _chunks(digests):
+            found.update(self._ask("SELECT digest, choice FROM choices WHERE digest IN ({})", part))
+        return found
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock:
+            self._database.close()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
+
+    def _ask(self, question: str, keys: Sequence[object], *before: object) -> list[Any]:
+        question = question.format(",".join("?" * len(keys)))
+        return self._run(lambda base: base.execute(question, (*before, *keys)).fetchall())
+
+    def _write(self, work: Callable[[sqlite3.Connection], object]) -> None:
+        def transaction(database: sqlite3.Connection) -> None:
+            with database:
+                work(database)
+
+        self._run(transaction)
+
+    def _run(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
+        with self._lock, self._plain_errors():
+            try:
+                return work(self._database)
+            except sqlite3.DatabaseError as error:
+                if not _is_damage(error):
+                    raise
+                self._database.close()
+                self._begin_anew()
+                return work(self._database)
+
+    def _open(self) -> sqlite3.Connection:
+        database = sqlite3.connect(self.path, timeout=20, check_same_thread=False)
+        try:
+            version = database.execute("PRAGMA user_version").fetchone()[0]
+            if version > _VERSION:
+                raise WardrobeError(
+                    f"{self.path} was written by a newer Wardrobe Sorter. "
+                    "Update the program to go on with your review."
+                )
+            database.execute("PRAGMA journal_mode = WAL")
+            database.execute("PRAGMA synchronous = FULL")  # a decision must outlive a power cut
+            database.executescript(_SCHEMA)
+            database.execute(f"PRAGMA user_version = {_VERSION}")
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+    def _begin_anew(self) -> None:
+        aside = self._put_aside()
+        self._database = self._open()
+        saved = _salvaged_choices(aside)
+        with self._database:
+            self._database.executemany("INSERT OR REPLACE INTO choices VALUES (?, ?)", saved)
+        self.notice = (
+            f"The file with your review was damaged. It was put aside as {aside.name}, and a new one begun"
+            + (f" with {len(saved)} of your decisions." if saved else "; photos will be looked at again.")
+        )
+
+    def _put_aside(self) -> Path:
+        name = f"{self.path.name}.damaged-{datetime.now():%Y-%m-%d}"
+        aside = self.path.with_name(name)
+        count = 1
+        while aside.exists():
+            count += 1
+            aside = self.path.with_name(f"{name}-{count}")
+        self.path.rename(aside)
+        for tail in ("-wal", "-shm"):
+            beside = self.path.with_name(self.path.name + tail)
+            if beside.exists():
+                beside.rename(aside.with_name(aside.name + tail))
+        return aside
+
+    @contextlib.contextmanager
+    def _plain_errors(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlite3.Error, OSError) as error:
+            raise WardrobeError(
+                f"What was found out cannot be kept in {self.path} ({error}). "
+                "Make room on that disk, or check that you may write there."
+            ) from error
+
+
+def _is_damage(error: sqlite3.DatabaseError) -> bool:
+    # Full and locked disks raise errors of the same family; only these two codes mean that the bytes are bad.
+    code = getattr(error, "sqlite_errorcode", 0)
+    return code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def _salvaged_choices(path: Path) -> list[tuple[str, str]]:
+    saved: list[tuple[str, str]] = []
+    with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(path)) as database:
+        for row in database.execute("SELECT digest, choice FROM choices"):
+            saved.append(row)  # row by row: those before the damage are kept
+    return [row for row in saved if all(isinstance(value, str) for value in row)]
+
+
+def _prediction(photo: Photo, model_id: str, row: tuple[str, bytes, bytes, float]) -> Prediction:
+    digest, probabilities, embedding, familiarity = row
+    seen = replace(photo, identity=replace(photo.identity, digest=digest))
+    numbers = np.frombuffer(probabilities, np.float32), np.frombuffer(embedding, np.float16)
+    return Prediction(seen, *numbers, familiarity, model_id)
+
+
+def _chunks(keys: Sequence[_T]) -> Iterator[Sequence[_T]]:
+    for start in range(0, len(keys), _CHUNK):
+        yield keys[start : start + _CHUNK]
