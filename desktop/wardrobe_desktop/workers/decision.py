@@ -3,36 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoCommand
 
-if TYPE_CHECKING:
-    from wardrobe_desktop.core.review import Review
+from wardrobe_desktop.core.errors import WardrobeError
+from wardrobe_desktop.core.review import Review
+
+
+def _nobody(_news: object) -> None:
+    """Nobody listens."""
 
 
 class Decision(QUndoCommand):
     """Chooses a category (or none of them) for rows of the review, and can take it back."""
 
-    def __init__(
-        self,
-        review: Review,
-        rows: Sequence[int],
-        choice: str | None,
-        text: str,
-        changed: Callable[[list[int]], None],
-    ) -> None:
+    changed: Callable[[list[int]], None] = staticmethod(_nobody)
+    refused: Callable[[str], None] = staticmethod(_nobody)
+
+    def __init__(self, review: Review, rows: Sequence[int], choice: str | None, text: str) -> None:
         super().__init__(text)
         self._review = review
         self._rows = list(rows)
         self._choice = choice
-        self._changed = changed
         self._before: list[tuple[int, str | None]] = []
 
     def redo(self) -> None:
-        self._before = self._review.choose(self._rows, self._choice)
-        self._changed([row for row, _ in self._before])
+        """Decide. A disk that refuses is told, and the step is taken off the list."""
+        try:
+            self._before = self._review.choose(self._rows, self._choice)
+        except WardrobeError as error:
+            self._give_up(error)
+        else:
+            self._tell()
 
     def undo(self) -> None:
-        self._review.restore(self._before)
-        self._changed([row for row, _ in self._before])
+        """Take it back."""
+        try:
+            self._review.restore(self._before)
+        except WardrobeError as error:
+            self._give_up(error)
+        else:
+            self._tell()
+
+    def _tell(self) -> None:
+        self.changed([row for row, _ in self._before])
+
+    def _give_up(self, error: WardrobeError) -> None:
+        self.setObsolete(True)
+        self.refused(str(error))

@@ -15,7 +15,7 @@ from PySide6.QtGui import QUndoStack
 
 from wardrobe_desktop.core.errors import Problem
 from wardrobe_desktop.core.photo import Photo
-from wardrobe_desktop.core.prediction import Failure
+from wardrobe_desktop.core.prediction import Failure, Prediction
 from wardrobe_desktop.core.review import NONE_OF_THESE, Place, Review
 from wardrobe_desktop.workers.decision import Decision
 from wardrobe_desktop.workers.looker import Looker, Pool, Taken
@@ -69,7 +69,6 @@ class Desk(QObject):
         self._files = TaskQueue(1, "wardrobe-files")
         self._reads = TaskQueue(2, "wardrobe-read")
         self._thumbnails = thumbnails
-        self._rows: dict[Path, int] = {}
         self._sources: list[Path] = []
         self._device: DeviceReport | None = None
         self._pace = Pace()
@@ -90,15 +89,12 @@ class Desk(QObject):
 
     def try_again(self, paths: Sequence[Path]) -> None:
         """Look once more at files or folders that could not be read."""
-        again = {Path(path) for path in paths}
-        rows = [self._rows[path] for path in again if path in self._rows]
+        again = set(paths)
         self.review.problems[:] = [problem for problem in self.review.problems if problem.path not in again]
         self.problemsChanged.emit()
-        self._look_at([self.review.photos[row] for row in rows])
-        rest = [path for path in again if path not in self._rows]
-        if rest:
-            self._looker.add(rest)
-            self._work()
+        self._stopped = False
+        self._looker.add(list(paths))
+        self._work()
 
     def pause(self) -> None:
         """Hold after the photos in hand."""
@@ -114,7 +110,7 @@ class Desk(QObject):
             self._looker.go_on()
             self._tell_progress()
         else:
-            self._look_at([self.review.photos[row] for row in self.review.rows(Place.WAITING)])
+            self._look_at(self.review.rows(Place.WAITING))
 
     def stop(self) -> None:
         """Keep what is done; the rest stays waiting until ``go_on``."""
@@ -130,13 +126,15 @@ class Desk(QObject):
         ``choice``: a category id, NONE_OF_THESE, or None to forget what was said. ``text`` names the step
         after "Undo: "; without it: "4 photos to Shirt".
         """
-        rows = [row for row in rows if self.review.reading(row) is not None]
+        rows = [row for row in rows if isinstance(self.review.reading(row), Prediction)]
         if rows:
             words = text or self._words(len(rows), choice)
-            self.undo_stack.push(Decision(self.review, rows, choice, words, self.standingsChanged.emit))
+            decision = Decision(self.review, rows, choice, words)
+            decision.changed, decision.refused = self.standingsChanged.emit, self.noticed.emit
+            self.undo_stack.push(decision)
 
     def _words(self, count: int, choice: str | None) -> str:
-        photos = self.tr("%n photo(s)", "", count)
+        photos = self.tr("%Ln photos", "", count)
         if choice is None:
             return self.tr("forget {photos}").format(photos=photos)
         return self.tr("{photos} to {category}").format(photos=photos, category=self.category_name(choice))
@@ -154,14 +152,15 @@ class Desk(QObject):
         """What really runs the network; None until that is known."""
         return self._device
 
+    def problems(self) -> list[Problem]:
+        """Everything that was left out, and why: what the scan could not open, then photos that did not open."""
+        readings = (self.review.reading(row) for row in self.review.rows(Place.UNREAD))
+        return self.review.problems + [each.problem for each in readings if isinstance(each, Failure)]
+
     @property
     def busy_with_files(self) -> bool:
         """Whether files are being copied, moved or put back."""
         return self._files.busy
-
-    def row_of(self, path: Path) -> int | None:
-        """The row of the photo at this path."""
-        return self._rows.get(path)
 
     def sources(self) -> list[Path]:
         """What was dropped or chosen, in that order."""
@@ -200,10 +199,10 @@ class Desk(QObject):
     def _has_thumbnail(self, digest: str) -> bool:
         return self.thumbnail_of(digest).is_file()
 
-    def _look_at(self, photos: Sequence[Photo]) -> None:
-        if photos:
+    def _look_at(self, rows: Sequence[int]) -> None:
+        if rows:
             self._stopped = False
-            self._looker.look_at(photos)
+            self._looker.look_at([self.review.photos[row] for row in rows])
             self._work()
 
     def _work(self) -> None:
@@ -237,9 +236,7 @@ class Desk(QObject):
 
     def _add_scan(self, paths: list[Path], result: ScanResult) -> None:
         self.skipped += result.skipped
-        new = [photo for photo in result.photos if photo.path not in self._rows]
-        if new:
-            self._add_photos(new)
+        self._add_photos(result.photos)
         if result.problems:
             self.review.add_problems(result.problems)
         if result.problems or result.skipped:
@@ -247,15 +244,17 @@ class Desk(QObject):
         if not result.photos and not result.problems:
             self.noticed.emit(self._nothing_in(paths))
 
-    def _add_photos(self, photos: list[Photo]) -> None:
+    def _add_photos(self, photos: Sequence[Photo]) -> None:
         first = len(self.review.photos)
-        self.review.add_photos(photos)
+        rows = self.review.add_photos(photos)
         last = len(self.review.photos) - 1
-        for row in range(first, last + 1):
-            self._rows[self.review.photos[row].path] = row
         if last >= first:
             self.photosAdded.emit(first, last)
-            self._looker.look_at(self.review.photos[first : last + 1])
+        again = [row for row in rows if row < first]
+        if again:
+            self.standingsChanged.emit(again)
+            self.problemsChanged.emit()
+        self._look_at(rows)
 
     def _nothing_in(self, paths: list[Path]) -> str:
         if len(paths) == 1:
@@ -267,9 +266,7 @@ class Desk(QObject):
         if not taken.readings:
             return
         self._pace.add(time.monotonic(), taken.read)
-        self.review.add_readings(taken.readings)
-        paths = (reading.photo.path for reading in taken.readings)
-        rows = [self._rows[path] for path in paths if path in self._rows]
+        rows = self.review.add_readings(taken.readings)
         self.readingsArrived.emit(rows)
         self.standingsChanged.emit(rows)
         if any(isinstance(reading, Failure) for reading in taken.readings):
@@ -295,7 +292,3 @@ class Desk(QObject):
         if self._paused:
             return Activity.PAUSED
         return Activity.LOOKING if waiting or not self._looker.scanning else Activity.SCANNING
-
-    def problems(self) -> list[Problem]:
-        """Everything that was left out, and why."""
-        return list(self.review.problems)

@@ -1,0 +1,64 @@
+"""Icons: our own SVGs, painted at any scale in the colour of the text beside them."""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from wardrobe_desktop.core.paths import icons_dir
+from wardrobe_desktop.views import theme
+
+SIDE = 20
+"""Icons are drawn on a grid of 20 px."""
+
+
+@lru_cache(maxsize=256)
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    drawing = (icons_dir() / f"{name}.svg").read_text(encoding="utf-8")
+    return QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
+
+
+def paint(painter: QPainter, name: str, place: QRectF, colour: QColor) -> None:
+    """Paint an icon into a place, in one colour."""
+    _renderer(name, colour.name()).render(painter, place)
+
+
+def drawing_size(name: str) -> QSize:
+    """The size at which a picture was drawn."""
+    return _renderer(name, "#000000").defaultSize()
+
+
+def pixmap(
+    name: str, colour: QColor, side: int = SIDE, ratio: float = 1.0, pad: int = 0, left: bool = False
+) -> QPixmap:
+    """An icon as a picture of ``side`` px, with ``pad`` px of air on its right (on its left if ``left``)."""
+    ratio = float(math.ceil(ratio))
+    result = QPixmap(QSize(int((side + pad) * ratio), int(side * ratio)))
+    result.setDevicePixelRatio(ratio)
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
+    paint(painter, name, QRectF(pad if left else 0, 0, side, side), colour)
+    painter.end()
+    return result
+
+
+def icon(
+    name: str, tone: str = "text", side: int = SIDE, ratio: float = 1.0, pad: int = 0, left: bool = False
+) -> QIcon:
+    """An icon for a control, in the token ``tone``; pale when disabled, in the soft text colour when checked."""
+    result = QIcon(pixmap(name, theme.token(tone), side, ratio, pad, left))
+    for colour, mode, state in (
+        ("dis", QIcon.Mode.Disabled, QIcon.State.Off),
+        ("soft-text", QIcon.Mode.Normal, QIcon.State.On),
+    ):
+        result.addPixmap(pixmap(name, theme.token(colour), side, ratio, pad, left), mode, state)
+    return result
+
+
+def app_icon() -> QIcon:
+    """The program's own icon."""
+    return QIcon(str(icons_dir() / "app.png"))

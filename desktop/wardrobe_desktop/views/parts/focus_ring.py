@@ -1,0 +1,71 @@
+"""The focus ring: 2 px of accent with a gap of 2 px round whatever the keyboard has reached.
+
+Drawn above the window rather than by each control: none can forget it, and none has to leave room.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QComboBox, QWidget
+from shiboken6 import isValid
+
+from wardrobe_desktop.views import theme
+
+_REACH = 4
+
+
+class FocusRing(QWidget):
+    """Follows the focus inside one window. Lists and fields show their focus themselves."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        self._around: QWidget | None = None
+        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        self._surround(now if now is not None and self._ringed(now) else None)
+
+    def _ringed(self, widget: QWidget) -> bool:
+        if not isinstance(widget, QAbstractButton | QComboBox | QAbstractSlider):
+            return False
+        window = widget.window()
+        return window is self.window() and window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in (QEvent.Type.Hide, QEvent.Type.MouseButtonPress):
+            self._surround(None)
+        elif kind in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._place()
+        return False
+
+    def _surround(self, widget: QWidget | None) -> None:
+        if self._around is not None and isValid(self._around):
+            self._around.removeEventFilter(self)
+        self._around = widget
+        self.setVisible(widget is not None)
+        if widget is not None:
+            widget.installEventFilter(self)
+            self._place()
+
+    def _place(self) -> None:
+        around = self._around
+        if around is None:
+            return
+        corner = around.mapTo(self.window(), QPoint(0, 0))
+        self.setGeometry(around.rect().translated(corner).adjusted(-_REACH, -_REACH, _REACH, _REACH))
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.token("accent"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        radius = min(12.0, self.height() / 2)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+        painter.end()

@@ -1,0 +1,159 @@
+"""Theme: which colours and sizes hold now. It follows the system: light, dark, high contrast, size of text.
+
+Widgets that paint ask ``token`` while they paint, so that a change of theme needs nothing but a repaint.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from wardrobe_desktop.views.tokens import DARK, LIGHT, STYLE_SHEET, TYPE
+
+_PX_PER_INCH = 96.0
+_BODY_PX = TYPE["body"][0]
+_ROLE = QPalette.ColorRole
+
+
+class _Now:
+    """What holds now; one a program, as the palette is."""
+
+    colours: Mapping[str, str] = LIGHT
+    dark = False
+    scale = 1.0
+
+
+def start(app: QApplication, dark: bool | None = None, text_scale: float = 1.0) -> None:
+    """Dress the program, and follow the system from now on. ``dark`` None asks the system.
+
+    ``text_scale``: 2.0 shows text at 200 %.
+    """
+    app.setStyle("Fusion")
+    _Now.scale = text_scale * _system_scale(app)
+    hints = QGuiApplication.styleHints()
+    if dark is None:
+        hints.colorSchemeChanged.connect(lambda scheme: _dress(app, scheme == Qt.ColorScheme.Dark))
+    _dress(app, hints.colorScheme() == Qt.ColorScheme.Dark if dark is None else dark)
+
+
+def token(name: str) -> QColor:
+    """A colour by its token name, such as ``accent``."""
+    return QColor(_Now.colours[name])
+
+
+def is_dark() -> bool:
+    """Whether the dark colours hold."""
+    return _Now.dark
+
+
+def scale() -> float:
+    """How much larger text is than in the drawings: 1.0 is 14 px for body text at 96 dots an inch."""
+    return _Now.scale
+
+
+def px(length: float) -> int:
+    """A length in the drawings, grown with the text: for what has to hold words."""
+    return round(length * max(1.0, _Now.scale))
+
+
+def font(role: str, tabular: bool = False) -> QFont:
+    """The system's font in the size and weight of a role: ``body``, ``strong``, ``small``, ``caption``..."""
+    size, weight = TYPE[role]
+    result = QFont(QApplication.font())
+    result.setPointSizeF(_points(size))
+    result.setWeight(QFont.Weight(weight))
+    if tabular and hasattr(result, "setFeature"):
+        result.setFeature(QFont.Tag("tnum"), 1)
+    return result
+
+
+def metrics(role: str) -> QFontMetricsF:
+    """How wide and high text of a role is."""
+    return QFontMetricsF(font(role))
+
+
+def _points(size: float) -> float:
+    return size * 72.0 / _dots_per_inch() * _Now.scale
+
+
+def _dots_per_inch() -> float:
+    screen = QGuiApplication.primaryScreen()
+    return screen.logicalDotsPerInch() if screen is not None else _PX_PER_INCH
+
+
+def _system_scale(app: QApplication) -> float:
+    # Systems' usual sizes lie between 9 and 11 points; only whoever asked for larger text gets larger text.
+    return max(1.0, app.font().pointSizeF() / (_BODY_PX * 72.0 / _dots_per_inch()))
+
+
+def _dress(app: QApplication, dark: bool) -> None:
+    _Now.dark = dark
+    if _high_contrast():
+        _Now.colours = _from_system(app)
+    else:
+        _Now.colours = DARK if dark else LIGHT
+        app.setPalette(_palette(_Now.colours))
+    app.setFont(font("body"))
+    app.setStyleSheet(_style_sheet(_Now.colours))
+
+
+def _high_contrast() -> bool:
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):  # since Qt 6.10
+        return False
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+def _style_sheet(colours: Mapping[str, str]) -> str:
+    values = {**colours, **{role: f"{_points(size):.2f}pt" for role, (size, _) in TYPE.items()}}
+    values["scroll"] = colours["ctl"]
+    return re.sub(r"@([a-z0-9-]+)", lambda match: values[match[1]], STYLE_SHEET)
+
+
+def _palette(colours: Mapping[str, str]) -> QPalette:
+    roles = {
+        _ROLE.Window: "bg",
+        _ROLE.WindowText: "text",
+        _ROLE.Base: "surface",
+        _ROLE.AlternateBase: "side",
+        _ROLE.Text: "text",
+        _ROLE.Button: "surface",
+        _ROLE.ButtonText: "text",
+        _ROLE.BrightText: "on",
+        _ROLE.Highlight: "accent",
+        _ROLE.HighlightedText: "on",
+        _ROLE.Accent: "accent",
+        _ROLE.Link: "accent",
+        _ROLE.LinkVisited: "accent",
+        _ROLE.PlaceholderText: "text3",
+        _ROLE.ToolTipBase: "surface",
+        _ROLE.ToolTipText: "text",
+        _ROLE.Light: "surface",
+        _ROLE.Midlight: "line",
+        _ROLE.Mid: "line",
+        _ROLE.Dark: "ctl",
+        _ROLE.Shadow: "shadow",
+    }
+    palette = QPalette()
+    for role, name in roles.items():
+        palette.setColor(role, QColor(colours[name]))
+    for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours["dis"]))
+    return palette
+
+
+def _from_system(app: QApplication) -> dict[str, str]:
+    """Every token from the system's own high contrast palette; lines become as strong as text."""
+    palette = app.palette()
+    ground, text = palette.color(_ROLE.Window).name(), palette.color(_ROLE.WindowText).name()
+    chosen, on = palette.color(_ROLE.Highlight).name(), palette.color(_ROLE.HighlightedText).name()
+    colours = dict.fromkeys(LIGHT, ground)
+    colours |= dict.fromkeys(
+        ("line", "ctl", "text", "text2", "text3", "dis", "amber", "amber-line", "soft-text"), text
+    )
+    colours |= dict.fromkeys(("accent", "accent-hover", "accent-pressed"), chosen)
+    return colours | {"on": on}
