@@ -35,3 +35,12 @@ def clothing() -> Path:
 def samples() -> Path:
     """Our own drawn garments."""
     return ROOT / "assets" / "samples"
+
+
+@pytest.fixture(scope="session")
+def tiny_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A real run folder of the training room, made once: three drawn garments, 32 pixels, a few seconds."""
+    pytest.importorskip("keras", reason="training needs the extra `train`")
+    from support.tiny_run import make_tiny_run
+
+    return make_tiny_run(tmp_path_factory.mktemp("tiny"))

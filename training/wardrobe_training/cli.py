@@ -151,7 +151,7 @@ def _fit(arguments: argparse.Namespace) -> int:
 
     check_out(config)
     summary = fit(config, _say)
-    print(f"Kept-out people: {_sentence(summary)}")
+    print(f"Photos kept out of training: {_sentence(summary)}")
     print(f"The run is in {config.out}.")
     return 0
 

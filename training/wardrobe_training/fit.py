@@ -170,7 +170,7 @@ def _held_out(shop: Workshop, folds: np.ndarray, number: int) -> HeldOut:
         held, logits, familiarity(embeddings, prototypes, centre), _strange(shop, prototypes, centre)
     )
     right = (logits.argmax(axis=1) == shop.photos.labels[held]).mean()
-    shop.say(f"Fold {number + 1}: {right:.1%} of {len(held)} photos of people kept out are right.")
+    shop.say(f"Fold {number + 1}: {right:.1%} of {len(held)} photos kept out are right.")
     path.parent.mkdir(parents=True, exist_ok=True)
     half = path.with_suffix(".part.npz")
     np.savez_compressed(half, **vars(result))

@@ -8,7 +8,7 @@ Run it in an environment of its own; nothing of it is needed to train or to test
     reference/bin/python tests/training/data/make_reference.py
 
 For each variant the file holds the pooled features (float32 [1280]), the five highest logits and their
-ImageNet classes. The picture is the one of `tests/training/pictures.py`, so both sides make it for
+ImageNet classes. The picture is the one of `tests/support/pictures.py`, so both sides make it for
 themselves.
 """
 
@@ -22,9 +22,9 @@ import torch
 from efficientnet_lite_pytorch import EfficientNet
 
 HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parent))
+sys.path.insert(0, str(HERE.parents[1]))
 
-from pictures import formula_picture  # noqa: E402
+from support.pictures import formula_picture  # noqa: E402
 
 
 def reference(variant: int, weights: str, side: int) -> dict[str, np.ndarray]:
