@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
-from wardrobe_desktop.core.photo import Photo
+from wardrobe_desktop.core.names import safe_folder_name
+from wardrobe_desktop.core.photo import Identity, Photo
+
+__all__ = ["Filing", "Mode", "Move", "SortPlan", "Stays", "Step", "make_plan", "safe_folder_name"]
 
 
 class Mode(Enum):
@@ -17,12 +23,18 @@ class Mode(Enum):
 
 
 class Stays(Enum):
-    """Why a photo is not part of the sort."""
+    """Why a photo is not part of the sort. The first four come from the review, the others from a look at
+    the disk.
+    """
 
     LOOK = "look"
     NONE_OF_THESE = "none-of-these"
     FAILED = "failed"
     WAITING = "waiting"
+    CHANGED = "changed"
+    GONE = "gone"
+    LINK = "link"
+    TWICE = "twice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +44,94 @@ class Filing:
     photo: Photo
     folder: str | None
     stays: Stays | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One file: from where, to where, and what it must still be when its turn comes.
+
+    Both paths are absolute. The digest of a companion is empty: it is first read when it is copied.
+    """
+
+    source: Path
+    target: Path
+    identity: Identity
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A photo and what travels with it: all of its steps are done, or none. The photo's own step comes
+    first.
+
+    ``folder`` is the folder's name below the destination; ``renamed`` whether the photo gets another name
+    there.
+    """
+
+    steps: tuple[Step, ...]
+    folder: str
+    renamed: bool
+
+    @property
+    def source(self) -> Path:
+        """Where the photo lies before the sort."""
+        return self.steps[0].source
+
+    @property
+    def target(self) -> Path:
+        """Where the photo lies after the sort."""
+        return self.steps[0].target
+
+
+@dataclass(frozen=True, slots=True)
+class SortPlan:
+    """All that a sort will do. Every photo is in ``moves``, ``already_there`` or ``stays``, and in one of
+    them only.
+
+    ``already_there``: photos whose folder holds them already (themselves, or a file with the same bytes),
+    with the place. ``bytes_needed``: room that the destination's drive must have; nothing for moves on one
+    drive.
+    """
+
+    id: str
+    mode: Mode
+    destination: Path
+    moves: tuple[Move, ...]
+    already_there: tuple[tuple[Photo, Path], ...]
+    stays: tuple[Filing, ...]
+    made: datetime
+    sources: tuple[Path, ...]
+    bytes_needed: int
+
+    @property
+    def folders(self) -> dict[str, int]:
+        """How many photos each folder gets, most first."""
+        return dict(Counter(move.folder for move in self.moves).most_common())
+
+    @property
+    def clashes(self) -> tuple[Move, ...]:
+        """Photos that get another name because theirs is taken."""
+        return tuple(move for move in self.moves if move.renamed)
+
+    def numbered_steps(self) -> Iterator[tuple[int, Step]]:
+        """Every step with its number in the plan, by which the journal knows it."""
+        return enumerate(step for move in self.moves for step in move.steps)
+
+
+def make_plan(
+    filings: Sequence[Filing],
+    destination: Path,
+    mode: Mode,
+    sources: Sequence[Path] = (),
+    *,
+    ours: Collection[Path] = (),
+) -> SortPlan:
+    """Settle folders, names and clashes. Reads the disk and changes nothing.
+
+    ``sources`` are the files and folders that the person named. ``ours`` are destinations of earlier sorts:
+    into those photos may be moved even from within. Raises SortRefused, with a sentence, when the sort would
+    not be safe: the destination is no folder or may not be written to, photos would be moved within the
+    folder that they are taken from, or there is not enough room.
+    """
+    from wardrobe_desktop.core.settling import settle  # the settling needs the nouns of this module first
+
+    return settle(filings, destination, mode, sources, ours)

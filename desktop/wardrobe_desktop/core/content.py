@@ -1,0 +1,91 @@
+"""What files hold: hashes, comparison, and whether a file is still the one that was planned. Only reads."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+from pathlib import Path
+
+from wardrobe_desktop.core.photo import Identity
+
+CHUNK = 1 << 20
+"""Bytes read at once."""
+
+COARSE_TIME_NS = 2_000_000_000
+"""FAT keeps times in steps of two seconds; a copy on it may differ by that much."""
+
+
+def new_hash() -> hashlib.blake2b:
+    """The hash behind ``Identity.digest``: BLAKE2b, 16 bytes."""
+    return hashlib.blake2b(digest_size=16)
+
+
+def digest_of(path: Path, *, from_disk: bool = False) -> str:
+    """32 hex digits over the whole content. ``from_disk`` asks the system to forget its cached pages first.
+
+    Raises OSError.
+    """
+    with path.open("rb", buffering=0) as file:
+        if from_disk and hasattr(os, "posix_fadvise"):
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        found = new_hash()
+        while chunk := file.read(CHUNK):
+            found.update(chunk)
+    return found.hexdigest()
+
+
+def same_content(one: Path, other: Path) -> bool:
+    """Whether two files hold the same bytes; all are compared. Raises OSError."""
+    with one.open("rb", buffering=0) as first, other.open("rb", buffering=0) as second:
+        if os.fstat(first.fileno()).st_size != os.fstat(second.fileno()).st_size:
+            return False
+        while True:
+            left, right = first.read(CHUNK), second.read(CHUNK)
+            if left != right:
+                return False
+            if not left:
+                return True
+
+
+def look(path: Path) -> os.stat_result | None:
+    """The file's facts (a link's target's), or None where nothing can be seen. Never raises OSError."""
+    try:
+        return path.stat()
+    except (OSError, ValueError):
+        return None
+
+
+def look_itself(path: Path) -> os.stat_result | None:
+    """The facts of what lies there, a link's own. None where there is nothing. Never raises OSError."""
+    try:
+        return path.lstat()
+    except (OSError, ValueError):
+        return None
+
+
+def is_as_planned(facts: os.stat_result | None, identity: Identity) -> bool:
+    """Whether a source is still the file that was looked at: regular, same size, same time exactly."""
+    return (
+        facts is not None
+        and stat.S_ISREG(facts.st_mode)
+        and facts.st_size == identity.size
+        and facts.st_mtime_ns == identity.mtime_ns
+    )
+
+
+def is_as_filed(facts: os.stat_result | None, identity: Identity) -> bool:
+    """Whether a target looks like what we put there: same size, same time as closely as its drive can keep
+    it.
+    """
+    return (
+        facts is not None
+        and stat.S_ISREG(facts.st_mode)
+        and facts.st_size == identity.size
+        and abs(facts.st_mtime_ns - identity.mtime_ns) <= COARSE_TIME_NS
+    )
+
+
+def same_file(one: os.stat_result, other: os.stat_result) -> bool:
+    """Whether two facts are about one and the same file on disk."""
+    return (one.st_dev, one.st_ino) == (other.st_dev, other.st_ino)

@@ -1,0 +1,269 @@
+"""The one door: the only code that makes, moves, copies or takes away files and folders of the person.
+
+Every function either does all of its work or leaves things as they were. None of them ever replaces a file.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import stat
+from pathlib import Path
+
+from wardrobe_desktop.core.content import (
+    CHUNK,
+    digest_of,
+    is_as_planned,
+    look_itself,
+    new_hash,
+    same_file,
+)
+from wardrobe_desktop.core.photo import Identity
+from wardrobe_desktop.core.rename import rename_without_replacing
+
+PART_PREFIX, PART_SUFFIX = ".wardrobe-", ".part"
+
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+
+
+class FileError(Exception):
+    """One file could not be dealt with. ``str(error)`` is a plain sentence.
+
+    ``drive_full``: no other file will fare better until room is made. ``placed``: the digest of what was put
+    in place all the same, because it may be the only copy of what was planned.
+    """
+
+    def __init__(self, sentence: str, *, drive_full: bool = False, placed: str = "") -> None:
+        super().__init__(sentence)
+        self.drive_full = drive_full
+        self.placed = placed
+
+
+def part_path(folder: Path, sort_id: str, number: int) -> Path:
+    """The hidden temporary name, in ``folder``, of the file that belongs to a sort's step."""
+    return folder / f"{PART_PREFIX}{sort_id}-{number}{PART_SUFFIX}"
+
+
+def remove_parts(folder: Path, sort_id: str) -> None:
+    """Take away half copies that a crash of this sort left behind."""
+    try:
+        parts = [path for path in folder.iterdir() if path.name.startswith(f"{PART_PREFIX}{sort_id}-")]
+    except OSError:
+        return
+    for path in parts:
+        if path.suffix == PART_SUFFIX:
+            _remove_quietly(path)
+
+
+def copy(source: Path, target: Path, part: Path, identity: Identity, *, mtime_ns: int | None = None) -> str:
+    """Copy a file under ``target`` by way of ``part`` beside it; returns the digest of its content.
+
+    The content is hashed on the way, flushed, read back from the disk and compared; times, permissions and
+    extended attributes come along. ``mtime_ns`` is the time to give instead of the source's. Raises FileError
+    when the source is not (or no longer) the planned file, when the copy cannot be made or when ``target`` is
+    taken.
+    """
+    try:
+        digest = _write_part(source, part, identity, mtime_ns)
+        if digest_of(part, from_disk=True) != digest:
+            raise FileError(
+                "The copy did not come out right and was thrown away. Check the drive and its cable."
+            )
+        rename_without_replacing(part, target)
+    except OSError as error:
+        raise _trouble(error, source, target) from error
+    finally:
+        _remove_quietly(part)
+    return digest
+
+
+def move(source: Path, target: Path, part: Path, identity: Identity, *, mtime_ns: int | None = None) -> str:
+    """Move a file to ``target``: renamed on one drive, else copied, verified and then taken away.
+
+    Returns the content's digest if it was read, else what ``identity`` knows. Raises FileError like ``copy``;
+    the source is then untouched.
+    """
+    if not is_as_planned(look_itself(source), identity):
+        raise _changed(source)
+    try:
+        rename_without_replacing(source, target)
+        return identity.digest
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise _trouble(error, source, target) from error
+    before = look_itself(source)
+    digest = copy(source, target, part, identity, mtime_ns=mtime_ns)
+    sync_folder(target.parent)
+    _take_away_moved(source, target, before, identity, digest)
+    return digest
+
+
+def _take_away_moved(
+    source: Path, target: Path, before: os.stat_result | None, identity: Identity, digest: str
+) -> None:
+    """The second half of a move across drives, now that a verified copy lies at ``target``."""
+    now = look_itself(source)
+    if now is None:
+        return
+    if before is None or not same_file(before, now) or not is_as_planned(now, identity):
+        raise FileError(
+            "It changed while it was moved: the photo as it was is in its folder, the changed one stayed.",
+            placed=digest,
+        )
+    try:
+        source.unlink()
+    except OSError as error:
+        _remove_quietly(target)  # the source is untouched, so this copy is one too many
+        raise _trouble(error, source, target) from error
+
+
+def remove(path: Path) -> None:
+    """Take one file away for good; the caller knows that its content exists elsewhere. Raises FileError."""
+    try:
+        path.unlink()
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise _trouble(error, path, path) from error
+
+
+def put_into_bin(path: Path) -> None:
+    """Move one file to the system's bin. Raises FileError when this system or drive has none."""
+    # It loads the desktop's own library where there is one, and only an undo needs it.
+    from send2trash import send2trash
+
+    try:
+        send2trash(os.fspath(path))
+    except Exception as error:
+        raise FileError(
+            "It could not be put into the bin, so it was left. `wardrobe-sorter undo --delete` deletes it."
+        ) from error
+    if look_itself(path) is not None:
+        raise FileError("The bin did not take it, so the copy was left.")
+
+
+def make_folder(folder: Path) -> bool:
+    """Make one folder. False when there is one already. Raises FileError."""
+    try:
+        folder.mkdir()
+    except FileExistsError:
+        if folder.is_dir():
+            return False
+        raise FileError(f"“{folder}” is in the way: it is not a folder. Rename it and try again.") from None
+    except OSError as error:
+        raise _trouble(error, folder, folder) from error
+    return True
+
+
+def remove_folder_if_empty(folder: Path) -> None:
+    """Take a folder away if nothing is in it; otherwise, or when that is not allowed, leave it."""
+    try:
+        folder.rmdir()
+    except OSError:
+        return
+
+
+def sync_folder(folder: Path) -> None:
+    """Make names given and taken in a folder last through a power cut, where the system can."""
+    if os.name == "nt":
+        return
+    try:
+        descriptor = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return
+    try:
+        os.fsync(descriptor)
+    except OSError:
+        return  # some network drives cannot
+    finally:
+        os.close(descriptor)
+
+
+def _write_part(source: Path, part: Path, identity: Identity, mtime_ns: int | None) -> str:
+    found = new_hash()
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    with (
+        source.open("rb", buffering=0) as reading,
+        os.fdopen(os.open(part, flags, 0o600), "wb", buffering=0) as writing,
+    ):
+        before = os.fstat(reading.fileno())
+        if not is_as_planned(before, identity):
+            raise _changed(source)
+        while chunk := reading.read(CHUNK):
+            found.update(chunk)
+            _write_all(writing.fileno(), chunk)
+        after = os.fstat(reading.fileno())
+        if not is_as_planned(after, identity) or (identity.digest and found.hexdigest() != identity.digest):
+            raise _changed(source)
+        _keep_owner(part, before)
+        _keep_permissions(source, part)
+        os.utime(part, ns=(before.st_atime_ns, identity.mtime_ns if mtime_ns is None else mtime_ns))
+        os.fsync(writing.fileno())
+    return found.hexdigest()
+
+
+def _write_all(descriptor: int, chunk: bytes) -> None:
+    view = memoryview(chunk)
+    while view:
+        view = view[os.write(descriptor, view) :]
+
+
+def _keep_owner(part: Path, facts: os.stat_result) -> None:
+    # Only an administrator may give files away; everybody else is the owner already.
+    if hasattr(os, "chown"):
+        try:
+            os.chown(part, facts.st_uid, facts.st_gid)
+        except OSError:
+            return
+
+
+def _keep_permissions(source: Path, part: Path) -> None:
+    try:
+        shutil.copystat(source, part)
+    except OSError:
+        return  # a memory card knows neither permissions nor extended attributes
+
+
+def _remove_quietly(path: Path) -> None:
+    try:
+        path.unlink()
+    except OSError:
+        return
+
+
+def _changed(source: Path) -> FileError:
+    facts = look_itself(source)
+    if facts is None:
+        return FileError("It is no longer there. If its drive was unplugged, plug it in and try again.")
+    if stat.S_ISLNK(facts.st_mode):
+        return FileError("It is now a link to another place, so it was left alone.")
+    return FileError("It has changed since it was looked at, so it was left alone. Sort again.")
+
+
+_SENTENCES = {
+    errno.EACCES: "You are not allowed to do this here. Ask whoever owns the folder, or choose another one.",
+    errno.EPERM: "You are not allowed to do this here. Ask whoever owns the folder, or choose another one.",
+    errno.EROFS: "The drive can only be read. Choose a folder on another drive.",
+    errno.ENAMETOOLONG: "Its name is too long for this drive. Give it a shorter one and sort again.",
+    errno.EILSEQ: "This drive does not allow its name. Give it another one and sort again.",
+    errno.EINVAL: "This drive does not allow its name. Give it another one and sort again.",
+    errno.ENOTSUP: "This drive cannot promise never to replace a file. Choose another drive.",
+    errno.EFBIG: "The file is too large for this drive. Choose another drive.",
+}
+
+
+def _trouble(error: OSError, source: Path, target: Path) -> FileError:
+    """The sentence for what the system said."""
+    if error.errno in _FULL:
+        return FileError("The drive is full. Make room on it, then finish the sort.", drive_full=True)
+    if isinstance(error, FileExistsError):
+        return FileError(f"Another file called “{target.name}” has appeared in its folder. Sort again.")
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        if look_itself(source) is None:
+            return _changed(source)
+        return FileError(f"The folder “{target.parent}” is no longer there. Sort again.")
+    if isinstance(error, IsADirectoryError):
+        return FileError("A folder has taken its place, so it was left alone.")
+    other = f"The drive reports: {error.strerror or error}. Check the drive and its cable."
+    return FileError(_SENTENCES.get(error.errno or 0, other))

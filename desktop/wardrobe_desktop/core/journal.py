@@ -1,0 +1,365 @@
+"""The journal: every sort's whole plan, on disk before the first file is touched, and what became of it."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import threading
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from wardrobe_desktop.core.errors import JournalError, SortRefused
+from wardrobe_desktop.core.lock import SortLock
+from wardrobe_desktop.core.paths import data_dir
+from wardrobe_desktop.core.photo import Identity, Photo
+from wardrobe_desktop.core.plan import Filing, Mode, Move, SortPlan, Stays, Step
+from wardrobe_desktop.core.record import SortRecord, SortState, StepMark, StepState
+
+__all__ = ["Journal", "SortRecord", "SortState", "StepMark", "StepState"]
+
+_SCHEMA = 1
+
+_TABLES = """
+CREATE TABLE sorts (
+    id TEXT PRIMARY KEY, mode TEXT NOT NULL, destination BLOB NOT NULL, sources TEXT NOT NULL,
+    made TEXT NOT NULL, started TEXT NOT NULL, finished TEXT, state TEXT NOT NULL,
+    total INTEGER NOT NULL, done INTEGER NOT NULL, bytes_needed INTEGER NOT NULL, folders TEXT NOT NULL, out_of_plan TEXT NOT NULL, note TEXT NOT NULL,
+    deletes INTEGER NOT NULL
+);
+CREATE TABLE steps (
+    sort_id TEXT NOT NULL, number INTEGER NOT NULL, move INTEGER NOT NULL, folder TEXT NOT NULL,
+    renamed INTEGER NOT NULL, source BLOB NOT NULL, target BLOB NOT NULL, size INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL, digest TEXT NOT NULL, state TEXT NOT NULL, why TEXT NOT NULL,
+    written TEXT NOT NULL,
+    PRIMARY KEY (sort_id, number)
+) WITHOUT ROWID;
+CREATE TABLE made_folders (
+    sort_id TEXT NOT NULL, path BLOB NOT NULL, PRIMARY KEY (sort_id, path)
+) WITHOUT ROWID;
+"""
+
+_BATCH, _BATCH_SECONDS = 256, 0.5
+"""Marks are written together: after a crash the plan and the disk tell what was done."""
+
+
+class Journal:
+    """All sorts of one person; safe to use from several threads. Raises JournalError with a sentence."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path or data_dir() / "journal.sqlite"
+        self._guard = threading.RLock()
+        self._marks: list[tuple[str, str, str, str, int]] = []
+        self._written_at = time.monotonic()
+        self.lock = SortLock(self._path.with_suffix(".lock"))
+        try:
+            self._database = sqlite3.connect(
+                self._path, isolation_level=None, check_same_thread=False, timeout=10
+            )
+        except sqlite3.Error as error:
+            raise self._unusable(error) from error
+        try:
+            self._prepare()
+        except BaseException:
+            self._database.close()
+            raise
+
+    def close(self) -> None:
+        """Write what is left to write and let go of the file."""
+        with self._transaction():
+            pass
+        self._database.close()
+
+    def __enter__(self) -> Journal:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def begin(self, plan: SortPlan, folders: Iterable[Path] = ()) -> None:
+        """Put the whole plan on disk, durably, with the folders that will be made, before any file is
+        touched.
+
+        Raises SortRefused when this plan has been begun before.
+        """
+        started = datetime.now().astimezone().replace(microsecond=0)
+        with self._transaction() as database:
+            if database.execute("SELECT 1 FROM sorts WHERE id=?", (plan.id,)).fetchone():
+                raise SortRefused("This sort has been begun already. Make a new one.")
+            database.execute(
+                "INSERT INTO sorts VALUES (?,?,?,?,?,?,NULL,?,?,0,?,?,?,'',0)",
+                (
+                    plan.id,
+                    plan.mode.value,
+                    os.fsencode(plan.destination),
+                    json.dumps([str(path) for path in plan.sources]),
+                    plan.made.isoformat(),
+                    started.isoformat(),
+                    SortState.RUNNING.value,
+                    len(plan.moves),
+                    plan.bytes_needed,
+                    json.dumps(plan.folders),
+                    json.dumps(_out_of_plan(plan)),
+                ),
+            )
+            database.executemany(
+                "INSERT INTO steps VALUES (?,?,?,?,?,?,?,?,?,?,'planned','','')", _step_rows(plan)
+            )
+            database.executemany(
+                "INSERT INTO made_folders VALUES (?,?)",
+                [(plan.id, os.fsencode(folder)) for folder in folders],
+            )
+
+    def load(self, sort_id: str) -> SortPlan:
+        """The plan as it was begun. Raises JournalError when there is no such sort."""
+        sort = self._sort(sort_id)
+        rows = self._rows("SELECT * FROM steps WHERE sort_id=? ORDER BY number", sort_id)
+        already_there, stays = _read_out_of_plan(json.loads(sort["out_of_plan"]))
+        return SortPlan(
+            id=sort["id"],
+            mode=Mode(sort["mode"]),
+            destination=_path(sort["destination"]),
+            moves=tuple(_move(list(group)) for _, group in groupby(rows, key=lambda row: row["move"])),
+            already_there=already_there,
+            stays=stays,
+            made=datetime.fromisoformat(sort["made"]),
+            sources=tuple(Path(path) for path in json.loads(sort["sources"])),
+            bytes_needed=sort["bytes_needed"],
+        )
+
+    def marks(self, sort_id: str) -> dict[int, StepMark]:
+        """What is known of each step, by its number."""
+        rows = self._rows("SELECT number, state, why, written FROM steps WHERE sort_id=?", sort_id)
+        return {row["number"]: StepMark(StepState(row["state"]), row["why"], row["written"]) for row in rows}
+
+    def mark(self, sort_id: str, number: int, mark: StepMark) -> None:
+        """Note what became of one step; written with others a moment later."""
+        with self._guard:
+            self._marks.append((mark.state.value, mark.why, mark.digest, sort_id, number))
+            waited = time.monotonic() - self._written_at
+            if len(self._marks) >= _BATCH or waited > _BATCH_SECONDS:
+                self.write_marks()
+
+    def write_marks(self) -> None:
+        """Put on disk what has been noted so far."""
+        with self._transaction():
+            pass
+
+    def set_state(
+        self,
+        sort_id: str,
+        state: SortState,
+        *,
+        done: int | None = None,
+        note: str = "",
+        deletes: bool = False,
+    ) -> None:
+        """Durably: how far the sort is, and how many photos it put into folders, if that is news."""
+        ended = state in {SortState.DONE, SortState.UNDONE}
+        finished = datetime.now().astimezone().replace(microsecond=0).isoformat() if ended else None
+        stored = SortState.RUNNING if state is SortState.INTERRUPTED else state
+        with self._transaction() as database:
+            database.execute(
+                "UPDATE sorts SET state=?, done=coalesce(?, done), note=?, deletes=?,"
+                " finished=coalesce(?, finished) WHERE id=?",
+                (stored.value, done, note, deletes, finished, sort_id),
+            )
+
+    def sorts(self) -> list[SortRecord]:
+        """Every sort ever begun, the latest first."""
+        rows = self._rows("SELECT * FROM sorts ORDER BY rowid DESC")
+        running = self.lock.held if any(row["state"] == SortState.RUNNING.value for row in rows) else False
+        return [_record(row, running) for row in rows]
+
+    def interrupted(self) -> SortRecord | None:
+        """The latest sort (or undo: state UNDOING) that was stopped or crashed half way, unless one is at
+        work now.
+        """
+        if self.lock.held:
+            return None
+        unfinished = {SortState.INTERRUPTED, SortState.UNDOING}
+        return next((record for record in self.sorts() if record.state in unfinished), None)
+
+    def state(self, sort_id: str) -> SortState:
+        """How far a sort is, seen by whoever holds the lock: RUNNING means that it was interrupted before."""
+        return SortState(self._sort(sort_id)["state"])
+
+    def deletes(self, sort_id: str) -> bool:
+        """Whether the undo that was begun is to delete copies instead of putting them into the bin."""
+        return bool(self._sort(sort_id)["deletes"])
+
+    def made_folders(self, sort_id: str) -> list[Path]:
+        """Folders that this sort makes or made, deepest first."""
+        rows = self._rows("SELECT path FROM made_folders WHERE sort_id=?", sort_id)
+        return sorted((_path(row["path"]) for row in rows), key=lambda path: (-len(path.parts), path))
+
+    def disown_folder(self, sort_id: str, folder: Path) -> None:
+        """Somebody else made this folder first: an undo must leave it. Durable when this returns."""
+        with self._transaction() as database:
+            database.execute(
+                "DELETE FROM made_folders WHERE sort_id=? AND path=?", (sort_id, os.fsencode(folder))
+            )
+
+    def _prepare(self) -> None:
+        database = self._database
+        database.row_factory = sqlite3.Row
+        try:
+            database.execute("PRAGMA journal_mode=WAL")
+            database.execute("PRAGMA synchronous=FULL")
+            sound = database.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+            schema = int(database.execute("PRAGMA user_version").fetchone()[0])
+            if sound and schema == 0:
+                self._create()
+        except sqlite3.Error as error:
+            raise self._unusable(error) from error
+        if not sound:
+            raise self._unusable(None)
+        if schema > _SCHEMA:
+            raise JournalError(
+                "The list of sorts was written by a newer Wardrobe Sorter. Install the newest one."
+            )
+
+    def _create(self) -> None:
+        with self._transaction() as database:
+            if (
+                int(database.execute("PRAGMA user_version").fetchone()[0]) == 0
+            ):  # no other program was quicker
+                for statement in _TABLES.split(";")[:-1]:
+                    database.execute(statement)
+                database.execute(f"PRAGMA user_version={_SCHEMA}")
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        """All or nothing, together with the marks that are waiting."""
+        with self._guard:
+            try:
+                self._database.execute("BEGIN IMMEDIATE")
+                try:
+                    if self._marks:
+                        self._database.executemany(
+                            "UPDATE steps SET state=?, why=?, written=? WHERE sort_id=? AND number=?",
+                            self._marks,
+                        )
+                    yield self._database
+                    self._database.execute("COMMIT")
+                except BaseException:
+                    self._database.execute("ROLLBACK")
+                    raise
+            except sqlite3.Error as error:
+                raise self._unusable(error) from error
+            self._marks.clear()
+            self._written_at = time.monotonic()
+
+    def _rows(self, question: str, *values: object) -> list[sqlite3.Row]:
+        with self._guard:
+            if self._marks:
+                self.write_marks()
+            try:
+                return self._database.execute(question, values).fetchall()
+            except sqlite3.Error as error:
+                raise self._unusable(error) from error
+
+    def _sort(self, sort_id: str) -> sqlite3.Row:
+        rows = self._rows("SELECT * FROM sorts WHERE id=?", sort_id)
+        if not rows:
+            raise JournalError(
+                f"There is no sort called “{sort_id}”. `wardrobe-sorter history` lists them all."
+            )
+        return rows[0]
+
+    def _unusable(self, error: sqlite3.Error | None) -> JournalError:
+        full = error is not None and "full" in str(error)
+        if full:
+            return JournalError(
+                "The drive that holds the program's own notes is full. Make room on it and try again."
+            )
+        return JournalError(
+            f"The list of sorts in “{self._path}” cannot be used, and nothing is sorted without it. If "
+            "trying again does not help, put that file somewhere else: a new list is begun, and older sorts can no "
+            "longer be put back."
+        )
+
+
+def _path(value: bytes) -> Path:
+    return Path(os.fsdecode(value))
+
+
+def _step_rows(plan: SortPlan) -> Iterator[tuple[Any, ...]]:
+    number = 0
+    for index, move in enumerate(plan.moves):
+        for step in move.steps:
+            identity = step.identity
+            yield (
+                *(plan.id, number, index, move.folder, move.renamed),
+                *(os.fsencode(step.source), os.fsencode(step.target)),
+                *(identity.size, identity.mtime_ns, identity.digest),
+            )
+            number += 1
+
+
+def _move(rows: list[sqlite3.Row]) -> Move:
+    steps = tuple(
+        Step(
+            _path(row["source"]), _path(row["target"]), Identity(row["size"], row["mtime_ns"], row["digest"])
+        )
+        for row in rows
+    )
+    return Move(steps, rows[0]["folder"], bool(rows[0]["renamed"]))
+
+
+def _record(row: sqlite3.Row, running: bool) -> SortRecord:
+    state = SortState(row["state"])
+    return SortRecord(
+        id=row["id"],
+        mode=Mode(row["mode"]),
+        destination=_path(row["destination"]),
+        sources=tuple(Path(path) for path in json.loads(row["sources"])),
+        started=datetime.fromisoformat(row["started"]),
+        finished=datetime.fromisoformat(row["finished"]) if row["finished"] else None,
+        state=SortState.INTERRUPTED if state is SortState.RUNNING and not running else state,
+        total=row["total"],
+        done=row["done"],
+        folders=json.loads(row["folders"]),
+        note=row["note"],
+    )
+
+
+def _out_of_plan(plan: SortPlan) -> dict[str, list[dict[str, Any]]]:
+    return {
+        "already_there": [
+            {**_photo_facts(photo), "there": str(place)} for photo, place in plan.already_there
+        ],
+        "stays": [
+            {**_photo_facts(filing.photo), "why": filing.stays.value if filing.stays else ""}
+            for filing in plan.stays
+        ],
+    }
+
+
+def _photo_facts(photo: Photo) -> dict[str, Any]:
+    identity = photo.identity
+    return {
+        "path": str(photo.path),
+        "identity": [identity.size, identity.mtime_ns, identity.digest],
+        "companions": [str(path) for path in photo.companions],
+    }
+
+
+def _read_out_of_plan(
+    facts: Mapping[str, list[dict[str, Any]]],
+) -> tuple[tuple[tuple[Photo, Path], ...], tuple[Filing, ...]]:
+    already_there = tuple((_photo(fact), Path(fact["there"])) for fact in facts["already_there"])
+    stays = tuple(Filing(_photo(fact), None, Stays(fact["why"])) for fact in facts["stays"])
+    return already_there, stays
+
+
+def _photo(fact: dict[str, Any]) -> Photo:
+    size, mtime_ns, digest = fact["identity"]
+    return Photo(
+        Path(fact["path"]), Identity(size, mtime_ns, digest), tuple(Path(path) for path in fact["companions"])
+    )

@@ -1,0 +1,163 @@
+"""What must hold before the first file is touched; otherwise the sort is refused with a sentence."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Collection, Iterable, Sequence
+from pathlib import Path
+
+from wardrobe_desktop.core.content import look
+from wardrobe_desktop.core.errors import SortRefused
+from wardrobe_desktop.core.plan import Mode, Move, SortPlan
+
+_SPARE = 1.05
+"""Room asked for, against the plain sum of sizes: file systems need some for themselves."""
+
+
+def absolute(path: Path) -> Path:
+    """The path from the root, links kept as the person wrote them."""
+    return Path(os.path.abspath(path))  # noqa: PTH100  (resolve() would follow links)
+
+
+def nearest_existing(path: Path) -> Path:
+    """The path, or the closest folder above it that exists (a broken link counts as existing)."""
+    for place in (path, *path.parents):
+        if os.path.lexists(place):
+            return place
+    return path.parents[-1] if path.parents else path
+
+
+def missing_folders(folders: Iterable[Path]) -> list[Path]:
+    """Those of the folders, and of the folders above them, that do not exist yet; parents first."""
+    missing: set[Path] = set()
+    for folder in folders:
+        for place in (folder, *folder.parents):
+            if place in missing or os.path.lexists(place):
+                break
+            missing.add(place)
+    return sorted(missing, key=lambda place: (len(place.parts), place))
+
+
+def refuse_unsafe_place(
+    destination: Path, mode: Mode, sources: Sequence[Path], ours: Collection[Path]
+) -> None:
+    """Refuse a destination that is no folder, may not be written to, or is tangled with folders that are
+    emptied.
+
+    Copies may go anywhere, even into the folder they come from: no original changes, and a photo that lies
+    in its place already is left alone. A move within the folder that is being emptied is refused (what is
+    source and what is sorted could not be told apart any more when it is scanned again), unless an earlier
+    sort went there.
+    """
+    _refuse_unwritable(destination)
+    if mode is Mode.MOVE and absolute(destination) not in {absolute(place) for place in ours}:
+        _refuse_tangled(destination, sources)
+
+
+def _refuse_unwritable(destination: Path) -> None:
+    place = nearest_existing(destination)
+    if not place.exists():
+        raise SortRefused(
+            f"“{place}” cannot be reached. If its drive was unplugged, plug it in and try again."
+        )
+    if not place.is_dir():
+        raise SortRefused(f"“{place}” is not a folder. Choose a folder to sort into.")
+    if not os.access(place, os.W_OK | os.X_OK):
+        raise SortRefused(f"You are not allowed to write into “{place}”. Choose another folder to sort into.")
+
+
+def _refuse_tangled(destination: Path, sources: Sequence[Path]) -> None:
+    real = Path(os.path.realpath(destination))
+    for source in sources:
+        if not source.is_dir():
+            continue
+        emptied = Path(os.path.realpath(source))
+        if real == emptied or emptied in real.parents:
+            raise SortRefused(
+                f"“{destination}” lies within “{source}”, whose photos would be moved. "
+                "Choose a folder outside of it, or copy instead."
+            )
+        if real in emptied.parents:
+            raise SortRefused(
+                f"“{source}” lies within “{destination}”, so its photos would be moved within one folder. "
+                "Choose another folder to sort into, or copy instead."
+            )
+
+
+def bytes_needed(moves: Iterable[Move], mode: Mode, destination: Path) -> int:
+    """Room that the destination's drive must have: sizes of all that will be copied. A move on one drive
+    needs none.
+    """
+    here = look(nearest_existing(destination))
+    drive = here.st_dev if here else None
+    drives: dict[Path, int | None] = {}
+    total = 0
+    for move in moves:
+        for step in move.steps:
+            folder = step.source.parent
+            if mode is Mode.MOVE:
+                if folder not in drives:
+                    facts = look(folder)
+                    drives[folder] = facts.st_dev if facts else None
+                if drives[folder] == drive:
+                    continue
+            total += step.identity.size
+    return total
+
+
+def refuse_without_room(destination: Path, needed: int) -> None:
+    """Refuse when the drive has less room than is needed, with 5 % to spare."""
+    place = nearest_existing(destination)
+    try:
+        free = shutil.disk_usage(place).free
+    except OSError:
+        raise SortRefused(
+            f"“{place}” cannot be reached. If its drive was unplugged, plug it in and try again."
+        ) from None
+    wanted = int(needed * _SPARE)
+    if wanted > free:
+        raise SortRefused(
+            f"There is not enough room in “{destination}”: {_amount(wanted)} are needed, "
+            f"{_amount(free)} are free. Make room there, or choose another drive."
+        )
+
+
+def refuse_locked_folders(moves: Iterable[Move], mode: Mode) -> None:
+    """Refuse what can be known to fail: folders that may not be written to, or from which nothing may be
+    taken away.
+    """
+    for folder in sorted({step.target.parent for move in moves for step in move.steps}):
+        if os.path.lexists(folder) and not os.access(folder, os.W_OK | os.X_OK):
+            raise SortRefused(
+                f"You are not allowed to write into “{folder}”. Choose another folder to sort into."
+            )
+    if mode is Mode.COPY:
+        return
+    for folder in sorted({step.source.parent for move in moves for step in move.steps}):
+        if folder.exists() and not os.access(folder, os.W_OK | os.X_OK):
+            raise SortRefused(
+                f"Photos cannot be moved out of “{folder}”: you may not change it. Copy them instead."
+            )
+
+
+def refuse_stale(plan: SortPlan, moves: Sequence[Move]) -> None:
+    """All of it once more, right before a plan runs: time has passed since it was made.
+
+    Single photos that changed meanwhile do not stop the others; that none at all can be found does.
+    """
+    _refuse_unwritable(plan.destination)
+    refuse_locked_folders(moves, plan.mode)
+    refuse_without_room(plan.destination, bytes_needed(moves, plan.mode, plan.destination))
+    if moves and not any(os.path.lexists(move.source) or os.path.lexists(move.target) for move in moves):
+        raise SortRefused(
+            "None of the photos can be found. If their drive was unplugged, plug it in and try again."
+        )
+
+
+def _amount(size: int) -> str:
+    if size < 1000 * 1000:
+        return f"{max(1, round(size / 1000)):,} kB"
+    if size < 1000**3:
+        return f"{size / 1000**2:,.0f} MB"
+    return f"{size / 1000**3:,.1f} GB"

@@ -1,0 +1,98 @@
+"""Giving a file its name without ever taking it from another: each system's own rename that does not
+replace.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+_AT_FDCWD = -100  # linux/fcntl.h
+_RENAME_NOREPLACE = 1  # linux/fs.h
+_RENAME_EXCL = 4  # macOS, sys/stdio.h
+
+# What a system or file system answers that knows no such rename.
+_UNKNOWN = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP}
+
+
+def rename_without_replacing(source: Path, target: Path) -> None:
+    """Rename within one drive. Raises FileExistsError when the name is taken, OSError (EXDEV) across drives.
+
+    Nothing is ever overwritten, even if the name is taken at this very moment. Where a file system has no
+    such rename, a second name is given (which does not replace either) and the first one taken away: a crash
+    in between leaves one file with two names. Where it has neither, OSError (ENOTSUP) is raised and nothing
+    has changed.
+    """
+    try:
+        _native(os.fsencode(source), os.fsencode(target))
+    except OSError as error:
+        if error.errno not in _UNKNOWN:
+            raise
+        _link_and_unlink(source, target)
+
+
+def _link_and_unlink(source: Path, target: Path) -> None:
+    try:
+        os.link(source, target, follow_symlinks=False)
+    except FileExistsError:
+        raise
+    except OSError as error:
+        if error.errno in {errno.EPERM, errno.EMLINK, *_UNKNOWN}:
+            raise OSError(errno.ENOTSUP, os.strerror(errno.ENOTSUP), str(target)) from error
+        raise
+    source.unlink()
+
+
+def _failed(target: bytes) -> OSError:
+    number = ctypes.get_errno()
+    return OSError(number, os.strerror(number), os.fsdecode(target))
+
+
+def _for_linux() -> Callable[[bytes, bytes], None]:
+    library = ctypes.CDLL(None, use_errno=True)
+    function = getattr(library, "renameat2", None)  # glibc 2.28 and later, musl 1.2.6
+    if function is None:
+        return _unknown
+    function.argtypes = [ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_uint]
+
+    def rename(source: bytes, target: bytes) -> None:
+        if function(_AT_FDCWD, source, _AT_FDCWD, target, _RENAME_NOREPLACE) != 0:
+            raise _failed(target)
+
+    return rename
+
+
+def _for_macos() -> Callable[[bytes, bytes], None]:
+    library = ctypes.CDLL(None, use_errno=True)
+    function = library.renamex_np
+    function.argtypes = [ctypes.c_char_p, ctypes.c_char_p, ctypes.c_uint]
+
+    def rename(source: bytes, target: bytes) -> None:
+        if function(source, target, _RENAME_EXCL) != 0:
+            raise _failed(target)
+
+    return rename
+
+
+def _for_windows(source: bytes, target: bytes) -> None:
+    # There it is MoveFileExW without MOVEFILE_REPLACE_EXISTING and without MOVEFILE_COPY_ALLOWED.
+    Path(os.fsdecode(source)).rename(os.fsdecode(target))
+
+
+def _unknown(source: bytes, target: bytes) -> None:
+    raise OSError(errno.ENOSYS, os.strerror(errno.ENOSYS), os.fsdecode(target))
+
+
+def _native_rename() -> Callable[[bytes, bytes], None]:
+    if os.name == "nt":
+        return _for_windows
+    if sys.platform == "darwin":
+        return _for_macos()
+    return _for_linux() if sys.platform.startswith("linux") else _unknown
+
+
+_native = _native_rename()

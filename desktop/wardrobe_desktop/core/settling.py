@@ -1,0 +1,257 @@
+"""From filings to a plan: which folder, which name, and which photos are left out and why."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import secrets
+import stat
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from wardrobe_desktop.core import preflight
+from wardrobe_desktop.core.content import is_as_planned, look, look_itself, same_content
+from wardrobe_desktop.core.errors import SortRefused
+from wardrobe_desktop.core.names import collision_key, family_names, safe_folder_name, split_name, stem_key
+from wardrobe_desktop.core.photo import Identity, Photo
+from wardrobe_desktop.core.plan import Filing, Mode, Move, SortPlan, Stays, Step
+
+_COMPANION_SUFFIXES = frozenset({".mov", ".mp4", ".xmp", ".aae", ".json"})
+
+_Owner = tuple[str, str]
+"""Whose stem it is: the source folder and the stem there. Photos that shared a stem before may share it
+again.
+"""
+
+_ON_DISK: _Owner = ("", "")
+
+
+def settle(
+    filings: Sequence[Filing], destination: Path, mode: Mode, sources: Sequence[Path], ours: Collection[Path]
+) -> SortPlan:
+    """Make the plan; see ``plan.make_plan``."""
+    destination = preflight.absolute(destination)
+    sources = tuple(preflight.absolute(source) for source in sources)
+    preflight.refuse_unsafe_place(destination, mode, sources, ours)
+    desk = _Desk(destination, mode, filings)
+    for filing in filings:
+        desk.add(filing)
+    needed = preflight.bytes_needed(desk.moves, mode, destination)
+    preflight.refuse_locked_folders(desk.moves, mode)
+    preflight.refuse_without_room(destination, needed)
+    made = datetime.now().astimezone().replace(microsecond=0)
+    return SortPlan(
+        id=f"{made:%Y%m%d-%H%M%S}-{secrets.token_hex(2)}",
+        mode=mode,
+        destination=destination,
+        moves=tuple(desk.moves),
+        already_there=tuple(desk.already_there),
+        stays=tuple(desk.stays),
+        made=made,
+        sources=sources,
+        bytes_needed=needed,
+    )
+
+
+class _Desk:
+    """The plan in the making."""
+
+    def __init__(self, destination: Path, mode: Mode, filings: Iterable[Filing]) -> None:
+        self._mode = mode
+        self._folders = _Folders(destination)
+        # A photo travels on its own account, even where another one claims it as a companion.
+        self._photos = {preflight.absolute(filing.photo.path) for filing in filings}
+        self._claimed: set[Path] = set()
+        self._seen: set[tuple[str, str]] = set()
+        self._real_folders: dict[Path, str] = {}
+        self.moves: list[Move] = []
+        self.already_there: list[tuple[Photo, Path]] = []
+        self.stays: list[Filing] = []
+
+    def add(self, filing: Filing) -> None:
+        photo = filing.photo
+        reason = filing.stays or (Stays.LOOK if filing.folder is None else self._reason_to_stay(photo))
+        if reason is not None or filing.folder is None:
+            self.stays.append(Filing(photo, None, reason))
+            return
+        folder = self._folders.named(filing.folder)
+        source = preflight.absolute(photo.path)
+        if folder.is_same_as(source.parent):
+            self.already_there.append((photo, source))
+            return
+        companions = self._companions(photo)
+        if companions is None:
+            self.stays.append(Filing(photo, None, Stays.LINK))
+            return
+        steps = [(source, photo.identity), *companions]
+        targets, there = folder.places([path for path, _ in steps])
+        if there:
+            self.already_there.append((photo, targets[0]))
+            return
+        self._claimed.update(path for path, _ in companions)
+        self.moves.append(
+            Move(
+                steps=tuple(
+                    Step(path, target, identity)
+                    for (path, identity), target in zip(steps, targets, strict=True)
+                ),
+                folder=folder.name,
+                renamed=targets[0].name != source.name,
+            )
+        )
+
+    def _reason_to_stay(self, photo: Photo) -> Stays | None:
+        source = preflight.absolute(photo.path)
+        itself = look_itself(source)
+        if itself is None:
+            return Stays.GONE
+        if self._mode is Mode.MOVE and stat.S_ISLNK(itself.st_mode):
+            return Stays.LINK
+        if not is_as_planned(look(source), photo.identity):
+            return Stays.CHANGED
+        real = (self._real_folder(source.parent), source.name)
+        if real in self._seen:
+            return Stays.TWICE
+        self._seen.add(real)
+        return None
+
+    def _real_folder(self, folder: Path) -> str:
+        if folder not in self._real_folders:
+            self._real_folders[folder] = os.path.realpath(folder)
+        return self._real_folders[folder]
+
+    def _companions(self, photo: Photo) -> list[tuple[Path, Identity]] | None:
+        """What travels along and is not yet part of the plan; None when a link would have to be moved."""
+        found: list[tuple[Path, Identity]] = []
+        for companion in dict.fromkeys(preflight.absolute(path) for path in photo.companions):
+            if companion in self._photos or companion in self._claimed:
+                continue
+            itself, facts = look_itself(companion), look(companion)
+            if itself is None or facts is None or not stat.S_ISREG(facts.st_mode):
+                continue
+            if self._mode is Mode.MOVE and stat.S_ISLNK(itself.st_mode):
+                return None
+            found.append((companion, Identity(facts.st_size, facts.st_mtime_ns)))
+        return found
+
+
+class _Folders:
+    """The folders below the destination, each found or made up once, whatever its letter case."""
+
+    def __init__(self, destination: Path) -> None:
+        self._destination = destination
+        self._existing: dict[str, list[str]] = {}
+        self._by_key: dict[str, _Folder] = {}
+        for name in _names_in(destination):
+            self._existing.setdefault(collision_key(name), []).append(name)
+
+    def named(self, words: str) -> _Folder:
+        name = safe_folder_name(words)
+        key = collision_key(name)
+        if key not in self._by_key:
+            existing = self._existing.get(key, [])
+            name = name if name in existing or not existing else existing[0]
+            path = self._destination / name
+            if existing and not path.is_dir():
+                raise SortRefused(
+                    f"“{path}” is in the way: a folder of that name is needed. Rename it and try again."
+                )
+            self._by_key[key] = _Folder(path)
+        return self._by_key[key]
+
+
+class _Folder:
+    """One folder: which names are taken there, on disk and in the plan."""
+
+    def __init__(self, path: Path) -> None:
+        self.path, self.name = path, path.name
+        self._facts = look(path)
+        self._on_disk = {collision_key(name): name for name in _names_in(path)}
+        self._planned: set[str] = set()
+        self._next_number: dict[str, int] = {}
+        self._stems: dict[str, set[_Owner]] = {}
+        self._paired: dict[str, _Owner] = {}
+        for name in self._on_disk.values():
+            self._stems.setdefault(stem_key(name), set()).add(_ON_DISK)
+            if split_name(name)[1].lower() in _COMPANION_SUFFIXES:
+                for stem in _paired_stems(name):
+                    self._paired[stem] = _ON_DISK
+
+    def is_same_as(self, folder: Path) -> bool:
+        """Whether this is the very folder, by whatever way it is reached."""
+        if folder == self.path:
+            return True
+        return (
+            self._facts is not None
+            and (facts := look(folder)) is not None
+            and os.path.samestat(self._facts, facts)
+        )
+
+    def places(self, sources: Sequence[Path]) -> tuple[list[Path], bool]:
+        """Where a photo and its companions go, and whether they are there already with the same bytes."""
+        photo, companions = sources[0], sources[1:]
+        owner = (str(photo.parent), stem_key(photo.name))
+        base = collision_key(photo.name)
+        start = 0 if self._on_disk else self._next_number.get(base, 0)
+        for number in itertools.count(start):
+            names = family_names(photo.name, [path.name for path in companions], number)
+            if self._hold_already(names, sources):
+                return [self.path / self._on_disk[collision_key(name)] for name in names], True
+            if self._are_free(names, owner):
+                self._claim(names, owner)
+                self._next_number[base] = number + 1
+                break
+        return [self.path / name for name in names], False
+
+    def _hold_already(self, names: Sequence[str], sources: Sequence[Path]) -> bool:
+        found = [self._on_disk.get(collision_key(name)) for name in names]
+        if not all(found):
+            return False
+        return all(
+            _same(source, self.path / name) for source, name in zip(sources, found, strict=True) if name
+        )
+
+    def _are_free(self, names: Sequence[str], owner: _Owner) -> bool:
+        keys = [collision_key(name) for name in names]
+        if any(key in self._on_disk or key in self._planned for key in keys):
+            return False
+        # A film or note next to the photo of somebody else would be taken for that photo's own.
+        stem = stem_key(names[0])
+        if len(names) > 1:
+            return self._stems.get(stem, set()) <= {owner}
+        return self._paired.get(stem, owner) == owner
+
+    def _claim(self, names: Sequence[str], owner: _Owner) -> None:
+        self._planned.update(collision_key(name) for name in names)
+        stem = stem_key(names[0])
+        self._stems.setdefault(stem, set()).add(owner)
+        if len(names) > 1:
+            self._paired[stem] = owner
+
+
+def _paired_stems(companion: str) -> set[str]:
+    """The stems of photos that a companion's name may belong to: of ``IMG.mov`` and of ``IMG.jpg.xmp``,
+    ``img``.
+    """
+    first = stem_key(companion)
+    return {first, stem_key(first)}
+
+
+def _names_in(folder: Path) -> list[str]:
+    try:
+        return sorted(path.name for path in folder.iterdir())
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    except OSError:
+        raise SortRefused(f"“{folder}” cannot be looked into. Choose another folder to sort into.") from None
+
+
+def _same(source: Path, existing: Path) -> bool:
+    one, other = look(source), look(existing)
+    if one is None or other is None or one.st_size != other.st_size or not stat.S_ISREG(other.st_mode):
+        return False
+    try:
+        return same_content(source, existing)
+    except OSError:
+        return False

@@ -1,0 +1,253 @@
+"""Runs a plan: the journal first, then photo after photo with all that travels with it, or none of it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from wardrobe_desktop.core import files, preflight, undoing
+from wardrobe_desktop.core.content import is_as_filed, is_as_planned, look, look_itself
+from wardrobe_desktop.core.errors import SortRefused
+from wardrobe_desktop.core.files import FileError
+from wardrobe_desktop.core.journal import Journal
+from wardrobe_desktop.core.photo import Identity
+from wardrobe_desktop.core.plan import Mode, Move, SortPlan, Step
+from wardrobe_desktop.core.record import SortReport, SortState, StepMark, StepState
+from wardrobe_desktop.core.sight import Sight, see
+from wardrobe_desktop.core.stop import Stop
+from wardrobe_desktop.core.undoing import undo
+
+__all__ = ["SortReport", "resume", "run", "undo"]
+
+Progress = Callable[[int, int], None]
+"""Called with (photos dealt with, photos in all)."""
+
+_Numbered = Sequence[tuple[int, Step]]
+
+
+def run(
+    plan: SortPlan, journal: Journal, stop: Stop | None = None, progress: Progress | None = None
+) -> SortReport:
+    """Do what a plan says. One file's trouble never ends the run: it is listed in ``left`` with a sentence.
+
+    Raises SortRefused (nothing has been touched) when another sort is running, the destination cannot be
+    used or the room has gone, JournalError when what happens cannot be noted.
+    """
+    if not plan.moves:
+        return SortReport(plan.id, 0, (), stopped=False, seconds=0.0, verified=True)
+    with journal.lock:
+        preflight.refuse_stale(plan, plan.moves)
+        journal.begin(plan, preflight.missing_folders(_target_folders(plan)))
+        return _Sorting(plan, journal, {}, stop, progress).run()
+
+
+def resume(
+    sort_id: str, journal: Journal, stop: Stop | None = None, progress: Progress | None = None
+) -> SortReport:
+    """Finish a sort that was stopped or crashed, or an undo that was. Raises like ``run``."""
+    with journal.lock:
+        state = journal.state(sort_id)
+        if state is SortState.UNDOING:
+            return undoing.put_back(sort_id, journal, journal.deletes(sort_id), stop, progress)
+        if state is not SortState.RUNNING:
+            raise SortRefused("This sort was not interrupted: there is nothing to finish.")
+        plan, marks = journal.load(sort_id), journal.marks(sort_id)
+        sorting = _Sorting(plan, journal, marks, stop, progress)
+        preflight.refuse_stale(plan, sorting.still_to_do())
+        for folder in _target_folders(plan):
+            files.remove_parts(folder, plan.id)
+        return sorting.run()
+
+
+def _target_folders(plan: SortPlan) -> list[Path]:
+    return sorted({step.target.parent for _, step in plan.numbered_steps()})
+
+
+class _Sorting:
+    """One run of a plan, from its first unfinished photo on. ``marks`` is empty on the first run."""
+
+    def __init__(
+        self,
+        plan: SortPlan,
+        journal: Journal,
+        marks: dict[int, StepMark],
+        stop: Stop | None,
+        progress: Progress | None,
+    ) -> None:
+        self._plan, self._journal, self._marks = plan, journal, marks
+        self._again = bool(marks)
+        self._stop, self._progress = stop, progress
+        self._to_make = list(reversed(journal.made_folders(plan.id)))
+        self._ready: set[Path] = set()
+        self._done = 0
+        self._left: list[tuple[Path, str]] = []
+        self._verified = True
+
+    def run(self) -> SortReport:
+        """Deal with every photo that is not dealt with yet."""
+        started = time.monotonic()
+        stopped = False
+        for index, (move, steps) in enumerate(self._numbered_moves()):
+            if self._is_settled(move, steps):
+                continue
+            if self._stop is not None and self._stop.requested:
+                stopped = True
+                break
+            if not self._carry(move, steps):
+                stopped = True
+                break
+            if self._progress is not None:
+                self._progress(index + 1, len(self._plan.moves))
+        self._finish(stopped)
+        seconds = time.monotonic() - started
+        return SortReport(self._plan.id, self._done, tuple(self._left), stopped, seconds, self._verified)
+
+    def still_to_do(self) -> list[Move]:
+        """Photos for which the disk shows, at a glance, that their turn has not come."""
+        return [
+            move
+            for move, steps in self._numbered_moves()
+            if not all(self._is_marked(number) for number, _ in steps)
+            and not all(is_as_filed(look_itself(step.target), step.identity) for _, step in steps)
+        ]
+
+    def _numbered_moves(self) -> list[tuple[Move, _Numbered]]:
+        numbered = self._plan.numbered_steps()
+        return [(move, [next(numbered) for _ in move.steps]) for move in self._plan.moves]
+
+    def _is_marked(self, number: int) -> bool:
+        mark = self._marks.get(number)
+        return mark is not None and mark.state is not StepState.PLANNED
+
+    def _is_settled(self, move: Move, steps: _Numbered) -> bool:
+        marks = [self._marks[number] for number, _ in steps if self._is_marked(number)]
+        left = [mark for mark in marks if mark.state is StepState.LEFT]
+        if left:
+            self._left.append((move.source, left[0].why))
+            return True
+        # A note may outlive a power cut that the rename itself did not.
+        if len(marks) == len(steps) and all(not _is_undone_by_power_cut(step) for _, step in steps):
+            self._done += 1
+            self._left += [(move.source, mark.why) for mark in marks if mark.why]
+            return True
+        return False
+
+    def _carry(self, move: Move, steps: _Numbered) -> bool:
+        """One photo and its companions: all or none. False when no other photo will fare better now."""
+        finished: list[tuple[int, Step]] = []
+        remarks: list[str] = []
+        try:
+            self._refuse_changed(steps)
+            for number, step in steps:
+                digest, remark = self._transfer(number, step)
+                finished.append((number, step))
+                remarks += [remark] if remark else []
+                self._marks[number] = StepMark(StepState.DONE, remark, digest)
+        except FileError as trouble:
+            self._left.append((move.source, str(trouble)))
+            stuck = self._take_back(finished)
+            if trouble.drive_full:
+                return False
+            for number, _ in steps:
+                if number not in stuck:
+                    self._note(number, StepMark(StepState.LEFT, str(trouble)))
+            return True
+        for number, _ in finished:
+            self._note(number, self._marks[number])
+        self._done += 1
+        self._left += [(move.source, remark) for remark in remarks]
+        return True
+
+    def _refuse_changed(self, steps: _Numbered) -> None:
+        """Before the first of several files is touched, all of them must be as planned."""
+        if len(steps) < 2 or self._again:
+            return
+        for _, step in steps:
+            facts = look(step.source) if self._plan.mode is Mode.COPY else look_itself(step.source)
+            if not is_as_planned(facts, step.identity):
+                raise FileError(
+                    f"“{step.source.name}” has changed or gone since it was looked at. Sort again."
+                )
+
+    def _transfer(self, number: int, step: Step) -> tuple[str, str]:
+        """Do one step, or find that an earlier run did it. Returns the content's digest and a remark, if
+        any.
+        """
+        sight = see(step, self._plan.mode) if self._again else Sight.NOT_DONE
+        if sight is Sight.BOTH:
+            files.remove(step.source)
+        if sight is not Sight.NOT_DONE:
+            self._verified = self._verified and (self._plan.mode is Mode.COPY or sight is Sight.BOTH)
+            return step.identity.digest, ""
+        folder = step.target.parent
+        self._make_ready(folder)
+        part = files.part_path(folder, self._plan.id, number)
+        if self._plan.mode is Mode.COPY:
+            return files.copy(step.source, step.target, part, step.identity), ""
+        try:
+            return files.move(step.source, step.target, part, step.identity), ""
+        except FileError as trouble:
+            if not trouble.placed:
+                raise
+            return trouble.placed, str(trouble)
+
+    def _take_back(self, finished: _Numbered) -> set[int]:
+        """A companion could not follow, so what went ahead comes back. Returns the numbers of those that
+        cannot.
+        """
+        stuck: set[int] = set()
+        for number, step in reversed(finished):
+            try:
+                _reverse(step, self._plan, number)
+            except FileError as trouble:
+                # It is where the plan wanted it, and an undo will find it there.
+                self._left.append((step.target, f"It could not be brought back. {trouble}"))
+                self._note(number, self._marks[number])
+                stuck.add(number)
+            else:
+                self._marks.pop(number)
+        return stuck
+
+    def _make_ready(self, folder: Path) -> None:
+        if folder in self._ready:
+            return
+        for place in self._to_make:
+            ours = place == folder or place in folder.parents
+            if ours and place not in self._ready and not files.make_folder(place) and not self._again:
+                self._journal.disown_folder(self._plan.id, place)
+            if ours:
+                self._ready.add(place)
+        self._ready.add(folder)
+
+    def _note(self, number: int, mark: StepMark) -> None:
+        self._marks[number] = mark
+        self._journal.mark(self._plan.id, number, mark)
+
+    def _finish(self, stopped: bool) -> None:
+        for folder in _target_folders(self._plan):
+            files.sync_folder(folder)
+        for folder in self._journal.made_folders(self._plan.id):
+            files.remove_folder_if_empty(folder)
+        state = SortState.INTERRUPTED if stopped else SortState.DONE
+        note = f"{len(self._left)} left where they were" if self._left else ""
+        self._journal.set_state(self._plan.id, state, done=self._done, note=note)
+
+
+def _is_undone_by_power_cut(step: Step) -> bool:
+    return look_itself(step.target) is None and is_as_planned(look_itself(step.source), step.identity)
+
+
+def _reverse(step: Step, plan: SortPlan, number: int) -> None:
+    """Undo one step of this very run. Raises FileError."""
+    if plan.mode is Mode.COPY:
+        if not is_as_planned(look(step.source), step.identity):
+            raise FileError("The original has changed or gone.")
+        files.remove(step.target)
+        return
+    facts = look_itself(step.target)
+    if facts is None:
+        raise FileError("It is no longer there.")
+    now = Identity(facts.st_size, facts.st_mtime_ns)
+    part = files.part_path(step.source.parent, plan.id, number)
+    files.move(step.target, step.source, part, now, mtime_ns=step.identity.mtime_ns)

@@ -1,0 +1,208 @@
+"""Puts a sort back: every file that is still the one we wrote goes back to its name and folder, the rest is
+listed.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from enum import Enum
+from pathlib import Path
+
+from wardrobe_desktop.core import files, preflight
+from wardrobe_desktop.core.content import is_as_filed, look_itself
+from wardrobe_desktop.core.errors import SortRefused
+from wardrobe_desktop.core.files import FileError
+from wardrobe_desktop.core.journal import Journal
+from wardrobe_desktop.core.photo import Identity
+from wardrobe_desktop.core.plan import Mode, Move, SortPlan, Step
+from wardrobe_desktop.core.record import SortReport, SortState, StepMark, StepState
+from wardrobe_desktop.core.sight import Sight, has_original, is_untouched_copy, see
+from wardrobe_desktop.core.stop import Stop
+
+_OVER = {StepState.LEFT, StepState.UNDONE}
+
+_NOT_THERE = "It is no longer where it was put, so it could not be put back."
+_CHANGED = "It has changed since it was sorted, so it was left alone."
+_TAKEN = "Another file has taken its place in the original folder, so it was left alone."
+_ONLY_ONE = "Its original has changed or is not there, so this copy was kept."
+
+
+class _Way(Enum):
+    """How one step is put back."""
+
+    NOTHING = "nothing"
+    BACK = "back"
+    DROP = "drop"
+    GONE = "gone"
+
+
+def undo(
+    sort_id: str,
+    journal: Journal,
+    *,
+    delete: bool = False,
+    stop: Stop | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> SortReport:
+    """Put a sort back, today or in three weeks; an interrupted one too. Can itself be interrupted and
+    repeated.
+
+    Moved files return to their names and folders. Copies go to the system's bin, or are deleted with
+    ``delete``, but only while they are untouched and their originals are still there. Folders that the sort
+    made go when empty. What had to be left is listed in ``left`` with its reason, and is tried again when
+    undo is called once more. Raises SortRefused when another sort is running or all was put back already.
+    """
+    with journal.lock:
+        return put_back(sort_id, journal, delete, stop, progress)
+
+
+def put_back(
+    sort_id: str,
+    journal: Journal,
+    delete: bool,
+    stop: Stop | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> SortReport:
+    """``undo`` for a caller that holds the journal's lock."""
+    marks = journal.marks(sort_id)
+    if journal.state(sort_id) is SortState.UNDONE and all(mark.state in _OVER for mark in marks.values()):
+        raise SortRefused("This sort has been put back already.")
+    plan = journal.load(sort_id)
+    journal.set_state(sort_id, SortState.UNDOING, deletes=delete)
+    return _Undoing(plan, journal, marks, delete).run(stop, progress)
+
+
+class _Undoing:
+    """One walk through a plan, backwards."""
+
+    def __init__(self, plan: SortPlan, journal: Journal, marks: dict[int, StepMark], delete: bool) -> None:
+        self._plan, self._journal, self._marks, self._delete = plan, journal, marks, delete
+        self._done = 0
+        self._left: list[tuple[Path, str]] = []
+
+    def run(self, stop: Stop | None, progress: Callable[[int, int], None] | None) -> SortReport:
+        """Put every photo back that can be."""
+        started = time.monotonic()
+        self._remove_parts()
+        numbered = self._plan.numbered_steps()
+        moves = [(move, [next(numbered) for _ in move.steps]) for move in self._plan.moves]
+        stopped = False
+        for index, (move, steps) in enumerate(reversed(moves)):
+            if stop is not None and stop.requested:
+                stopped = True
+                break
+            if not self._one(move, steps):
+                stopped = True
+                break
+            if progress is not None:
+                progress(index + 1, len(moves))
+        self._finish(stopped)
+        return SortReport(
+            self._plan.id, self._done, tuple(self._left), stopped, time.monotonic() - started, True
+        )
+
+    def _one(self, move: Move, steps: Sequence[tuple[int, Step]]) -> bool:
+        """One photo and its companions; none of them when one must stay. False when the drive is full."""
+        open_steps = [(number, step) for number, step in steps if self._marks[number].state not in _OVER]
+        try:
+            ways = [(number, step, self._way(number, step)) for number, step in open_steps]
+            was_done = any(way is not _Way.NOTHING or self._was_done(number) for number, _, way in ways)
+            for number, step, way in reversed(ways):
+                self._put_back(number, step, way)
+        except FileError as trouble:
+            self._left.append((move.target, str(trouble)))
+            if trouble.drive_full:
+                return False
+            for number, _ in open_steps:
+                if self._marks[number].state in {StepState.DONE, StepState.KEPT}:
+                    self._note(number, StepMark(StepState.KEPT, str(trouble), self._marks[number].digest))
+            return True
+        gone = [step for _, step, way in ways if way is _Way.GONE]
+        self._left += [(step.target, _NOT_THERE) for step in gone]
+        self._done += was_done and not gone
+        return True
+
+    def _was_done(self, number: int) -> bool:
+        return self._marks[number].state is not StepState.PLANNED
+
+    def _way(self, number: int, step: Step) -> _Way:
+        """What is to be done, from the journal and the disk. Raises FileError when the file must stay."""
+        try:
+            if not self._was_done(number) and see(step, self._plan.mode) is Sight.NOT_DONE:
+                return _Way.NOTHING
+            if self._plan.mode is Mode.COPY:
+                return self._way_of_copy(number, step)
+            return _way_of_moved(step)
+        except OSError as error:
+            raise FileError(
+                "It could not be read, so it was left alone. Check the drive and the cable."
+            ) from error
+
+    def _way_of_copy(self, number: int, step: Step) -> _Way:
+        if look_itself(step.target) is None:
+            return _Way.NOTHING
+        digest = self._marks[number].digest
+        if not (digest or step.identity.digest) and look_itself(step.source) is None:
+            raise FileError(_ONLY_ONE)
+        if not is_untouched_copy(step, digest):
+            raise FileError(_CHANGED)
+        if not has_original(step):
+            raise FileError(_ONLY_ONE)
+        return _Way.DROP
+
+    def _put_back(self, number: int, step: Step, way: _Way) -> None:
+        if way is _Way.DROP and self._plan.mode is Mode.COPY and not self._delete:
+            files.put_into_bin(step.target)
+        elif way is _Way.DROP:
+            files.remove(step.target)
+        elif way is _Way.BACK:
+            self._move_back(number, step)
+        state = StepState.KEPT if way is _Way.GONE else StepState.UNDONE
+        self._note(
+            number, StepMark(state, _NOT_THERE if way is _Way.GONE else "", self._marks[number].digest)
+        )
+
+    def _move_back(self, number: int, step: Step) -> None:
+        for folder in preflight.missing_folders([step.source.parent]):
+            files.make_folder(folder)
+        facts = look_itself(step.target)
+        if facts is None:
+            raise FileError(_NOT_THERE)
+        now = Identity(facts.st_size, facts.st_mtime_ns)
+        part = files.part_path(step.source.parent, self._plan.id, number)
+        files.move(step.target, step.source, part, now, mtime_ns=step.identity.mtime_ns)
+
+    def _note(self, number: int, mark: StepMark) -> None:
+        self._marks[number] = mark
+        self._journal.mark(self._plan.id, number, mark)
+
+    def _remove_parts(self) -> None:
+        folders = {step.target.parent for _, step in self._plan.numbered_steps()}
+        if self._plan.mode is Mode.MOVE:
+            folders |= {step.source.parent for _, step in self._plan.numbered_steps()}
+        for folder in folders:
+            files.remove_parts(folder, self._plan.id)
+
+    def _finish(self, stopped: bool) -> None:
+        if self._plan.mode is Mode.MOVE:
+            for folder in {step.source.parent for _, step in self._plan.numbered_steps()}:
+                files.sync_folder(folder)
+        for folder in self._journal.made_folders(self._plan.id):
+            files.remove_folder_if_empty(folder)
+        note = f"{len(self._left)} not put back" if self._left else ""
+        state = SortState.UNDOING if stopped else SortState.UNDONE
+        self._journal.set_state(self._plan.id, state, note=note, deletes=self._delete)
+
+
+def _way_of_moved(step: Step) -> _Way:
+    target, source = look_itself(step.target), look_itself(step.source)
+    if target is None:
+        return _Way.NOTHING if is_as_filed(source, step.identity) else _Way.GONE
+    if not is_as_filed(target, step.identity):
+        raise FileError(_CHANGED)
+    if source is None:
+        return _Way.BACK
+    if see(step, Mode.MOVE) is Sight.BOTH:
+        return _Way.DROP
+    raise FileError(_TAKEN)
