@@ -1,4 +1,4 @@
-"""Pictures that tests draw: one by formula for comparisons, and garments simple enough to learn in seconds."""
+"""Pictures that tests draw: one by formula for comparisons, and garments that are learned in seconds."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Draw = Callable[[ImageDraw.ImageDraw, int, int, str], None]
 
 
 def formula_picture(side: int) -> np.ndarray:
-    """Waves of many lengths in three colours, uint8 [side,side,3]: whole numbers only, the same everywhere."""
+    """Waves of many lengths in three colours, uint8 [side,side,3]: whole numbers, the same everywhere."""
     y, x = np.mgrid[:side, :side].astype(np.int64)
     red = (x * x // 37 + y * 5 + (x * y) // 91) % 256
     green = (y * y // 29 + x * 3 + (x // 16 + y // 16) % 2 * 90) % 256

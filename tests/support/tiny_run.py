@@ -1,10 +1,11 @@
-"""A real run folder in seconds: the real `fit` command on drawn garments, with a network of a few thousand weights."""
+"""A real run folder in seconds: the real `fit` command on drawn garments, with a very small network."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from support.pictures import draw_wardrobe
+
 from wardrobe_training.cli import main
 
 TINY = (

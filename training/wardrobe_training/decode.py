@@ -5,34 +5,31 @@ equal.
 from __future__ import annotations
 
 import io
+import struct
 import warnings
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, ImageOps
+from PIL import Image
 
 from .errors import TrainingError
 
 #: Endings of the photo files that are taken from a folder.
-ENDINGS = frozenset(
-    {
-        ".jpg",
-        ".jpeg",
-        ".jpe",
-        ".jfif",
-        ".png",
-        ".webp",
-        ".heic",
-        ".heif",
-        ".avif",
-        ".tif",
-        ".tiff",
-        ".bmp",
-        ".gif",
-    }
-)
-_TRANSPOSED = range(5, 9)  # EXIF orientations that swap width and height
+ENDINGS = frozenset(".jpg .jpeg .jpe .jfif .png .webp .heic .heif .avif .tif .tiff .bmp .gif".split())
 _ORIENTATION = 0x0112
+#: EXIF orientation -> what turns the picture upright.
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+_SWAPS_SIDES = frozenset({5, 6, 7, 8})
+_JPEG = ("JPEG", "MPO")  # MPO: a JPEG with more pictures behind it, as some phones write
+_BROKEN = (OSError, ValueError, SyntaxError, EOFError, ArithmeticError, LookupError, TypeError, struct.error)
 
 
 def decode(source: Path | bytes, size: tuple[int, int]) -> np.ndarray:
@@ -46,11 +43,10 @@ def decode(source: Path | bytes, size: tuple[int, int]) -> np.ndarray:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # odd metadata is no reason to trouble a person
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
             return _decode(source, size)
-    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+    except Image.DecompressionBombError as error:
         raise TrainingError(f"{name} is too large to be a photo.") from error
-    except (OSError, ValueError, SyntaxError, EOFError, ArithmeticError, LookupError, TypeError) as error:
+    except _BROKEN as error:
         raise TrainingError(f"{name} could not be read as a photo; mend it or take it out.") from error
 
 
@@ -58,12 +54,21 @@ def _decode(source: Path | bytes, size: tuple[int, int]) -> np.ndarray:
     height, width = size
     _know_heif()
     with Image.open(io.BytesIO(source) if isinstance(source, bytes) else source) as image:
-        if image.format == "JPEG":
-            swapped = image.getexif().get(_ORIENTATION) in _TRANSPOSED
+        if image.format in _JPEG:
+            swapped = _orientation(image) in _SWAPS_SIDES
             image.draft("RGB", (2 * height, 2 * width) if swapped else (2 * width, 2 * height))
-        upright = ImageOps.exif_transpose(image)
+        image.load()  # before the orientation is read: PNG may keep it behind the pixels
+        turn = _TURNS.get(_orientation(image))
+        upright = image if turn is None else image.transpose(turn)
         picture = _to_rgb(upright).resize((width, height), Image.Resampling.BICUBIC, reducing_gap=None)
     return np.asarray(picture)
+
+
+def _orientation(image: Image.Image) -> int:
+    try:
+        return int(image.getexif().get(_ORIENTATION, 1))
+    except _BROKEN:
+        return 1  # broken notes about a photo do not break the photo
 
 
 def _to_rgb(image: Image.Image) -> Image.Image:
