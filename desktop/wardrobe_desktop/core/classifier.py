@@ -1,0 +1,132 @@
+"""Classifier: pictures in, probabilities out, through onnxruntime. Runs in the helper process only."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+
+from wardrobe_desktop.core.cuda import find_card
+from wardrobe_desktop.core.device import Device, DeviceReport
+from wardrobe_desktop.core.errors import ClassifierError
+from wardrobe_desktop.core.model_file import ModelFile
+
+_OUTPUTS = ["probabilities", "embedding", "familiarity"]
+_QUIET = 4  # onnxruntime's level for fatal errors only: what matters is told by DeviceReport
+Answer = tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]
+
+
+class Classifier:
+    """One loaded model on one device; ``classify`` may be called from several threads at once.
+
+    ``threads`` is how many threads one call may use on the processor: 1 where many photos are looked at side
+    by side. CUDA is used where it is wanted and really works, tried with one run; otherwise the processor
+    runs, and ``device`` says why. Raises ClassifierError when the model cannot run at all.
+    """
+
+    def __init__(self, model: ModelFile, device: Device = "auto", threads: int = 1) -> None:
+        self._model = model
+        self._threads = threads
+        self._lock = threading.Lock()
+        self.device = DeviceReport(device, "cpu")
+        onnxruntime.disable_telemetry_events()  # Windows builds have some; nothing leaves this computer
+        if device != "cpu" and self._start_cuda(device):
+            return
+        self._session = self._start_cpu()
+
+    def classify(self, pixels: NDArray[np.uint8]) -> Answer:
+        """Of uint8 [N,H,W,3]:
+
+        probabilities float32 [N,C], embedding float32 [N,D], familiarity float32 [N].
+        """
+        probabilities, embedding, familiarity = self._run(_OUTPUTS, pixels)
+        return probabilities, embedding, familiarity
+
+    def heat(self, pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """Of one picture uint8 [H,W,3]: where the evidence for each category lies, float32 [h,w,C]."""
+        (heat,) = self._run(["heat"], pixels[np.newaxis])
+        first: NDArray[np.float32] = heat[0]
+        return first
+
+    def _run(self, outputs: list[str], pixels: NDArray[np.uint8]) -> list[NDArray[np.float32]]:
+        session = self._session
+        try:
+            return list(session.run(outputs, {"image": pixels}))
+        except Exception as error:
+            if self.device.running == "cpu" and session is self._session:
+                raise ClassifierError(
+                    f"The model cannot run ({error}). Install Wardrobe Sorter again."
+                ) from error
+            self._leave_cuda(session, error)
+            return list(self._session.run(outputs, {"image": pixels}))
+
+    def _leave_cuda(self, failed: onnxruntime.InferenceSession, error: Exception) -> None:
+        # A card can run out of memory or be taken away by sleep; the photos go on without it.
+        with self._lock:
+            if self._session is failed:
+                self._session = self._start_cpu()
+                reason = f"The graphics card stopped working ({_first_line(error)})."
+                self.device = DeviceReport(self.device.asked, "cpu", reason=reason)
+
+    def _start_cuda(self, device: Device) -> bool:
+        name, reason = find_card()
+        if not reason and "CUDAExecutionProvider" not in onnxruntime.get_available_providers():
+            reason = "The installed onnxruntime was built without CUDA."
+        if not reason:
+            reason = self._try_cuda()
+        if reason:
+            self.device = DeviceReport(device, "cpu", reason=reason)
+            return False
+        self.device = DeviceReport(device, "cuda", name)
+        return True
+
+    def _try_cuda(self) -> str:
+        """Start a session on the card and run it once. Returns an empty string, or why that failed."""
+        with contextlib.suppress(
+            Exception
+        ):  # finds NVIDIA's wheels; without them the system's libraries may do
+            onnxruntime.preload_dlls()
+        # The default search for the fastest convolution is done anew for each batch size and takes seconds.
+        cuda = ("CUDAExecutionProvider", {"cudnn_conv_algo_search": "HEURISTIC"})
+        try:
+            session = self._session_with([cuda, "CPUExecutionProvider"])
+            if "CUDAExecutionProvider" not in session.get_providers():
+                return (
+                    "NVIDIA's CUDA libraries are missing or do not fit. "
+                    "Installing wardrobe-sorter[cuda] brings those that do."
+                )
+            session.run(_OUTPUTS, {"image": self._blank()})
+        except Exception as error:
+            return f"The graphics card could not run the model ({_first_line(error)})."
+        self._session = session
+        return ""
+
+    def _start_cpu(self) -> onnxruntime.InferenceSession:
+        try:
+            session = self._session_with(["CPUExecutionProvider"])
+            session.run(_OUTPUTS, {"image": self._blank()})
+        except Exception as error:
+            raise ClassifierError(
+                f"The model {self._model.path} cannot run here ({_first_line(error)}). "
+                "Install Wardrobe Sorter again, or name another model."
+            ) from error
+        return session
+
+    def _session_with(self, providers: list[object]) -> onnxruntime.InferenceSession:
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = self._threads
+        options.inter_op_num_threads = 1
+        options.log_severity_level = _QUIET
+        # Idle threads that spin would take the processor from those that decode.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        return onnxruntime.InferenceSession(str(self._model.path), options, providers=providers)
+
+    def _blank(self) -> NDArray[np.uint8]:
+        return np.zeros((1, *self._model.image_size, 3), np.uint8)
+
+
+def _first_line(error: Exception) -> str:
+    return next(iter(str(error).strip().splitlines()), type(error).__name__)[:200]

@@ -1,0 +1,186 @@
+"""Bytes of a photo become the picture that the network sees, and the thumbnail that the person sees.
+
+The pixels are the same as training's own decoding gives (tests/desktop/core/test_decode.py proves it). This
+module runs in the helper process only: codecs may crash, and Pillow is slow to import.
+"""
+
+from __future__ import annotations
+
+import io
+import struct
+import threading
+import zlib
+from contextlib import nullcontext
+from dataclasses import dataclass
+
+import numpy as np
+import pi_heif
+from numpy.typing import NDArray
+from PIL import AvifImagePlugin, Image, UnidentifiedImageError
+
+from wardrobe_desktop.core.errors import ProblemKind
+
+MAX_BYTES = 400 * 2**20
+"""A larger file is not read at all."""
+MAX_PIXELS = 130_000_000
+"""What is decoded at full size:
+
+covers 108-megapixel phones, and needs at most 4 bytes a pixel a few times over.
+"""
+MAX_JPEG_PIXELS = 1_000_000_000
+"""JPEGs are decoded at down to 1/8 of their size, a few lines at a time, so that only the result needs
+memory.
+"""
+MAX_PROGRESSIVE_PIXELS = 250_000_000
+"""Progressive JPEGs are the exception:
+
+libjpeg keeps all coefficients of the full size, 3 to 6 bytes a pixel.
+"""
+THUMBNAIL_SIDE = 512
+
+_FORMATS = ("JPEG", "PNG", "WEBP", "HEIF", "AVIF", "TIFF", "BMP", "DIB", "GIF")
+_JPEG = (
+    "JPEG",
+    "MPO",
+)  # MPO: a JPEG with more pictures behind the first, as phones write for portraits and HDR
+_ORIENTATION = 0x0112
+_UPRIGHT = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+_SWAPPED = frozenset({5, 6, 7, 8})
+# Photos this large are decoded two at a time only, however many threads there are, so that memory stays
+# bounded.
+_HEAVY_PIXELS = 64_000_000
+_HEAVY = threading.BoundedSemaphore(2)
+_BROKEN = (OSError, ValueError, SyntaxError, EOFError, ArithmeticError, LookupError, TypeError, RuntimeError)
+
+# Our own check of the header takes the place of Pillow's, which would refuse a 200-megapixel JPEG.
+Image.MAX_IMAGE_PIXELS = None
+# One photo, one thread: the threads run side by side over many photos.
+AvifImagePlugin.DEFAULT_MAX_THREADS = 1
+pi_heif.options.DECODE_THREADS = 1
+pi_heif.register_heif_opener()
+
+
+class UnreadableError(Exception):
+    """These bytes cannot become a picture. ``kind`` says why, ``detail`` is the codec's own word."""
+
+    def __init__(self, kind: ProblemKind, detail: str = "") -> None:
+        super().__init__(detail or kind.value)
+        self.kind = kind
+        self.detail = detail
+
+
+@dataclass(frozen=True)
+class Decoded:
+    """``pixels`` uint8 [H,W,3], RGB, upright, stretched to the network's size; ``picture``: the photo."""
+
+    pixels: NDArray[np.uint8]
+    picture: Image.Image
+
+
+def decode(data: bytes, size: tuple[int, int]) -> NDArray[np.uint8]:
+    """The picture for the network: uint8 [H,W,3] RGB, upright, stretched to ``size`` (height, width).
+
+    Transparent parts lie on white; of an animation the first frame counts. Raises UnreadableError.
+    """
+    return open_photo(data, size).pixels
+
+
+def open_photo(data: bytes, size: tuple[int, int]) -> Decoded:
+    """The same, with the photo itself, so that a thumbnail needs no second decoding.
+
+    Raises UnreadableError.
+    """
+    if not data:
+        raise UnreadableError(ProblemKind.EMPTY)
+    if len(data) > MAX_BYTES:
+        raise UnreadableError(ProblemKind.TOO_LARGE, f"{len(data)} bytes")
+    try:
+        picture = _upright(data, size)
+        height, width = size
+        small = picture.resize((width, height), Image.Resampling.BICUBIC, reducing_gap=None)
+        return Decoded(np.asarray(small), picture)
+    except (Image.DecompressionBombError, MemoryError) as error:
+        raise UnreadableError(ProblemKind.TOO_LARGE, str(error)) from error
+    except UnidentifiedImageError as error:
+        kind = ProblemKind.DAMAGED if _begins_like_a_photo(data) else ProblemKind.NOT_A_PHOTO
+        raise UnreadableError(kind, "no decoder knows it") from error
+    except (*_BROKEN, struct.error, zlib.error) as error:
+        raise UnreadableError(ProblemKind.DAMAGED, str(error)) from error
+
+
+def thumbnail(picture: Image.Image) -> bytes:
+    """A JPEG file of the picture, its longest side at most 512 pixels."""
+    small = picture.copy()
+    small.thumbnail((THUMBNAIL_SIDE, THUMBNAIL_SIDE), Image.Resampling.BICUBIC, reducing_gap=2.0)
+    file = io.BytesIO()
+    small.save(file, "JPEG", quality=85)
+    return file.getvalue()
+
+
+def _upright(data: bytes, size: tuple[int, int]) -> Image.Image:
+    with Image.open(io.BytesIO(data), formats=_FORMATS) as image:
+        full = image.width * image.height
+        if image.format in _JPEG:
+            height, width = (2 * side for side in size)
+            image.draft("RGB", (height, width) if _orientation(image) in _SWAPPED else (width, height))
+        _check_size(image, full)
+        with _HEAVY if image.width * image.height > _HEAVY_PIXELS else nullcontext():
+            image.load()
+            turn = _UPRIGHT.get(_orientation(image))
+            return _rgb(image if turn is None else image.transpose(turn))
+
+
+def _check_size(image: Image.Image, full: int) -> None:
+    allowed = MAX_PIXELS
+    if image.format in _JPEG:
+        progressive = "progressive" in image.info or "progression" in image.info
+        allowed = MAX_PROGRESSIVE_PIXELS if progressive else MAX_JPEG_PIXELS
+    if full > allowed or image.width * image.height > MAX_PIXELS:
+        raise UnreadableError(ProblemKind.TOO_LARGE, f"{full} pixels")
+
+
+def _orientation(image: Image.Image) -> int:
+    try:
+        return int(image.getexif().get(_ORIENTATION, 1))
+    except (*_BROKEN, struct.error):
+        return 1  # broken notes about a photo do not break the photo
+
+
+def _rgb(image: Image.Image) -> Image.Image:
+    if image.mode.startswith("I") or image.mode == "F":
+        image = _eight_bits(image)
+    if "A" in image.mode or "a" in image.mode or "transparency" in image.info:
+        coloured = image.convert("RGBA")
+        ground = Image.new("RGBA", coloured.size, "white")
+        return Image.alpha_composite(ground, coloured).convert("RGB")
+    return image.convert("RGB")
+
+
+def _eight_bits(image: Image.Image) -> Image.Image:
+    """16-bit and floating grey as 8-bit grey; Pillow's own conversion clips nearly all of it to white."""
+    values = np.asarray(image).astype(np.float64)
+    highest = values.max(initial=0)
+    top = 1.0 if image.mode == "F" and highest <= 1 else 65535.0 if highest > 255 else 255.0
+    return Image.fromarray(np.clip(np.rint(values * (255 / top)), 0, 255).astype(np.uint8))
+
+
+def _begins_like_a_photo(data: bytes) -> bool:
+    """Whether it set out to be a photo and was cut short or overwritten; also a run of zeros, as failing
+    cards give.
+    """
+    starts = (b"\xff\xd8", b"\x89PNG", b"GIF8", b"BM", b"II*\0", b"MM\0*")
+    brands = (b"heic", b"heix", b"hevc", b"heim", b"mif1", b"msf1", b"avif", b"avis")
+    return (
+        data.startswith(starts)
+        or (data[:4] == b"RIFF" and data[8:12] == b"WEBP")
+        or (data[4:8] == b"ftyp" and data[8:12] in brands)
+        or not any(data[:512])
+    )

@@ -1,0 +1,23 @@
+"""DeviceReport: on what the network runs, and why not on the graphics card."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Device = Literal["auto", "cpu", "cuda"]
+DEVICES: tuple[Device, ...] = ("auto", "cpu", "cuda")
+
+
+@dataclass(frozen=True)
+class DeviceReport:
+    """The truth about the device, read from the running session.
+
+    ``asked``: what was wanted; ``running``: what it is; ``name``: the card's name or "Processor"; ``reason``:
+    why it is not the graphics card, one sentence, empty where it is or was not wanted.
+    """
+
+    asked: Device
+    running: Literal["cpu", "cuda"]
+    name: str = "Processor"
+    reason: str = ""

@@ -1,0 +1,113 @@
+"""The helper process: decoding and the network live here, so that a crash in a codec never takes the program
+along.
+
+Messages to it: ``("look", number, path)`` and ``("forget", number)``, which drops all up to that number that
+have not begun. From it: ``("ready", DeviceReport)``, ``("began", number)``, ``("done", number, Seen |
+Unseen)``, ``("device", DeviceReport)`` when that changes, and ``("refused", sentence)``. It ends when the
+pipe does.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wardrobe_desktop.core.device import Device
+from wardrobe_desktop.core.errors import ProblemKind, WardrobeError
+from wardrobe_desktop.core.model_file import ModelFile
+
+DECODE = "wardrobe_desktop.core.decode:open_photo"
+"""The function that turns bytes into a Decoded, as ``module:function``: it is imported in the helper only."""
+
+
+@dataclass(frozen=True)
+class Orders:
+    """What a helper is started with. ``thumbnails`` None makes none."""
+
+    model: ModelFile
+    device: Device
+    workers: int
+    thumbnails: Path | None
+    decode: str = DECODE
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A photo that was read: its file as it was then, and what the network says (see Prediction)."""
+
+    size: int
+    mtime_ns: int
+    digest: str
+    probabilities: NDArray[np.float32]
+    embedding: NDArray[np.float16]
+    familiarity: float
+
+
+@dataclass(frozen=True)
+class Unseen:
+    """A photo that could not be read, and why."""
+
+    kind: ProblemKind
+    detail: str
+
+
+def run(connection: Connection, orders: Orders) -> None:
+    """The life of the helper: load the model, look at what comes, end with the pipe."""
+    _go_quiet()
+    post = _Post(connection)
+    try:
+        from wardrobe_desktop.core.looker import Looker  # heavy, and noisy where libraries are missing
+
+        looker = Looker(orders, post.send)
+    except WardrobeError as error:
+        post.send("refused", str(error))
+        return
+    post.send("ready", looker.device)
+    while True:
+        word, number, *rest = post.receive()
+        if word == "look":
+            looker.look(number, *rest)
+        else:
+            looker.forget(number)
+
+
+def _go_quiet() -> None:
+    """Hold none of the person's streams, and leave Ctrl+C to the parent, which ends the helper itself."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for stream in (0, 1, 2):
+        os.dup2(nowhere, stream)
+    if hasattr(os, "nice"):
+        os.nice(5)  # the window comes first
+
+
+class _Post:
+    """The pipe to the parent, safe from several threads.
+
+    When the parent is gone, so is the helper, at once.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._lock = threading.Lock()
+
+    def send(self, *message: Any) -> None:
+        try:
+            with self._lock:
+                self._connection.send(message)
+        except OSError:
+            os._exit(0)
+
+    def receive(self) -> Any:
+        try:
+            return self._connection.recv()
+        except (EOFError, OSError):
+            os._exit(0)

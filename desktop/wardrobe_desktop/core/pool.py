@@ -1,0 +1,348 @@
+"""ClassifierPool: Photos in, Readings out in the same order, through one helper process that may crash."""
+
+from __future__ import annotations
+
+import os
+import queue
+import threading
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from wardrobe_desktop.core.device import Device, DeviceReport
+from wardrobe_desktop.core.errors import ClassifierError, Problem, ProblemKind
+from wardrobe_desktop.core.helper import DECODE, Orders, Seen, Unseen
+from wardrobe_desktop.core.helper_process import HelperProcess
+from wardrobe_desktop.core.model_file import ModelFile
+from wardrobe_desktop.core.photo import Identity, Photo
+from wardrobe_desktop.core.prediction import Failure, Prediction, Reading
+from wardrobe_desktop.core.stop import Stop
+
+SECONDS_PER_PHOTO = 60.0
+"""A photo that takes longer is given up.
+
+The largest photo that is allowed takes some seconds on a slow laptop.
+"""
+_START_SECONDS = 180.0  # loading the libraries from a cold, slow disk
+_TICK = 0.05  # how often a waiting run looks for a stop, in seconds
+_WINDOW = 512  # photos between the one that is yielded next and the newest one begun: bounds the memory
+_CUDA_DEPTH = 96  # three batches: one runs, one is ready, one is being decoded
+_DEATHS = 3  # a helper that dies this often in a row without looking at anything will not recover
+
+
+class ClassifierPool:
+    """Looks at photos in one helper process, with one thread a core.
+
+    When a codec crashes the helper, or a photo takes longer than ``seconds_per_photo``, the helper is started
+    anew and the photos that were under way are tried again, each alone; only the one that does it again
+    becomes a Failure. The helper starts with ``start`` or the first reading, and ends with ``close`` or the
+    program, however that ends. ``thumbnails`` is a folder for JPEG thumbnails (``ab/abcd….jpg`` by digest),
+    None for none. ``decode`` names the function that opens a photo, as ``module:function``. ``device`` is
+    None until the helper is ready.
+    """
+
+    def __init__(
+        self,
+        model: ModelFile,
+        device: Device = "auto",
+        workers: int | None = None,
+        thumbnails: Path | None = None,
+        seconds_per_photo: float = SECONDS_PER_PHOTO,
+        decode: str = DECODE,
+    ) -> None:
+        orders = Orders(model, device, workers or usable_cores(), thumbnails, decode)
+        self._crew = _Crew(orders, seconds_per_photo)
+        self._resumed = threading.Event()
+        self._resumed.set()
+        self._run = threading.Lock()
+
+    @property
+    def device(self) -> DeviceReport | None:
+        """On what the network really runs; None until the helper is ready."""
+        return self._crew.device
+
+    def start(self) -> None:
+        """Begin to start the helper without waiting for it, so that the first photo need not wait later."""
+        self._crew.start()
+
+    def wait_until_ready(self) -> DeviceReport:
+        """Start the helper and wait until it knows its device.
+
+        Raises ClassifierError when it cannot start.
+        """
+        for _ in self.readings(()):
+            pass
+        if self._crew.device is None:
+            raise ClassifierError("It was stopped before it could begin.")
+        return self._crew.device
+
+    def readings(self, photos: Iterable[Photo], stop: Stop | None = None) -> Iterator[Reading]:
+        """Look at photos and give one Reading for each, in the same order.
+
+        Photos are taken from the iterable as they are needed, and memory does not grow with their number. A
+        stop ends it within a fraction of a second, without the rest. Raises ClassifierError when the helper
+        cannot work at all. One run at a time: a second one waits for the first to end, and raises
+        RuntimeError if it does not.
+        """
+        if not self._run.acquire(timeout=_START_SECONDS):
+            raise RuntimeError("another run of this pool has not ended")
+        try:
+            yield from _Run(self._crew, iter(photos), stop or Stop(), self._resumed).results()
+        finally:
+            self._crew.forget()
+            self._run.release()
+
+    def pause(self) -> None:
+        """Begin no more photos until ``resume``; those under way are finished. From any thread."""
+        self._resumed.clear()
+
+    def resume(self) -> None:
+        """Go on after ``pause``. From any thread."""
+        self._resumed.set()
+
+    def close(self) -> None:
+        """End the helper at once. From any thread; a run that is under way ends."""
+        self._crew.close()
+
+    def __enter__(self) -> ClassifierPool:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
+
+
+def usable_cores() -> int:
+    """How many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+@dataclass
+class _Task:
+    """One photo on its way.
+
+    ``began``: when the helper took it up; ``wanted`` is False once its run has ended.
+    """
+
+    place: int
+    photo: Photo
+    began: float | None = None
+    alone: bool = False
+    wanted: bool = True
+
+
+class _Crew:
+    """The helper that is at work now, what it has in hand, and its replacement when it dies."""
+
+    def __init__(self, orders: Orders, limit: float) -> None:
+        self.device: DeviceReport | None = None
+        self.ready = False
+        self.closed = False
+        self.inside: dict[int, _Task] = {}
+        self._asked = orders.device
+        self._orders = orders
+        self._limit = limit
+        self._setback = ""
+        self._deaths = 0
+        self._number = 0
+        self._started = 0.0
+        self._helper: HelperProcess | None = None
+        self._lock = threading.Lock()
+
+    @property
+    def model_id(self) -> str:
+        """Which model says what the helper says."""
+        return self._orders.model.id
+
+    @property
+    def depth(self) -> int:
+        """How many photos the helper may have in hand, so that none of its threads ever waits."""
+        cuda = self.device is not None and self.device.running == "cuda"
+        return _CUDA_DEPTH if cuda else 2 * self._orders.workers
+
+    def start(self) -> None:
+        """Start a helper unless there is one."""
+        with self._lock:
+            if self._helper is None and not self.closed:
+                self.ready = False
+                self._started = time.monotonic()
+                self._helper = HelperProcess(self._orders)
+
+    def send(self, task: _Task) -> None:
+        """Hand the helper one more photo."""
+        self._number += 1
+        self.inside[self._number] = task
+        if helper := self._helper:
+            helper.send("look", self._number, str(task.photo.path))
+
+    def forget(self) -> None:
+        """The run is over: what has not begun is dropped, what has is no longer wanted."""
+        begun = {number: task for number, task in self.inside.items() if task.began is not None}
+        for task in begun.values():
+            task.wanted = False
+        self.inside = begun
+        if (helper := self._helper) and self.ready:
+            helper.send("forget", self._number)
+
+    def news(self) -> tuple[_Task, Seen | Unseen] | None:
+        """Take one message, waiting a moment for it; returns what came of a photo that is still wanted.
+
+        Raises _DeathError where the helper has died, ClassifierError where it cannot work.
+        """
+        helper = self._helper
+        if helper is None:
+            return None
+        try:
+            word, *rest = helper.inbox.get(timeout=_TICK)
+        except queue.Empty:
+            return None
+        if word == "gone":
+            raise _DeathError(ProblemKind.CRASHED)
+        if word == "refused":
+            raise ClassifierError(rest[0])
+        if word in ("ready", "device"):
+            self.ready = True
+            self._report(rest[0])
+        elif word == "began" and rest[0] in self.inside:
+            self.inside[rest[0]].began = time.monotonic()
+        elif word == "done" and (task := self.inside.pop(rest[0], None)):
+            self._deaths = 0
+            return (task, rest[1]) if task.wanted else None
+        return None
+
+    def check_clock(self) -> None:
+        """Raise _DeathError where the helper is stuck, in starting or in a photo."""
+        if (helper := self._helper) is None or not helper.inbox.empty():
+            return  # the answer may be lying there
+        now = time.monotonic()
+        if not self.ready and now - self._started > _START_SECONDS:
+            raise _DeathError(ProblemKind.TOO_SLOW)
+        if any(task.began and now - task.began > self._limit for task in self.inside.values()):
+            raise _DeathError(ProblemKind.TOO_SLOW)
+
+    def take_over(self) -> list[_Task]:
+        """Put a new helper in the dead one's place; returns what that had in hand and is still wanted."""
+        self._end()
+        tasks = [task for task in self.inside.values() if task.wanted]
+        self.inside = {}
+        # A death counts as progress where it convicts a photo or narrows down the suspects.
+        self._deaths = 0 if any(task.began for task in tasks) else self._deaths + 1
+        if not self.ready and self._orders.device != "cpu":
+            self._orders = replace(self._orders, device="cpu")
+            self._setback = "The graphics card's driver stopped the program when it was tried."
+        elif self._deaths >= _DEATHS:
+            raise ClassifierError(
+                "The part of the program that looks at photos keeps ending by itself. "
+                "Close other programs to free memory, or install Wardrobe Sorter again."
+            )
+        self.start()
+        return tasks
+
+    def close(self) -> None:
+        """End the helper for good."""
+        self.closed = True
+        self._end()
+
+    def _end(self) -> None:
+        with self._lock:
+            helper, self._helper = self._helper, None
+        if helper is not None:
+            helper.close()
+
+    def _report(self, report: DeviceReport) -> None:
+        self.device = replace(report, asked=self._asked, reason=self._setback or report.reason)
+
+
+class _DeathError(Exception):
+    """The helper died, or must."""
+
+    def __init__(self, kind: ProblemKind) -> None:
+        super().__init__(kind)
+        self.kind = kind
+
+
+class _Run:
+    """One call of ``readings``: hands out photos, gathers what comes back, and puts it in order."""
+
+    def __init__(self, crew: _Crew, source: Iterator[Photo], stop: Stop, resumed: threading.Event) -> None:
+        self._crew = crew
+        self._source = source
+        self._stop = stop
+        self._resumed = resumed
+        self._exhausted = False
+        self._taken = 0
+        self._given = 0
+        self._again: deque[_Task] = deque()
+        self._suspects: deque[_Task] = deque()
+        self._finished: dict[int, Reading] = {}
+
+    def results(self) -> Iterator[Reading]:
+        """The readings, in the order of the photos."""
+        self._crew.start()
+        while not self._is_over():
+            if self._given in self._finished:
+                yield self._finished.pop(self._given)
+                self._given += 1
+                continue
+            if self._crew.ready and self._resumed.is_set():
+                self._hand_out()
+            try:
+                if news := self._crew.news():
+                    self._take_in(*news)
+                self._crew.check_clock()
+            except _DeathError as death:
+                self._sort_out(death.kind)
+
+    def _is_over(self) -> bool:
+        if self._stop.requested or self._crew.closed:
+            return True
+        return self._exhausted and self._given == self._taken
+
+    def _hand_out(self) -> None:
+        inside = self._crew.inside
+        if self._suspects or any(task.alone for task in inside.values()):
+            if self._suspects and not inside:
+                self._crew.send(replace(self._suspects.popleft(), began=None, alone=True))
+            return
+        while len(inside) < self._crew.depth and (task := self._next()):
+            self._crew.send(task)
+
+    def _next(self) -> _Task | None:
+        if self._again:
+            return self._again.popleft()
+        if self._exhausted or self._taken - self._given >= _WINDOW:
+            return None
+        photo = next(self._source, None)
+        if photo is None:
+            self._exhausted = True
+            return None
+        self._taken += 1
+        return _Task(self._taken - 1, photo)
+
+    def _take_in(self, task: _Task, seen: Seen | Unseen) -> None:
+        photo = task.photo
+        if isinstance(seen, Unseen):
+            self._finished[task.place] = Failure(photo, Problem(seen.kind, photo.path, seen.detail))
+            return
+        photo = replace(photo, identity=Identity(seen.size, seen.mtime_ns, seen.digest))
+        self._finished[task.place] = Prediction(
+            photo, seen.probabilities, seen.embedding, seen.familiarity, self._crew.model_id
+        )
+
+    def _sort_out(self, kind: ProblemKind) -> None:
+        """After a death:
+
+        the photo that was alone with it is guilty; of several, each is tried again alone.
+        """
+        again = []
+        for task in sorted(self._crew.take_over(), key=lambda task: task.place):
+            if task.alone and task.began:
+                self._finished[task.place] = Failure(task.photo, Problem(kind, task.photo.path))
+            elif task.alone or task.began:
+                self._suspects.append(task)
+            else:
+                again.append(task)
+        self._again.extendleft(reversed(again))
