@@ -29,8 +29,8 @@ _TABLES = """
 CREATE TABLE sorts (
     id TEXT PRIMARY KEY, mode TEXT NOT NULL, destination BLOB NOT NULL, sources TEXT NOT NULL,
     made TEXT NOT NULL, started TEXT NOT NULL, finished TEXT, state TEXT NOT NULL,
-    total INTEGER NOT NULL, done INTEGER NOT NULL, bytes_needed INTEGER NOT NULL, folders TEXT NOT NULL, out_of_plan TEXT NOT NULL, note TEXT NOT NULL,
-    deletes INTEGER NOT NULL
+    total INTEGER NOT NULL, done INTEGER NOT NULL, bytes_needed INTEGER NOT NULL,
+    folders TEXT NOT NULL, out_of_plan TEXT NOT NULL, note TEXT NOT NULL, deletes INTEGER NOT NULL
 );
 CREATE TABLE steps (
     sort_id TEXT NOT NULL, number INTEGER NOT NULL, move INTEGER NOT NULL, folder TEXT NOT NULL,
@@ -280,8 +280,8 @@ class Journal:
             )
         return JournalError(
             f"The list of sorts in “{self._path}” cannot be used, and nothing is sorted without it. If "
-            "trying again does not help, put that file somewhere else: a new list is begun, and older sorts can no "
-            "longer be put back."
+            "trying again does not help, put that file somewhere else: a new list is begun, and older sorts "
+            "can no longer be put back."
         )
 
 

@@ -235,7 +235,8 @@ def _paired_stems(companion: str) -> set[str]:
     ``img``.
     """
     first = stem_key(companion)
-    return {first, stem_key(first)}
+    second = stem_key(first)  # IMG.jpg.supplemental-metadata.json has three
+    return {first, second, stem_key(second)}
 
 
 def _names_in(folder: Path) -> list[str]:

@@ -1,0 +1,63 @@
+"""List every sort, the latest first, with the name by which it can be put back."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from wardrobe_desktop.cli import DONE
+from wardrobe_desktop.commands.sorting import photos, refuse_bad_json_place, write_json
+from wardrobe_desktop.core.journal import Journal, SortRecord, SortState
+from wardrobe_desktop.core.plan import Mode
+
+_STATES = {
+    SortState.RUNNING: "running now",
+    SortState.INTERRUPTED: "interrupted; finish with resume, put back with undo",
+    SortState.DONE: "done",
+    SortState.UNDOING: "put back half way; go on with resume",
+    SortState.UNDONE: "put back",
+}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What can be asked for."""
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the list for scripts")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the list. Returns the exit status, 0 also when it is empty."""
+    refuse_bad_json_place(args.json)
+    with Journal() as journal:
+        records = journal.sorts()
+    for record in records:
+        print(_line(record))
+    if not records:
+        print("Nothing has been sorted yet.")
+    if args.json is not None:
+        write_json(args.json, {"schema": 1, "sorts": [_facts(record) for record in records]})
+    return DONE
+
+
+def _line(record: SortRecord) -> str:
+    verb = "moved" if record.mode is Mode.MOVE else "copied"
+    when = f"{record.started.astimezone():%Y-%m-%d %H:%M}"
+    note = f" ({record.note})" if record.note else ""
+    what = f"{record.done:,} of {photos(record.total)} {verb} into {record.destination}"
+    return f"{record.id}  {when}  {what}: {_STATES[record.state]}{note}"
+
+
+def _facts(record: SortRecord) -> dict[str, Any]:
+    return {
+        "id": record.id,
+        "started": record.started.isoformat(),
+        "finished": record.finished.isoformat() if record.finished else None,
+        "mode": record.mode.value,
+        "state": record.state.value,
+        "destination": str(record.destination),
+        "sources": [str(path) for path in record.sources],
+        "total": record.total,
+        "done": record.done,
+        "folders": dict(record.folders),
+        "note": record.note,
+    }

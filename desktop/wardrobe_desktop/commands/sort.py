@@ -1,0 +1,231 @@
+"""Put photos into folders called Dress, Hat, Shirt. Copies them, unless told to move; it can all be put
+back.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from wardrobe_desktop.cli import DONE, REFUSED
+from wardrobe_desktop.commands.classifying import look_through
+from wardrobe_desktop.commands.sorting import (
+    ProgressLine,
+    photos,
+    refuse_bad_json_place,
+    status,
+    stop_by_signal,
+    tell_left,
+    write_json,
+)
+from wardrobe_desktop.core.errors import Problem
+from wardrobe_desktop.core.journal import Journal, StepState
+from wardrobe_desktop.core.paths import data_dir
+from wardrobe_desktop.core.plan import Mode, Move, SortPlan, Stays, make_plan
+from wardrobe_desktop.core.prediction import Failure
+from wardrobe_desktop.core.review import Review
+from wardrobe_desktop.core.sorter import SortReport
+from wardrobe_desktop.core.sorter import run as carry_out
+
+_REASONS = {
+    Stays.LOOK: "a person should have a look",
+    Stays.NONE_OF_THESE: "none of the categories fits",
+    Stays.FAILED: "could not be read",
+    Stays.WAITING: "not looked at yet",
+    Stays.CHANGED: "changed while it was looked at; sort again",
+    Stays.GONE: "is no longer there",
+    Stays.LINK: "it, or a file that belongs to it, is a link to another place, and links are not moved",
+    Stays.TWICE: "the same file was reached by another way",
+}
+_FAULTS = {Stays.FAILED, Stays.CHANGED, Stays.GONE}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What can be asked for."""
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="photos, or folders with photos")
+    parser.add_argument("--into", required=True, type=Path, metavar="FOLDER", help="where the folders go")
+    parser.add_argument("--move", action="store_true", help="move the photos instead of copying them")
+    parser.add_argument("--dry-run", action="store_true", help="only say what would happen")
+    parser.add_argument(
+        "--look",
+        choices=["leave", "folder", "file"],
+        default="leave",
+        help="photos that a person should look at: leave them (as they are, the default), put them into a "
+        "folder “Have a look”, or file them by best guess",
+    )
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write what became of each photo")
+    parser.add_argument("--model", type=Path, metavar="FILE", help="another model file")
+    parser.add_argument(
+        "--device", choices=["auto", "cpu", "cuda"], default="auto", help="where the model runs"
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Classify, plan, show the plan or carry it out. Returns the exit status."""
+    refuse_bad_json_place(args.json)
+    mode = Mode.MOVE if args.move else Mode.COPY
+    review = look_through(args.paths, args.model, args.device)
+    plan = make_plan(review.filings(args.look), args.into, mode, args.paths, ours=_earlier_destinations())
+    ending = None if args.dry_run else _carry_out(plan)
+    reasons = _reasons(plan, review)
+    _tell(plan, ending, reasons)
+    if args.json is not None:
+        write_json(args.json, _document(plan, ending, reasons))
+    return _status(plan, ending, review)
+
+
+@dataclass(frozen=True)
+class _Ending:
+    """How a sort went: the report, which originals are in their folders, and why others are not."""
+
+    report: SortReport
+    sorted: frozenset[Path]
+    left: dict[Path, str]
+
+
+def _earlier_destinations() -> list[Path]:
+    if not (data_dir() / "journal.sqlite").exists():
+        return []  # a dry run leaves no trace
+    with Journal() as journal:
+        return [record.destination for record in journal.sorts()]
+
+
+def _carry_out(plan: SortPlan) -> _Ending:
+    words = "Moving" if plan.mode is Mode.MOVE else "Copying"
+    with Journal() as journal, stop_by_signal() as stop:
+        report = carry_out(plan, journal, stop, ProgressLine(words))
+        marks = journal.marks(plan.id)
+    done = {step.source for number, step in plan.numbered_steps() if marks[number].state is StepState.DONE}
+    return _Ending(report, frozenset(done), dict(report.left))
+
+
+def _status(plan: SortPlan, ending: _Ending | None, review: Review) -> int:
+    if ending is None:
+        return DONE if plan.moves or plan.already_there else REFUSED
+    faults = sum(filing.stays in _FAULTS for filing in plan.stays) + len(review.problems)
+    report = ending.report
+    return status(len(plan.already_there) + report.done, faults + len(report.left) + report.stopped)
+
+
+def _reasons(plan: SortPlan, review: Review) -> dict[Path, str]:
+    """Why photos are not part of the plan, for those that a fault keeps out of it."""
+    reasons = {filing.photo.path: _REASONS[filing.stays] for filing in plan.stays if filing.stays in _FAULTS}
+    for row in range(len(review.photos)):
+        reading = review.reading(row)
+        if isinstance(reading, Failure):
+            reasons[reading.photo.path] = _words(reading.problem)
+    return {**reasons, **{problem.path: _words(problem) for problem in review.problems}}
+
+
+def _words(problem: Problem) -> str:
+    return f"{problem.what} {problem.advice}"
+
+
+def _tell(plan: SortPlan, ending: _Ending | None, reasons: dict[Path, str]) -> None:
+    verb = "move" if plan.mode is Mode.MOVE else "copy"
+    if ending is None:
+        print(f"Would {verb} {photos(len(plan.moves))} into {plan.destination}")
+    else:
+        past = "Moved" if plan.mode is Mode.MOVE else "Copied"
+        print(f"{past} {photos(ending.report.done)} into {plan.destination}")
+    _tell_folders(move.folder for move in plan.moves if ending is None or move.source in ending.sorted)
+    _tell_clashes(plan)
+    _tell_out_of_plan(plan, reasons)
+    if ending is None:
+        print("This was a dry run: nothing was touched.")
+    else:
+        _tell_ending(ending.report)
+
+
+def _tell_folders(folders: Iterable[str]) -> None:
+    counts = Counter(folders)
+    width = max(map(len, counts), default=0)
+    for folder, count in counts.most_common():
+        print(f"  {folder:{width}}  {count:,}")
+
+
+def _tell_clashes(plan: SortPlan) -> None:
+    if plan.clashes:
+        print(f"{photos(len(plan.clashes))} with a name that is taken, so with a number behind it:")
+        tell_left([(move.source, f"{move.folder}/{move.target.name}") for move in plan.clashes])
+
+
+def _tell_out_of_plan(plan: SortPlan, reasons: dict[Path, str]) -> None:
+    if plan.already_there:
+        print(f"{photos(len(plan.already_there))} already in their folders; nothing to do.")
+    for stays, count in Counter(filing.stays for filing in plan.stays).items():
+        if stays is not None and stays not in _FAULTS:
+            print(f"{photos(count)} left in place: {_REASONS[stays]}.")
+    if reasons:
+        print("Left out:")
+        tell_left(list(reasons.items()))
+
+
+def _tell_ending(report: SortReport) -> None:
+    if report.left:
+        print("Could not be sorted:")
+        tell_left(report.left)
+    if report.stopped:
+        print("Stopped. Finish with: wardrobe-sorter resume")
+    if report.done:
+        print("Put it back with: wardrobe-sorter undo")
+
+
+def _document(plan: SortPlan, ending: _Ending | None, reasons: dict[Path, str]) -> dict[str, Any]:
+    report = ending.report if ending else None
+    rows = [_move_facts(move, ending) for move in plan.moves]
+    rows += [
+        {
+            "path": str(photo.path),
+            "outcome": "already-there",
+            "folder": place.parent.name,
+            "target": str(place),
+        }
+        for photo, place in plan.already_there
+    ]
+    rows += [
+        {
+            "path": str(filing.photo.path),
+            "outcome": filing.stays.value,
+            "reason": reasons.get(filing.photo.path, _REASONS[filing.stays]),
+        }
+        for filing in plan.stays
+        if filing.stays
+    ]
+    listed = {row["path"] for row in rows}
+    rows += [
+        {"path": str(path), "outcome": "left-out", "reason": why}
+        for path, why in reasons.items()
+        if str(path) not in listed
+    ]
+    return {
+        "schema": 1,
+        "sort": report.sort_id if report and plan.moves else None,
+        "dry_run": report is None,
+        "mode": plan.mode.value,
+        "destination": str(plan.destination),
+        "done": report.done if report else 0,
+        "stopped": bool(report and report.stopped),
+        "folders": plan.folders,
+        "photos": rows,
+    }
+
+
+def _move_facts(move: Move, ending: _Ending | None) -> dict[str, Any]:
+    outcome, reason = "planned", ""
+    if ending is not None:
+        reason = ending.left.get(move.source, "")
+        outcome = "sorted" if move.source in ending.sorted else "left" if reason else "planned"
+    return {
+        "path": str(move.source),
+        "outcome": outcome,
+        "reason": reason,
+        "folder": move.folder,
+        "target": str(move.target),
+        "renamed": move.renamed,
+        "companions": [str(step.target) for step in move.steps[1:]],
+    }

@@ -1,0 +1,99 @@
+"""What the commands that move files share: stopping with Ctrl-C, a line of progress, and telling how it
+ended.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from wardrobe_desktop.cli import DONE, REFUSED, SOME_FAILED
+from wardrobe_desktop.core.errors import WardrobeError
+from wardrobe_desktop.core.sorter import SortReport
+from wardrobe_desktop.core.stop import Stop
+
+_SIGNALS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+
+_SHOWN = 20
+"""Files listed one by one on the screen; --json lists all of them."""
+
+
+@contextmanager
+def stop_by_signal() -> Iterator[Stop]:
+    """Ctrl-C, a closed terminal or a shutdown end the work after the file in hand, not within it."""
+    stop = Stop()
+    before = {number: signal.signal(number, lambda *_: stop.request()) for number in _SIGNALS}
+    try:
+        yield stop
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+class ProgressLine:
+    """One line on standard error that counts photos, only where a person watches."""
+
+    def __init__(self, words: str) -> None:
+        self._words, self._watched = words, sys.stderr.isatty()
+
+    def __call__(self, done: int, total: int) -> None:
+        if self._watched:
+            print(
+                f"\r{self._words} {done:,} of {total:,}", end="\n" if done == total else "", file=sys.stderr
+            )
+
+
+def photos(count: int) -> str:
+    """``1 photo``, ``2 photos``."""
+    return "1 photo" if count == 1 else f"{count:,} photos"
+
+
+def tell_left(left: Sequence[tuple[Path, str]]) -> None:
+    """List files with the reason for each, some one by one."""
+    for path, why in left[:_SHOWN]:
+        print(f"  {path}: {why}")
+    if len(left) > _SHOWN:
+        print(f"  and {len(left) - _SHOWN:,} more")
+
+
+def tell_sorted(report: SortReport, verb: str, destination: Path) -> int:
+    """How a sort or its second half ended, and how to go on. Returns the exit status."""
+    print(f"{verb} {photos(report.done)} into {destination}")
+    if report.left:
+        print("Left where they were:")
+        tell_left(report.left)
+    if report.stopped:
+        print("Stopped. Finish with: wardrobe-sorter resume. Put back with: wardrobe-sorter undo")
+    elif report.done:
+        print("Put it back with: wardrobe-sorter undo")
+    return status(report.done, len(report.left) + report.stopped)
+
+
+def status(done: int, failed: int) -> int:
+    """The exit status: 0 all done, 1 some failed, 2 nothing done."""
+    if not done:
+        return REFUSED
+    return SOME_FAILED if failed else DONE
+
+
+def refuse_bad_json_place(path: Path | None) -> None:
+    """Before anything is sorted: whether the list can be written afterwards. Raises WardrobeError."""
+    if path is None:
+        return
+    folder = path.absolute().parent
+    if path.is_dir() or not folder.is_dir() or not os.access(path if path.exists() else folder, os.W_OK):
+        raise WardrobeError(f"“{path}” cannot be written. Name a file in a folder that exists.")
+
+
+def write_json(path: Path, document: dict[str, Any] | list[Any]) -> None:
+    """Write a list that scripts can read. Raises WardrobeError."""
+    try:
+        path.write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise WardrobeError(f"“{path}” could not be written ({error.strerror}).") from error

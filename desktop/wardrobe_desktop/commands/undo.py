@@ -1,0 +1,56 @@
+"""Put a sort back: photos return to their places, copies go to the bin, folders that were made go when
+empty.
+"""
+
+from __future__ import annotations
+
+import argparse
+
+from wardrobe_desktop.cli import DONE, SOME_FAILED
+from wardrobe_desktop.commands.sorting import ProgressLine, photos, stop_by_signal, tell_left
+from wardrobe_desktop.core.errors import SortRefused
+from wardrobe_desktop.core.journal import Journal, SortState
+from wardrobe_desktop.core.sorter import SortReport, undo
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What can be asked for."""
+    parser.add_argument(
+        "sort_id",
+        nargs="?",
+        metavar="SORT_ID",
+        help="which sort, as `history` names it; the latest by default",
+    )
+    parser.add_argument(
+        "--delete", action="store_true", help="delete copies instead of putting them into the bin"
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Put it back. Returns the exit status. Raises SortRefused when there is nothing to put back."""
+    with Journal() as journal:
+        sort_id = args.sort_id or _latest(journal)
+        with stop_by_signal() as stop:
+            report = undo(
+                sort_id, journal, delete=args.delete, stop=stop, progress=ProgressLine("Putting back")
+            )
+    return tell_undone(report)
+
+
+def tell_undone(report: SortReport) -> int:
+    """How it ended, and what was left alone. Returns the exit status."""
+    print(f"Put back {photos(report.done)}.")
+    if report.left:
+        print("Left alone:")
+        tell_left(report.left)
+    if report.stopped:
+        print("Stopped. Go on with: wardrobe-sorter resume")
+    return SOME_FAILED if report.left or report.stopped else DONE
+
+
+def _latest(journal: Journal) -> str:
+    records = journal.sorts()
+    for record in records:
+        if record.state is not SortState.UNDONE:
+            return record.id
+    raise SortRefused("Every sort has been put back already." if records else "Nothing has been sorted yet.")
