@@ -14,8 +14,9 @@ from PIL import Image
 
 from .errors import TrainingError
 
+_JPEGS = (".jpg", ".jpeg", ".jpe", ".jfif")
 #: Endings of the photo files that are taken from a folder.
-ENDINGS = frozenset(".jpg .jpeg .jpe .jfif .png .webp .heic .heif .avif .tif .tiff .bmp .gif".split())
+ENDINGS = frozenset((*_JPEGS, ".png", ".webp", ".heic", ".heif", ".avif", ".tif", ".tiff", ".bmp", ".gif"))
 _ORIENTATION = 0x0112
 #: EXIF orientation -> what turns the picture upright.
 _TURNS = {
