@@ -1,0 +1,169 @@
+"""Show what an honest answer to "does it work here?" needs: versions, devices, the model, the data folder."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import importlib.metadata
+import json
+import platform
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from wardrobe_desktop.cli import DONE, REFUSED
+from wardrobe_desktop.commands.output import OutputFile, printable
+from wardrobe_desktop.core.errors import WardrobeError
+from wardrobe_desktop.core.model_file import ModelFile, read_model_file
+from wardrobe_desktop.core.paths import data_dir, model_path
+from wardrobe_desktop.core.pool import ClassifierPool, usable_cores
+
+_LIBRARIES = {
+    "onnxruntime": "onnxruntime",
+    "Qt for Python": "PySide6",
+    "Pillow": "PIL",
+    "pi-heif": "pi_heif",
+    "numpy": "numpy",
+}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of the command."""
+    parser.add_argument(
+        "--json", type=Path, metavar="FILE", help="write the report as JSON; - is standard output"
+    )
+    parser.add_argument("--model", type=Path, metavar="FILE", help="another model file")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Examine and tell. Exit status 2 when photos could not be looked at here."""
+    if args.json is None:
+        report = examine(args.model)
+        print("\n".join(_lines(report)))
+    else:
+        with OutputFile(args.json) as file:
+            report = examine(args.model)
+            file.write(json.dumps(report, indent=1, ensure_ascii=False) + "\n")
+    return DONE if report["ok"] else REFUSED
+
+
+def examine(model: Path | None = None) -> dict[str, Any]:
+    """Everything, ready for JSON; ``ok`` says whether photos can be looked at here, ``trouble`` why not."""
+    report: dict[str, Any] = {
+        "schema": 1,
+        "ok": False,
+        "trouble": [],
+        "versions": _versions(),
+        "system": {"name": platform.platform(), "machine": platform.machine(), "cores": usable_cores()},
+        "device": None,
+        "providers": _providers(),
+        "model": None,
+        "data": None,
+    }
+    try:
+        report["data"] = _data()
+    except OSError as error:
+        report["trouble"].append(f"The data folder cannot be used ({error}). Check that you may write there.")
+    try:
+        file = read_model_file(model or model_path())
+        report["model"] = _model(file)
+        with ClassifierPool(file) as pool:
+            report["device"] = asdict(pool.wait_until_ready())
+    except (WardrobeError, FileNotFoundError) as error:
+        report["trouble"].append(str(error))
+    report["ok"] = not report["trouble"]
+    return report
+
+
+def _versions() -> dict[str, str]:
+    try:
+        own = importlib.metadata.version("wardrobe-sorter")
+    except importlib.metadata.PackageNotFoundError:
+        own = "not installed"
+    versions = {"Wardrobe Sorter": own, "Python": platform.python_version()}
+    for name, module in _LIBRARIES.items():
+        try:
+            versions[name] = str(importlib.import_module(module).__version__)
+        except ImportError as error:
+            versions[name] = f"missing ({error})"
+    return versions
+
+
+def _providers() -> list[str]:
+    """What onnxruntime was built with; proves nothing about what runs."""
+    try:
+        return [str(name) for name in importlib.import_module("onnxruntime").get_available_providers()]
+    except ImportError:
+        return []
+
+
+def _model(model: ModelFile) -> dict[str, Any]:
+    coverage = next((point for point in reversed(model.curve) if point.confidence <= model.threshold), None)
+    return {
+        "path": printable(str(model.path)),
+        "bytes": model.path.stat().st_size,
+        "sha256": model.id,
+        "digest_ok": True,  # a file with a wrong one is refused by read_model_file
+        "categories": [category.id for category in model.categories],
+        "image_size": list(model.image_size),
+        "temperature": model.temperature,
+        "threshold": model.threshold,
+        "familiarity_threshold": model.familiarity_threshold,
+        "at_threshold": asdict(coverage) if coverage else None,
+        **model.facts,
+    }
+
+
+def _data() -> dict[str, Any]:
+    folder = data_dir()
+    thumbnails = [file for file in (folder / "thumbnails").rglob("*.jpg") if file.is_file()]
+    return {
+        "folder": printable(str(folder)),
+        "files": {file.name: file.stat().st_size for file in sorted(folder.iterdir()) if file.is_file()},
+        "thumbnails": len(thumbnails),
+        "thumbnail_bytes": sum(file.stat().st_size for file in thumbnails),
+    }
+
+
+def _lines(report: dict[str, Any]) -> list[str]:
+    lines = [f"{name:18} {version}" for name, version in report["versions"].items()]
+    system = report["system"]
+    lines += [f"{'System':18} {system['name']}, {system['cores']} cores"]
+    lines += [f"{'onnxruntime has':18} {', '.join(report['providers']) or 'nothing'}"]
+    if device := report["device"]:
+        really = f"{device['name']} ({device['running']})"
+        lines += [
+            f"{'What really runs':18} {really}",
+            *([f"{'':18} {device['reason']}"] if device["reason"] else []),
+        ]
+    if model := report["model"]:
+        lines += _model_lines(model)
+    if data := report["data"]:
+        size = sum(data["files"].values()) + data["thumbnail_bytes"]
+        lines += [f"{'Data folder':18} {data['folder']}, {_megabytes(size)}, {data['thumbnails']} thumbnails"]
+    return [*lines, "", *(report["trouble"] or ["All is well."])]
+
+
+def _model_lines(model: dict[str, Any]) -> list[str]:
+    height, width = model["image_size"]
+    network = f"{model['backbone']} ({model['backbone_licence']}), {width} x {height} pixels"
+    lines = [
+        f"{'Model':18} {model['path']}, {_megabytes(model['bytes'])}, undamaged",
+        f"{'':18} {network}, of {model['date']}",
+        f"{'':18} {len(model['categories'])} categories: {', '.join(model['categories'])}",
+    ]
+    if point := model["at_threshold"]:
+        lines.append(
+            f"{'':18} sure from {model['threshold']:.2f}: {point['coverage']:.1%} of photos filed without asking, "
+            f"{point['accuracy']:.1%} of those rightly"
+        )
+    lines += [f"{'':18} {name}: {value:g}" for name, value in model["metrics"].items() if _is_number(value)]
+    return lines
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1e6:.1f} MB"

@@ -1,0 +1,78 @@
+"""Settings: what the person set once, kept as JSON in the data folder."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from wardrobe_desktop.core.device import DEVICES, Device
+from wardrobe_desktop.core.errors import WardrobeError
+from wardrobe_desktop.core.paths import data_dir
+
+
+@dataclass
+class Settings:
+    """Every setting with its default.
+
+    ``language``: a code such as ``de``, empty for the system's; ``theme``: auto, light or dark;
+    ``folder_names``: the person's own words by category id; ``threshold``: how sure is sure (0 to 1), None
+    for the model's own; ``device``: auto, cpu or cuda; ``destination``: the folder of the last sort.
+    """
+
+    language: str = ""
+    theme: str = "auto"
+    folder_names: dict[str, str] = field(default_factory=dict)
+    threshold: float | None = None
+    device: Device = "auto"
+    destination: str = ""
+
+
+def load_settings(path: Path | None = None) -> Settings:
+    """Read the settings. What is missing, damaged or makes no sense takes its default; raises nothing."""
+    try:
+        kept = json.loads((path or _place()).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        kept = None
+    settings = Settings()
+    if isinstance(kept, dict):
+        for each in fields(Settings):
+            if each.name in kept and _makes_sense(each.name, kept[each.name]):
+                setattr(settings, each.name, kept[each.name])
+    return settings
+
+
+def save_settings(settings: Settings, path: Path | None = None) -> None:
+    """Write the settings, whole or not at all. Raises WardrobeError when the disk refuses."""
+    place = path or _place()
+    unfinished = place.with_name(f"{place.name}.{os.getpid()}.part")
+    try:
+        unfinished.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
+        unfinished.replace(place)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            unfinished.unlink()
+        raise WardrobeError(
+            f"The settings cannot be kept in {place} ({error.strerror}). Check that you may write there."
+        ) from error
+
+
+def _place() -> Path:
+    return data_dir() / "settings.json"
+
+
+def _makes_sense(name: str, value: Any) -> bool:
+    if name == "theme":
+        return value in ("auto", "light", "dark")
+    if name == "device":
+        return value in DEVICES
+    if name == "threshold":
+        return value is None or (isinstance(value, float) and 0 <= value <= 1)
+    if name == "folder_names":
+        return isinstance(value, dict) and all(
+            isinstance(word, str) and word.strip() for word in value.values()
+        )
+    return isinstance(value, str)
