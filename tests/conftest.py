@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from support.once import build_once
+from support.tiny_onnx import FILE, RUN, make_tiny_onnx
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -38,9 +41,21 @@ def samples() -> Path:
 
 
 @pytest.fixture(scope="session")
-def tiny_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A real run folder of the training room, made once: three drawn garments, 32 pixels, a few seconds."""
-    pytest.importorskip("keras", reason="training needs the extra `train`")
-    from support.tiny_run import make_tiny_run
+def tiny_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What `tiny_run` and `tiny_onnx` lie in, made once however many processes share the tests."""
+    for package in ("keras", "tf2onnx"):
+        if find_spec(package) is None:
+            pytest.skip(f"{package} is not installed; training and export need the extra `test`")
+    return build_once(tmp_path_factory, "tiny", make_tiny_onnx)
 
-    return make_tiny_run(tmp_path_factory.mktemp("tiny"))
+
+@pytest.fixture(scope="session")
+def tiny_run(tiny_folder: Path) -> Path:
+    """A real run folder of the training room: three drawn garments, 32 pixels. Read it, do not change it."""
+    return tiny_folder / RUN
+
+
+@pytest.fixture(scope="session")
+def tiny_onnx(tiny_folder: Path) -> Path:
+    """The model file of `tiny_run`, made by the export room (dress, pants, t-shirt). Alter only a copy."""
+    return tiny_folder / FILE

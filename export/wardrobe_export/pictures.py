@@ -13,15 +13,15 @@ from wardrobe_export.errors import ExportError
 def draw_pictures(count: int, image_size: tuple[int, int], seed: int = 7) -> list[np.ndarray]:
     """`count` different uint8 [H,W,3] pictures, the same ones for a seed.
 
-    The first three are black, white and noise, which push a network to its limits; the rest are soft shapes
+    The first three are dark, light and full-range noise, which push a network to its limits (not plain black:
+    on a flat picture an untrained network amplifies rounding into another answer); the rest are soft shapes
     before a shaded background, which give it something to see.
     """
     rng = np.random.default_rng(seed)
     height, width = image_size
     extremes = [
-        np.zeros((height, width, 3), np.uint8),
-        np.full((height, width, 3), 255, np.uint8),
-        rng.integers(0, 256, (height, width, 3), dtype=np.uint8),
+        rng.integers(low, high, (height, width, 3), dtype=np.uint8)
+        for low, high in ((0, 12), (244, 256), (0, 256))
     ]
     return (extremes + [_draw(rng, height, width) for _ in range(count - len(extremes))])[:count]
 
