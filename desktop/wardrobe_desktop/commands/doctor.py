@@ -154,8 +154,8 @@ def _model_lines(model: dict[str, Any]) -> list[str]:
     ]
     if point := model["at_threshold"]:
         lines.append(
-            f"{'':18} sure from {model['threshold']:.2f}: {point['coverage']:.1%} of photos filed without asking, "
-            f"{point['accuracy']:.1%} of those rightly"
+            f"{'':18} sure from {model['threshold']:.2f}: {point['coverage']:.1%} of photos are filed "
+            f"without asking, {point['accuracy']:.1%} of those rightly"
         )
     lines += [f"{'':18} {name}: {value:g}" for name, value in model["metrics"].items() if _is_number(value)]
     return lines
