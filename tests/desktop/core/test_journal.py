@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from pathlib import Path
+
+import pytest
+from support.sorting import photo, wardrobe
+
+from wardrobe_desktop.core import sorter
+from wardrobe_desktop.core.errors import JournalError, SortRefused
+from wardrobe_desktop.core.journal import Journal, SortState, StepMark, StepState
+from wardrobe_desktop.core.plan import Filing, Mode, SortPlan, Stays, make_plan
+
+
+def plan_of(tmp_path: Path, mode: Mode = Mode.COPY) -> SortPlan:
+    filings = [
+        *wardrobe(tmp_path / "photos"),
+        Filing(photo(tmp_path / "photos/doubtful.jpg"), None, Stays.LOOK),
+        Filing(photo(tmp_path / "out/Dress/there.jpg"), "Dress"),
+        Filing(photo(tmp_path / "photos" / os.fsdecode(b"bytes \xff\n.jpg")), "Robe d’été 👗"),
+    ]
+    return make_plan(filings, tmp_path / "out", mode, [tmp_path / "photos"])
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_a_plan_comes_back_from_the_journal_as_it_was(tmp_path: Path, mode: Mode) -> None:
+    plan = plan_of(tmp_path, mode)
+    with Journal() as journal:
+        journal.begin(plan)
+    with Journal() as journal:
+        assert journal.load(plan.id) == plan
+
+
+def test_the_whole_plan_is_on_disk_before_the_first_file_is_touched(tmp_path: Path) -> None:
+    plan, path = plan_of(tmp_path), tmp_path / "journal.sqlite"
+    seen: list[SortPlan] = []
+
+    def look(_done: int, _total: int) -> None:
+        if not seen:
+            with Journal(path) as other:
+                seen.append(other.load(plan.id))
+
+    with Journal(path) as journal:
+        sorter.run(plan, journal, progress=look)
+    assert seen == [plan]
+
+
+def test_history_names_the_latest_sort_first(tmp_path: Path) -> None:
+    with Journal() as journal:
+        assert journal.sorts() == []
+        first = plan_of(tmp_path / "1")
+        sorter.run(first, journal)
+        second = plan_of(tmp_path / "2", Mode.MOVE)
+        sorter.run(second, journal)
+        latest, earlier = journal.sorts()
+    assert (latest.id, earlier.id) == (second.id, first.id)
+    assert (latest.mode, latest.state, latest.total, latest.done) == (Mode.MOVE, SortState.DONE, 7, 7)
+    assert latest.folders == second.folders
+    assert latest.destination == tmp_path / "2/out"
+    assert latest.sources == (tmp_path / "2/photos",)
+    assert latest.finished is not None
+    assert latest.finished >= latest.started
+
+
+def test_a_sort_that_nobody_works_on_any_more_was_interrupted(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path)
+    with Journal() as journal:
+        with journal.lock:
+            journal.begin(plan)
+            assert journal.sorts()[0].state is SortState.RUNNING
+            assert journal.interrupted() is None
+        record = journal.interrupted()
+        assert record is not None
+        assert (record.id, record.state) == (plan.id, SortState.INTERRUPTED)
+
+
+def test_one_sort_at_a_time_whoever_runs_it(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path)
+    with Journal() as journal, Journal() as other:
+        with other.lock, pytest.raises(SortRefused, match="running already"):
+            sorter.run(plan, journal)
+        assert journal.sorts() == []
+        assert sorter.run(plan, journal).done == 7
+
+
+def test_the_same_plan_cannot_run_twice(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path)
+    with Journal() as journal:
+        sorter.run(plan, journal)
+        with pytest.raises(SortRefused, match="begun already"):
+            sorter.run(plan, journal)
+
+
+def test_marks_that_wait_are_seen_and_written_when_the_journal_is_closed(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path)
+    with Journal() as journal:
+        journal.begin(plan)
+        journal.mark(plan.id, 0, StepMark(StepState.DONE, digest="d" * 32))
+        assert journal.marks(plan.id)[0] == StepMark(StepState.DONE, digest="d" * 32)
+        journal.mark(plan.id, 1, StepMark(StepState.LEFT, "It has gone."))
+    with Journal() as journal:
+        marks = journal.marks(plan.id)
+    assert marks[1] == StepMark(StepState.LEFT, "It has gone.")
+    assert marks[2] == StepMark(StepState.PLANNED)
+
+
+def test_two_threads_may_use_one_journal(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path)
+    failures: list[BaseException] = []
+    with Journal() as journal:
+        journal.begin(plan)
+
+        def work(number: int) -> None:
+            try:
+                for _ in range(50):
+                    journal.mark(plan.id, number, StepMark(StepState.DONE))
+                    journal.sorts()
+            except BaseException as error:
+                failures.append(error)
+
+        threads = [threading.Thread(target=work, args=[number]) for number in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert not failures
+        assert {journal.marks(plan.id)[number].state for number in range(4)} == {StepState.DONE}
+
+
+def test_an_unknown_sort_is_named_in_the_refusal() -> None:
+    with Journal() as journal, pytest.raises(JournalError, match="no-such-sort"):
+        journal.load("no-such-sort")
+
+
+def test_a_damaged_journal_is_refused_with_a_sentence_and_left_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite"
+    path.write_bytes(b"this is no database, " * 100)
+    with pytest.raises(JournalError, match="put that file somewhere else"):
+        Journal(path)
+    assert path.read_bytes().startswith(b"this is no database")
+
+
+def test_a_journal_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite"
+    Journal(path).close()
+    database = sqlite3.connect(path)
+    database.execute("PRAGMA user_version=99")
+    database.close()
+    with pytest.raises(JournalError, match="newer"):
+        Journal(path)

@@ -1,0 +1,417 @@
+from __future__ import annotations
+
+import os
+import pickle
+import random
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from support.sorting import OLD, photo, run_child, small_drive, snapshot, wardrobe, write
+
+from wardrobe_desktop.core import files, rename, sorter
+from wardrobe_desktop.core.errors import SortRefused
+from wardrobe_desktop.core.journal import Journal, SortState
+from wardrobe_desktop.core.photo import Identity, Photo
+from wardrobe_desktop.core.plan import Filing, Mode, SortPlan, make_plan
+from wardrobe_desktop.core.stop import Stop
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    with Journal(tmp_path / "journal.sqlite") as opened:
+        yield opened
+
+
+@pytest.fixture
+def other_drive(tmp_path: Path) -> Iterator[Path]:
+    """A folder on another drive than tmp_path."""
+    memory = Path("/dev/shm")
+    if not memory.is_dir() or memory.stat().st_dev == tmp_path.stat().st_dev:
+        pytest.skip("this machine has no second drive to try (/dev/shm is missing or on the same one)")
+    folder = memory / f"wardrobe-{os.getpid()}-{tmp_path.name}"
+    folder.mkdir()
+    yield folder
+    shutil.rmtree(folder)
+
+
+def once(action: Callable[[], object]) -> Callable[[int, int], None]:
+    """A progress that acts after the first photo: the world changes in the middle of a run."""
+    waiting = [action]
+
+    def progress(_done: int, _total: int) -> None:
+        if waiting:
+            waiting.pop()()
+
+    return progress
+
+
+def contents(plan: SortPlan) -> dict[Path, bytes]:
+    return {step.target: step.source.read_bytes() for _, step in plan.numbered_steps()}
+
+
+def hidden(*roots: Path) -> list[Path]:
+    return [path for root in roots for path in root.rglob(".wardrobe-*")]
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_every_photo_arrives_with_its_bytes_time_and_permissions(
+    tmp_path: Path, journal: Journal, mode: Mode
+) -> None:
+    filings = wardrobe(tmp_path / "photos", 8)
+    filings[0].photo.path.chmod(0o440)
+    before = snapshot(tmp_path / "photos")
+    plan = make_plan(filings, tmp_path / "deep/out", mode, [tmp_path / "photos"])
+    expected = contents(plan)
+    report = sorter.run(plan, journal)
+    assert (report.sort_id, report.done, report.left, report.stopped) == (plan.id, 8, (), False)
+    assert report.verified
+    assert {path: path.read_bytes() for path in expected} == expected
+    assert all(path.stat().st_mtime_ns == OLD for path in expected)
+    assert plan.moves[0].target.stat().st_mode & 0o777 == 0o440
+    if mode is Mode.COPY:
+        assert snapshot(tmp_path / "photos") == before
+    else:
+        assert not [path for path in (tmp_path / "photos").rglob("*") if path.is_file()]
+    assert not hidden(tmp_path)
+
+
+def test_extended_attributes_come_along(tmp_path: Path, journal: Journal) -> None:
+    taken = photo(tmp_path / "a/x.jpg")
+    try:
+        os.setxattr(taken.path, "user.rating", b"5")
+    except (OSError, AttributeError):
+        pytest.skip("this file system keeps no extended attributes")
+    plan = make_plan([Filing(taken, "Hat")], tmp_path / "out", Mode.COPY)
+    sorter.run(plan, journal)
+    assert os.getxattr(plan.moves[0].target, "user.rating") == b"5"
+
+
+def test_a_move_across_drives_keeps_bytes_and_time_and_comes_back(
+    tmp_path: Path, other_drive: Path, journal: Journal
+) -> None:
+    filings = wardrobe(tmp_path / "photos", 6)
+    before = snapshot(tmp_path / "photos")
+    plan = make_plan(filings, other_drive / "out", Mode.MOVE, [tmp_path / "photos"])
+    expected = contents(plan)
+    assert plan.bytes_needed == sum(map(len, expected.values()))
+    assert sorter.run(plan, journal).done == 6
+    assert {path: path.read_bytes() for path in expected} == expected
+    assert all(path.stat().st_mtime_ns == OLD for path in expected)
+    assert not [path for path in (tmp_path / "photos").rglob("*") if path.is_file()]
+    assert sorter.undo(plan.id, journal).done == 6
+    assert snapshot(tmp_path / "photos") == before
+    assert not (other_drive / "out").exists()
+    assert not hidden(tmp_path, other_drive)
+
+
+def test_a_name_that_is_taken_in_the_middle_of_a_run_is_not_overwritten(
+    tmp_path: Path, journal: Journal
+) -> None:
+    for mode in Mode:
+        root = tmp_path / mode.value
+        filings = [Filing(photo(root / f"photos/{name}.jpg"), "Hat") for name in "abc"]
+        plan = make_plan(filings, root / "out", mode, [root / "photos"])
+        second = plan.moves[1].target
+        report = sorter.run(plan, journal, progress=once(lambda at=second: write(at, b"came in between")))
+        assert report.done == 2
+        assert [path for path, _ in report.left] == [filings[1].photo.path]
+        assert "has appeared" in report.left[0][1]
+        assert second.read_bytes() == b"came in between"
+        assert filings[1].photo.path.exists()
+        assert not hidden(root)
+        sorter.undo(plan.id, journal, delete=True)
+        assert second.read_bytes() == b"came in between"
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_a_source_that_changes_or_goes_in_the_middle_of_a_run_is_left(
+    tmp_path: Path, journal: Journal, mode: Mode
+) -> None:
+    filings = [Filing(photo(tmp_path / f"photos/{name}.jpg"), "Hat") for name in "abcd"]
+    paths = [filing.photo.path for filing in filings]
+    plan = make_plan(filings, tmp_path / "out", mode, [tmp_path / "photos"])
+
+    def change() -> None:
+        write(paths[1], b"edited", mtime_ns=OLD + 1)
+        paths[2].unlink()
+
+    report = sorter.run(plan, journal, progress=once(change))
+    assert report.done == 2
+    assert [path for path, _ in report.left] == paths[1:3]
+    assert "has changed" in report.left[0][1]
+    assert "no longer there" in report.left[1][1]
+    assert paths[1].read_bytes() == b"edited"
+    assert sorted(path.name for path in (tmp_path / "out/Hat").iterdir()) == ["a.jpg", "d.jpg"]
+
+
+def test_a_photo_with_the_same_size_and_time_but_other_bytes_is_not_copied(
+    tmp_path: Path, journal: Journal
+) -> None:
+    taken = photo(tmp_path / "x.jpg", b"what was looked at")
+    plan = make_plan([Filing(taken, "Hat")], tmp_path / "out", Mode.COPY)
+    write(taken.path, b"what was swapped i")
+    report = sorter.run(plan, journal)
+    assert "has changed" in report.left[0][1]
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_a_companion_that_cannot_follow_keeps_its_photo_back(
+    tmp_path: Path, journal: Journal, mode: Mode
+) -> None:
+    first = photo(tmp_path / "photos/a.jpg")
+    taken = photo(tmp_path / "photos/b.jpg", companions=("b.mov", "b.jpg.xmp"))
+    before = snapshot(tmp_path / "photos/b.jpg", tmp_path / "photos/b.mov", tmp_path / "photos/b.jpg.xmp")
+    plan = make_plan(
+        [Filing(first, "Hat"), Filing(taken, "Hat")], tmp_path / "out", mode, [tmp_path / "photos"]
+    )
+    clash = tmp_path / "out/Hat/b.jpg.xmp"
+    report = sorter.run(plan, journal, progress=once(lambda: write(clash, b"in the way")))
+    assert [path for path, _ in report.left] == [taken.path]
+    assert before.items() <= snapshot(tmp_path / "photos").items()
+    assert sorted(path.name for path in (tmp_path / "out/Hat").iterdir()) == ["a.jpg", "b.jpg.xmp"]
+
+
+def test_a_destination_replaced_by_a_file_costs_no_photo(tmp_path: Path, journal: Journal) -> None:
+    filings = wardrobe(tmp_path / "photos", 4)
+    before = snapshot(tmp_path / "photos")
+    plan = make_plan(filings, tmp_path / "out", Mode.MOVE, [tmp_path / "photos"])
+
+    def replace() -> None:
+        (tmp_path / "out").rename(tmp_path / "aside")
+        write(tmp_path / "out", b"a file now")
+
+    report = sorter.run(plan, journal, progress=once(replace))
+    assert report.done == 1
+    assert len(report.left) == 3
+    (tmp_path / "out").unlink()
+    (tmp_path / "aside").rename(tmp_path / "out")
+    assert sorter.undo(plan.id, journal).left == ()
+    assert snapshot(tmp_path / "photos") == before
+
+
+def test_a_full_drive_stops_the_run_and_it_can_be_finished(tmp_path: Path, journal: Journal) -> None:
+    filings = [Filing(photo(tmp_path / f"photos/{n}.jpg", bytes([n]) * 50_000), "Hat") for n in range(6)]
+    before = snapshot(tmp_path / "photos")
+    drive = tmp_path / "drive"
+    with small_drive(drive):
+        filler = drive / "filler"
+        for mode in Mode:
+            plan = make_plan(filings, drive / "out", mode, [tmp_path / "photos"])
+            expected = contents(plan)
+            report = sorter.run(plan, journal, progress=once(lambda: fill_up(filler)))
+            assert report.stopped
+            assert "full" in report.left[0][1]
+            assert len(report.left) == 1
+            assert not hidden(drive)
+            filler.unlink()
+            report = sorter.resume(plan.id, journal)
+            assert (report.done, report.left, report.stopped) == (6, (), False)
+            assert {path: path.read_bytes() for path in expected} == expected
+            sorter.undo(plan.id, journal, delete=True)
+            assert snapshot(tmp_path / "photos") == before
+            assert not (drive / "out").exists()
+
+
+def fill_up(path: Path) -> None:
+    with path.open("wb", buffering=0) as file:
+        try:
+            while True:
+                file.write(b"x" * 4096)
+        except OSError:
+            return
+
+
+def test_a_drive_that_becomes_read_only_leaves_the_photos_where_they_are(
+    tmp_path: Path, journal: Journal
+) -> None:
+    filings = wardrobe(tmp_path / "photos", 4)
+    before = snapshot(tmp_path / "photos")
+    drive = tmp_path / "drive"
+    with small_drive(drive) as remount:
+        plan = make_plan(filings, drive / "out", Mode.MOVE, [tmp_path / "photos"])
+        report = sorter.run(plan, journal, progress=once(lambda: remount("ro")))
+        assert report.done == 1
+        assert {why for _, why in report.left} == {
+            "The drive can only be read. Choose a folder on another drive."
+        }
+        assert sorter.undo(plan.id, journal).done == 0
+        remount("rw")
+        assert sorter.undo(plan.id, journal).left == ()
+        assert snapshot(tmp_path / "photos") == before
+        remount("ro")
+        with pytest.raises(SortRefused, match="not allowed to write"):
+            make_plan(filings, drive / "out", Mode.COPY)
+
+
+def test_stop_ends_after_the_photo_in_hand_and_resume_finishes(tmp_path: Path, journal: Journal) -> None:
+    filings = wardrobe(tmp_path / "photos", 6)
+    plan = make_plan(filings, tmp_path / "out", Mode.MOVE, [tmp_path / "photos"])
+    stop, seen = Stop(), []
+
+    def progress(done: int, total: int) -> None:
+        seen.append((done, total))
+        if done == 2:
+            stop.request()
+
+    report = sorter.run(plan, journal, stop, progress)
+    assert (report.done, report.stopped) == (2, True)
+    assert seen == [(1, 6), (2, 6)]
+    record = journal.interrupted()
+    assert record is not None
+    assert (record.state, record.done, record.total) == (SortState.INTERRUPTED, 2, 6)
+    report = sorter.resume(plan.id, journal, progress=progress)
+    assert (report.done, report.stopped, report.left) == (6, False, ())
+    assert journal.interrupted() is None
+    with pytest.raises(SortRefused, match="nothing to finish"):
+        sorter.resume(plan.id, journal)
+
+
+def test_what_became_stale_is_refused_before_anything_moves(tmp_path: Path, journal: Journal) -> None:
+    plan = make_plan(wardrobe(tmp_path / "photos"), tmp_path / "out", Mode.MOVE, [tmp_path / "photos"])
+    (tmp_path / "photos").rename(tmp_path / "unplugged")
+    with pytest.raises(SortRefused, match="plug it in"):
+        sorter.run(plan, journal)
+    assert journal.sorts() == []
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_empty_plan_is_done_and_leaves_no_trace(tmp_path: Path, journal: Journal) -> None:
+    plan = make_plan([], tmp_path / "out", Mode.COPY)
+    assert sorter.run(plan, journal).done == 0
+    assert journal.sorts() == []
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_companion_without_a_digest_is_verified_while_it_is_copied(
+    tmp_path: Path, journal: Journal
+) -> None:
+    taken = photo(tmp_path / "a/x.jpg", companions=("x.mov",))
+    unread = Photo(taken.path, Identity(taken.identity.size, taken.identity.mtime_ns), taken.companions)
+    plan = make_plan([Filing(unread, "Hat")], tmp_path / "out", Mode.COPY)
+    sorter.run(plan, journal)
+    assert all(len(mark.digest) == 32 for mark in journal.marks(plan.id).values())
+
+
+# The one door
+
+
+def test_a_rename_never_replaces_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for native in (rename._native, rename._unknown):  # the second: a file system that has no such rename
+        monkeypatch.setattr(rename, "_native", native)
+        one, two = write(tmp_path / "one", b"1"), write(tmp_path / "two", b"2")
+        with pytest.raises(FileExistsError):
+            rename.rename_without_replacing(one, two)
+        assert (one.read_bytes(), two.read_bytes()) == (b"1", b"2")
+        two.unlink()
+        rename.rename_without_replacing(one, two)
+        assert two.read_bytes() == b"1"
+        assert not one.exists()
+
+
+def test_a_copy_that_came_out_wrong_is_thrown_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    taken = photo(tmp_path / "x.jpg")
+    monkeypatch.setattr(files, "digest_of", lambda _path, from_disk: "0" * 32)
+    with pytest.raises(files.FileError, match="did not come out right"):
+        files.copy(taken.path, tmp_path / "y.jpg", tmp_path / ".part", taken.identity)
+    assert [path.name for path in tmp_path.iterdir()] == ["x.jpg"]
+
+
+def test_a_move_across_drives_of_a_photo_that_changes_meanwhile_keeps_both(
+    tmp_path: Path, other_drive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken = photo(tmp_path / "x.jpg", b"as planned")
+    target = other_drive / "x.jpg"
+    monkeypatch.setattr(files, "sync_folder", lambda _folder: write(taken.path, b"edited", mtime_ns=OLD + 1))
+    with pytest.raises(files.FileError, match="changed while it was moved") as caught:
+        files.move(taken.path, target, other_drive / ".part", taken.identity)
+    assert caught.value.placed
+    assert (taken.path.read_bytes(), target.read_bytes()) == (b"edited", b"as planned")
+
+
+# Killed at any moment
+
+
+def kill_points(tmp_path: Path, plan: SortPlan, count: int) -> list[int]:
+    """Random lines of the core between the first and the last of a whole run, tried once and put back."""
+    trial = tmp_path / "trial.sqlite"
+    pickled = tmp_path / "plan.pickle"
+    pickled.write_bytes(pickle.dumps(plan))
+    lines = int(run_child("run", trial, pickled).stdout)
+    with Journal(trial) as journal:
+        sorter.undo(plan.id, journal, delete=True)
+    return random.Random(f"{plan.mode} {count}").sample(range(1, lines), count)
+
+
+@pytest.mark.parametrize("across", [False, True], ids=["one drive", "two drives"])
+@pytest.mark.parametrize("mode", Mode)
+def test_killed_at_random_moments_nothing_is_lost(
+    tmp_path: Path, request: pytest.FixtureRequest, mode: Mode, across: bool
+) -> None:
+    out = (request.getfixturevalue("other_drive") if across else tmp_path) / "out"
+    filings = wardrobe(tmp_path / "photos", 8)
+    before = snapshot(tmp_path / "photos")
+    plan = make_plan(filings, out, mode, [tmp_path / "photos"])
+    expected = contents(plan)
+    for turn, line in enumerate(kill_points(tmp_path, plan, 6)):
+        path = tmp_path / f"journal-{turn}.sqlite"
+        assert run_child("run", path, tmp_path / "plan.pickle", kill_at=line).returncode == -9
+        assert_all_safe(plan, expected, before)
+        with Journal(path) as journal:
+            record = journal.interrupted()
+            if record is None:  # so early that nothing was touched, or so late that all was done
+                assert journal.sorts() == [] or journal.sorts()[0].state is SortState.DONE
+            elif turn % 2:
+                report = sorter.resume(plan.id, journal)
+                assert (report.done, report.left) == (8, ())
+                assert {target: target.read_bytes() for target in expected} == expected
+            if journal.sorts():
+                assert sorter.undo(plan.id, journal, delete=True).left == ()
+        assert snapshot(tmp_path / "photos") == before
+        assert not out.exists()
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_killed_while_it_is_put_back_an_undo_goes_on(tmp_path: Path, mode: Mode) -> None:
+    filings = wardrobe(tmp_path / "photos", 6)
+    before = snapshot(tmp_path / "photos")
+    path = tmp_path / "journal.sqlite"
+    chance = random.Random(mode.value)
+    lines = lines_of_an_undo(tmp_path, make_plan(filings, tmp_path / "out", mode, [tmp_path / "photos"]))
+    for turn in range(4):
+        plan = make_plan(filings, tmp_path / "out", mode, [tmp_path / "photos"])
+        expected = contents(plan)
+        with Journal(path) as journal:
+            sorter.run(plan, journal)
+        assert run_child("undo", path, kill_at=chance.randrange(1, lines)).returncode == -9
+        assert_all_safe(plan, expected, before)
+        with Journal(path) as journal:
+            if journal.interrupted() is not None:
+                finish = sorter.resume if turn % 2 else sorter.undo
+                assert finish(plan.id, journal).left == ()
+            elif journal.sorts()[0].state is SortState.DONE:
+                sorter.undo(plan.id, journal, delete=True)
+        assert snapshot(tmp_path / "photos") == before
+        assert not (tmp_path / "out").exists()
+
+
+def lines_of_an_undo(tmp_path: Path, plan: SortPlan) -> int:
+    with Journal(tmp_path / "trial.sqlite") as journal:
+        sorter.run(plan, journal)
+    return int(run_child("undo", tmp_path / "trial.sqlite").stdout)
+
+
+def assert_all_safe(plan: SortPlan, expected: dict[Path, bytes], before: dict[str, object]) -> None:
+    """Right after the crash every file lies at its source or its target, and whole."""
+    for _, step in plan.numbered_steps():
+        at_source, at_target = step.source.exists(), step.target.exists()
+        assert at_source or at_target
+        if at_target:
+            assert step.target.read_bytes() == expected[step.target]
+            assert step.target.stat().st_mtime_ns == OLD
+        if at_source:
+            assert step.source.read_bytes() == expected[step.target]
+    if plan.mode is Mode.COPY:
+        assert all(Path(path).exists() for path in before)

@@ -1,0 +1,56 @@
+"""Run as a program: one action of the sorter, killed with SIGKILL at a chosen line of the core.
+
+``sort_child.py KILL_AT ACTION JOURNAL [PLAN]``: ACTION is run, resume or undo. KILL_AT 0 lets it live and prints how
+many lines it took. PLAN is a pickled SortPlan (for run); the other actions take the latest sort.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import signal
+import sys
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import wardrobe_desktop.core
+from wardrobe_desktop.core import sorter
+from wardrobe_desktop.core.journal import Journal
+
+CORE = str(Path(wardrobe_desktop.core.__file__).parent)
+
+
+class Countdown:
+    """Counts the lines of the core that are executed, and pulls the plug at one of them."""
+
+    def __init__(self, kill_at: int) -> None:
+        self.lines, self._kill_at = 0, kill_at
+
+    def __call__(self, frame: FrameType, event: str, _argument: Any) -> Any:
+        if not frame.f_code.co_filename.startswith(CORE):
+            return None
+        if event == "line":
+            self.lines += 1
+            if self.lines == self._kill_at:
+                os.kill(os.getpid(), signal.SIGKILL)
+        return self
+
+
+def main(kill_at: str, action: str, journal_path: str, plan_path: str = "") -> None:
+    journal = Journal(Path(journal_path))
+    plan = pickle.loads(Path(plan_path).read_bytes()) if plan_path else None
+    countdown = Countdown(int(kill_at))
+    sort_id = plan.id if plan else journal.sorts()[0].id
+    sys.settrace(countdown)
+    if plan is not None:
+        sorter.run(plan, journal)
+    elif action == "resume":
+        sorter.resume(sort_id, journal)
+    else:
+        sorter.undo(sort_id, journal, delete=True)
+    sys.settrace(None)
+    print(countdown.lines)
+
+
+main(*sys.argv[1:])
