@@ -1,0 +1,38 @@
+"""A sample: one drawn photo, its name, its category and the recipe that draws it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PIL import Image
+
+from drawing.camera import Shot, developed, photograph
+from drawing.ground import Ground
+from drawing.piece import Canvas, Light
+
+NONE = "none"
+
+
+@dataclass(frozen=True)
+class Sample:
+    """What to lay on which ground, and how to photograph it. `category` is a model's category id, or `NONE`."""
+
+    name: str
+    category: str
+    ground: Ground
+    lay: Callable[[Canvas], None]
+    seed: int
+    shot: Shot = field(default_factory=Shot)
+    light: Light = field(default_factory=Light)
+
+    def photo(self) -> Image.Image:
+        """Draw and photograph it: RGB, 600 x 800 pixels, upright. The same every time."""
+        canvas = Canvas(light=self.light)
+        self.ground(canvas, self.seed)
+        self.lay(canvas)
+        return photograph(canvas, self.shot, self.seed)
+
+    def jpeg(self) -> bytes:
+        """Return the photo as the JPEG file that is kept in assets/samples."""
+        return developed(self.photo(), self.shot)
