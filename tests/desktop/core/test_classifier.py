@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime
+import pytest
+
+from wardrobe_desktop.core import classifier as classifying
+from wardrobe_desktop.core.classifier import Classifier
+from wardrobe_desktop.core.cuda import find_card
+from wardrobe_desktop.core.model_file import ModelFile, read_model_file
+
+RealSession = onnxruntime.InferenceSession
+
+
+@pytest.fixture(scope="module")
+def model(tiny_onnx: Path) -> ModelFile:
+    return read_model_file(tiny_onnx)
+
+
+def pixels(model: ModelFile, count: int) -> np.ndarray:
+    return np.random.default_rng(0).integers(0, 256, (count, *model.image_size, 3), np.uint8)
+
+
+def test_pictures_in_probabilities_out(model: ModelFile) -> None:
+    probabilities, embedding, familiarity = Classifier(model, "cpu").classify(pixels(model, 5))
+    assert probabilities.shape == (5, len(model.categories))
+    assert probabilities.dtype == embedding.dtype == familiarity.dtype == np.float32
+    np.testing.assert_allclose(probabilities.sum(axis=1), 1, atol=1e-5)
+    assert embedding.shape[0] == 5
+    assert familiarity.shape == (5,)
+    assert np.abs(familiarity).max() <= 1.0001
+
+
+def test_the_heat_of_one_picture_has_a_map_for_each_category(model: ModelFile) -> None:
+    heat = Classifier(model, "cpu").heat(pixels(model, 1)[0])
+    assert heat.ndim == 3
+    assert heat.shape[2] == len(model.categories)
+
+
+def test_one_picture_gives_the_same_alone_and_in_a_batch(model: ModelFile) -> None:
+    classifier = Classifier(model, "cpu")
+    batch = pixels(model, 4)
+    together = classifier.classify(batch)[0]
+    alone = np.concatenate([classifier.classify(batch[n : n + 1])[0] for n in range(4)])
+    np.testing.assert_allclose(together, alone, atol=1e-5)
+
+
+def test_the_processor_that_was_asked_for_needs_no_reason(model: ModelFile) -> None:
+    report = Classifier(model, "cpu").device
+    assert (report.asked, report.running, report.name, report.reason) == ("cpu", "cpu", "Processor", "")
+
+
+def test_the_device_is_the_one_that_the_session_names_and_another_one_has_a_reason(model: ModelFile) -> None:
+    for asked in ("auto", "cuda"):
+        classifier = Classifier(model, asked)
+        report = classifier.device
+        really = classifier._session.get_providers()
+        assert (report.running == "cuda") == ("CUDAExecutionProvider" in really)
+        assert (report.reason == "") == (report.running == "cuda")
+        assert classifier.classify(pixels(model, 2))[0].shape[0] == 2
+
+
+def test_a_card_whose_libraries_are_missing_is_told_and_the_processor_runs(
+    model: ModelFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if find_card()[0]:
+        pytest.skip("this machine has a card that works")
+    monkeypatch.setattr(classifying, "find_card", lambda: ("A card", ""))
+    report = Classifier(model, "cuda").device
+    assert report.running == "cpu"
+    assert "CUDA" in report.reason
+
+
+class Card:
+    """A session that says it runs on CUDA, at the edge to onnxruntime; it fails after `runs` runs."""
+
+    runs = 0
+
+    def __init__(self, path: str, options: object, providers: list[Any]) -> None:
+        self._on_card = providers != ["CPUExecutionProvider"]
+        self._session = RealSession(path, options, providers=["CPUExecutionProvider"])
+        self._left = self.runs
+
+    def get_providers(self) -> list[str]:
+        return ["CUDAExecutionProvider"] * self._on_card + ["CPUExecutionProvider"]
+
+    def run(self, outputs: list[str], feed: dict[str, np.ndarray]) -> list[np.ndarray]:
+        if self._on_card:
+            if not self._left:
+                raise RuntimeError("CUDA failure 2: out of memory\nand much more")
+            self._left -= 1
+        return self._session.run(outputs, feed)
+
+
+@pytest.fixture
+def card(monkeypatch: pytest.MonkeyPatch) -> type[Card]:
+    monkeypatch.setattr(classifying, "find_card", lambda: ("GeForce", ""))
+    monkeypatch.setattr(onnxruntime, "InferenceSession", Card)
+    monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: ["CUDAExecutionProvider"])
+    return Card
+
+
+def test_a_card_that_works_is_named(
+    model: ModelFile, card: type[Card], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(card, "runs", 5)
+    report = Classifier(model, "auto").device
+    assert (report.running, report.name, report.reason) == ("cuda", "GeForce", "")
+
+
+def test_a_card_that_fails_the_first_run_is_told_and_the_processor_runs(
+    model: ModelFile, card: type[Card]
+) -> None:
+    classifier = Classifier(model, "auto")
+    assert classifier.device.running == "cpu"
+    assert "out of memory" in classifier.device.reason
+    assert "much more" not in classifier.device.reason
+    assert classifier.classify(pixels(model, 2))[0].shape[0] == 2
+
+
+def test_a_card_that_fails_later_gives_way_to_the_processor_without_losing_a_photo(
+    model: ModelFile, card: type[Card], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(card, "runs", 2)
+    classifier = Classifier(model, "auto")
+    for _ in range(3):
+        assert classifier.classify(pixels(model, 2))[0].shape[0] == 2
+    assert classifier.device.running == "cpu"
+    assert "stopped working" in classifier.device.reason
