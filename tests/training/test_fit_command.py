@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -202,3 +203,17 @@ def test_help_needs_no_keras() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert "--backbone" in done.stdout
+
+
+def test_the_same_command_trains_on_jax(photos: Path, tmp_path: Path) -> None:
+    pytest.importorskip("jax", reason="jax is not installed; it is an alternative to TensorFlow")
+    command = [sys.executable, "-m", "wardrobe_training.cli", "fit", "--data", str(photos)]
+    done = subprocess.run(
+        [*command, "--out", str(tmp_path / "run"), *TINY.split(), "--epochs", "1"],
+        env={**os.environ, "KERAS_BACKEND": "jax"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "jax" in json.loads((tmp_path / "run" / "run.json").read_text())["versions"]["backend"]
