@@ -70,7 +70,7 @@ def _makes_sense(name: str, value: Any) -> bool:
     if name == "device":
         return value in DEVICES
     if name == "threshold":
-        return value is None or (isinstance(value, float) and 0 <= value <= 1)
+        return value is None or (type(value) in (int, float) and 0 <= value <= 1)
     if name == "folder_names":
         return isinstance(value, dict) and all(
             isinstance(word, str) and word.strip() for word in value.values()

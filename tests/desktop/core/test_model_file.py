@@ -165,18 +165,10 @@ def test_a_newer_format_asks_for_a_newer_program(altered: Callable[[Change], Pat
 @pytest.mark.parametrize(
     "key",
     [
-        "schema",
-        "categories",
-        "image_size",
-        "resize",
-        "resample",
-        "temperature",
-        "threshold",
-        "curve",
-        "metrics",
-    ]
-    + ["familiarity_threshold", "heat_method", "backbone", "backbone_licence", "training_data", "calibration"]
-    + ["versions", "date", "keras_sha256"],
+        *("schema", "categories", "image_size", "resize", "resample", "temperature", "threshold", "curve"),
+        *("familiarity_threshold", "heat_method", "backbone", "backbone_licence", "training_data"),
+        *("calibration", "metrics", "versions", "date", "keras_sha256"),
+    ],
 )
 def test_what_is_missing_is_named(key: str, altered: Callable[[Change], Path]) -> None:
     assert f'"{key}"' in refusal(altered(lambda entry: entry.pop(key)))
