@@ -1,7 +1,7 @@
 """Run as a program: one action of the sorter, killed with SIGKILL at a chosen line of the core.
 
-``sort_child.py KILL_AT ACTION JOURNAL [PLAN]``: ACTION is run, resume or undo. KILL_AT 0 lets it live and prints how
-many lines it took. PLAN is a pickled SortPlan (for run); the other actions take the latest sort.
+``sort_child.py KILL_AT ACTION JOURNAL [PLAN]``: ACTION is run, resume or undo. KILL_AT 0 lets it live and
+prints how many lines it took. PLAN is a pickled SortPlan (for run); the others take the latest sort.
 """
 
 from __future__ import annotations

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 from wardrobe_desktop.cli import DONE
-from wardrobe_desktop.commands.sorting import photos, refuse_bad_json_place, write_json
+from wardrobe_desktop.commands.output import STDOUT, OutputFile
+from wardrobe_desktop.commands.sorting import json_text, one_line, photos
 from wardrobe_desktop.core.journal import Journal, SortRecord, SortState
 from wardrobe_desktop.core.plan import Mode
 
@@ -22,20 +24,24 @@ _STATES = {
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What can be asked for."""
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write the list for scripts")
+    parser.add_argument(
+        "--json", type=Path, metavar="FILE", help="write the list as JSON; - is standard output"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
     """Print the list. Returns the exit status, 0 also when it is empty."""
-    refuse_bad_json_place(args.json)
-    with Journal() as journal:
-        records = journal.sorts()
-    for record in records:
-        print(_line(record))
-    if not records:
-        print("Nothing has been sorted yet.")
-    if args.json is not None:
-        write_json(args.json, {"schema": 1, "sorts": [_facts(record) for record in records]})
+    with ExitStack() as stack:
+        document = stack.enter_context(OutputFile(args.json)) if args.json else None
+        with Journal() as journal:
+            records = journal.sorts()
+        if document is not None:
+            document.write(json_text({"schema": 1, "sorts": [_facts(record) for record in records]}))
+    if args.json != STDOUT:
+        for record in records:
+            print(one_line(_line(record)))
+        if not records:
+            print("Nothing has been sorted yet.")
     return DONE
 
 

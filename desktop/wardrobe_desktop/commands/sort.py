@@ -5,34 +5,40 @@ back.
 from __future__ import annotations
 
 import argparse
+import sys
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import ExitStack, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from wardrobe_desktop.cli import DONE, REFUSED
 from wardrobe_desktop.commands.classifying import look_through
+from wardrobe_desktop.commands.output import STDOUT, OutputFile
 from wardrobe_desktop.commands.sorting import (
     ProgressLine,
+    json_text,
+    one_line,
     photos,
-    refuse_bad_json_place,
     status,
     stop_by_signal,
     tell_left,
-    write_json,
 )
+from wardrobe_desktop.core.device import DEVICES
 from wardrobe_desktop.core.errors import Problem
 from wardrobe_desktop.core.journal import Journal, StepState
 from wardrobe_desktop.core.paths import data_dir
 from wardrobe_desktop.core.plan import Mode, Move, SortPlan, Stays, make_plan
 from wardrobe_desktop.core.prediction import Failure
+from wardrobe_desktop.core.preflight import refuse_unsafe_place
 from wardrobe_desktop.core.review import Review
+from wardrobe_desktop.core.settings import load_settings
 from wardrobe_desktop.core.sorter import SortReport
 from wardrobe_desktop.core.sorter import run as carry_out
 
 _REASONS = {
-    Stays.LOOK: "a person should have a look",
+    Stays.LOOK: "a person should have a look (--look folder puts them into a folder of their own)",
     Stays.NONE_OF_THESE: "none of the categories fits",
     Stays.FAILED: "could not be read",
     Stays.WAITING: "not looked at yet",
@@ -57,24 +63,32 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="photos that a person should look at: leave them (as they are, the default), put them into a "
         "folder “Have a look”, or file them by best guess",
     )
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write what became of each photo")
-    parser.add_argument("--model", type=Path, metavar="FILE", help="another model file")
     parser.add_argument(
-        "--device", choices=["auto", "cpu", "cuda"], default="auto", help="where the model runs"
+        "--json",
+        type=Path,
+        metavar="FILE",
+        help="write what became of each photo as JSON; - is standard output",
     )
+    parser.add_argument("--model", type=Path, metavar="FILE", help="another model file")
+    parser.add_argument("--device", choices=DEVICES, default="auto", help="what runs the network")
 
 
 def run(args: argparse.Namespace) -> int:
     """Classify, plan, show the plan or carry it out. Returns the exit status."""
-    refuse_bad_json_place(args.json)
     mode = Mode.MOVE if args.move else Mode.COPY
-    review = look_through(args.paths, args.model, args.device)
-    plan = make_plan(review.filings(args.look), args.into, mode, args.paths, ours=_earlier_destinations())
-    ending = None if args.dry_run else _carry_out(plan)
-    reasons = _reasons(plan, review)
-    _tell(plan, ending, reasons)
-    if args.json is not None:
-        write_json(args.json, _document(plan, ending, reasons))
+    with ExitStack() as stack:
+        document = stack.enter_context(OutputFile(args.json)) if args.json else None
+        ours = _earlier_destinations()
+        refuse_unsafe_place(args.into, mode, args.paths, ours)  # before thousands of photos are looked at
+        review = look_through(args.paths, args.model, args.device)
+        filings = review.filings(args.look, load_settings().folder_names)
+        plan = make_plan(filings, args.into, mode, args.paths, ours=ours)
+        ending = None if args.dry_run else _carry_out(plan)
+        reasons = _reasons(plan, review)
+        with redirect_stdout(sys.stderr if args.json == STDOUT else sys.stdout):
+            _tell(plan, ending, reasons)
+        if document is not None:
+            document.write(json_text(_document(plan, ending, reasons)))
     return _status(plan, ending, review)
 
 
@@ -128,10 +142,10 @@ def _words(problem: Problem) -> str:
 def _tell(plan: SortPlan, ending: _Ending | None, reasons: dict[Path, str]) -> None:
     verb = "move" if plan.mode is Mode.MOVE else "copy"
     if ending is None:
-        print(f"Would {verb} {photos(len(plan.moves))} into {plan.destination}")
+        print(f"Would {verb} {photos(len(plan.moves))} into {one_line(plan.destination)}")
     else:
         past = "Moved" if plan.mode is Mode.MOVE else "Copied"
-        print(f"{past} {photos(ending.report.done)} into {plan.destination}")
+        print(f"{past} {photos(ending.report.done)} into {one_line(plan.destination)}")
     _tell_folders(move.folder for move in plan.moves if ending is None or move.source in ending.sorted)
     _tell_clashes(plan)
     _tell_out_of_plan(plan, reasons)

@@ -5,7 +5,6 @@ ended.
 from __future__ import annotations
 
 import json
-import os
 import signal
 import sys
 from collections.abc import Iterator, Sequence
@@ -14,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from wardrobe_desktop.cli import DONE, REFUSED, SOME_FAILED
-from wardrobe_desktop.core.errors import WardrobeError
+from wardrobe_desktop.commands.output import printable
 from wardrobe_desktop.core.sorter import SortReport
 from wardrobe_desktop.core.stop import Stop
 
@@ -57,14 +56,14 @@ def photos(count: int) -> str:
 def tell_left(left: Sequence[tuple[Path, str]]) -> None:
     """List files with the reason for each, some one by one."""
     for path, why in left[:_SHOWN]:
-        print(f"  {path}: {why}")
+        print(f"  {one_line(path)}: {one_line(why)}")
     if len(left) > _SHOWN:
         print(f"  and {len(left) - _SHOWN:,} more")
 
 
 def tell_sorted(report: SortReport, verb: str, destination: Path) -> int:
     """How a sort or its second half ended, and how to go on. Returns the exit status."""
-    print(f"{verb} {photos(report.done)} into {destination}")
+    print(f"{verb} {photos(report.done)} into {one_line(destination)}")
     if report.left:
         print("Left where they were:")
         tell_left(report.left)
@@ -82,18 +81,11 @@ def status(done: int, failed: int) -> int:
     return SOME_FAILED if failed else DONE
 
 
-def refuse_bad_json_place(path: Path | None) -> None:
-    """Before anything is sorted: whether the list can be written afterwards. Raises WardrobeError."""
-    if path is None:
-        return
-    folder = path.absolute().parent
-    if path.is_dir() or not folder.is_dir() or not os.access(path if path.exists() else folder, os.W_OK):
-        raise WardrobeError(f"“{path}” cannot be written. Name a file in a folder that exists.")
+def one_line(text: object) -> str:
+    """The text on one line, whatever characters a file name holds."""
+    return "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in str(text))
 
 
-def write_json(path: Path, document: dict[str, Any] | list[Any]) -> None:
-    """Write a list that scripts can read. Raises WardrobeError."""
-    try:
-        path.write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
-    except OSError as error:
-        raise WardrobeError(f"“{path}” could not be written ({error.strerror}).") from error
+def json_text(document: dict[str, Any]) -> str:
+    """A document for scripts; bytes in file names that are no text become \\xNN."""
+    return printable(json.dumps(document, indent=1, ensure_ascii=False)) + "\n"

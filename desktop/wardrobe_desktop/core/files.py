@@ -156,12 +156,18 @@ def make_folder(folder: Path) -> bool:
     return True
 
 
-def remove_folder_if_empty(folder: Path) -> None:
-    """Take a folder away if nothing is in it; otherwise, or when that is not allowed, leave it."""
+def remove_folder_if_empty(folder: Path) -> bool:
+    """Take a folder away if nothing is in it; otherwise, or when that is not allowed, leave it.
+
+    Returns whether it is gone, by us or by somebody else.
+    """
     try:
         folder.rmdir()
+    except FileNotFoundError:
+        return True
     except OSError:
-        return
+        return False
+    return True
 
 
 def sync_folder(folder: Path) -> None:

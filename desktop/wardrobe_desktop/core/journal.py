@@ -198,11 +198,24 @@ class Journal:
         rows = self._rows("SELECT path FROM made_folders WHERE sort_id=?", sort_id)
         return sorted((_path(row["path"]) for row in rows), key=lambda path: (-len(path.parts), path))
 
-    def disown_folder(self, sort_id: str, folder: Path) -> None:
-        """Somebody else made this folder first: an undo must leave it. Durable when this returns."""
+    def abandoned_folders(self) -> list[Path]:
+        """Folders made by sorts that were put back, but still there because other sorts used them; deepest
+        first.
+        """
+        rows = self._rows(
+            "SELECT DISTINCT path FROM made_folders JOIN sorts ON id=sort_id WHERE state=?",
+            SortState.UNDONE.value,
+        )
+        return sorted((_path(row["path"]) for row in rows), key=lambda path: (-len(path.parts), path))
+
+    def disown_folder(self, folder: Path, sort_id: str | None = None) -> None:
+        """No undo (or not that of this sort) may take this folder away: it has gone, or others made it.
+        Durable.
+        """
         with self._transaction() as database:
             database.execute(
-                "DELETE FROM made_folders WHERE sort_id=? AND path=?", (sort_id, os.fsencode(folder))
+                "DELETE FROM made_folders WHERE path=? AND sort_id=coalesce(?, sort_id)",
+                (os.fsencode(folder), sort_id),
             )
 
     def _prepare(self) -> None:

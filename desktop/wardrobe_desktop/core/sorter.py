@@ -215,7 +215,7 @@ class _Sorting:
         for place in self._to_make:
             ours = place == folder or place in folder.parents
             if ours and place not in self._ready and not files.make_folder(place) and not self._again:
-                self._journal.disown_folder(self._plan.id, place)
+                self._journal.disown_folder(place, self._plan.id)
             if ours:
                 self._ready.add(place)
         self._ready.add(folder)
@@ -227,8 +227,10 @@ class _Sorting:
     def _finish(self, stopped: bool) -> None:
         for folder in _target_folders(self._plan):
             files.sync_folder(folder)
-        for folder in self._journal.made_folders(self._plan.id):
-            files.remove_folder_if_empty(folder)
+        if not stopped:
+            for folder in self._journal.made_folders(self._plan.id):
+                if files.remove_folder_if_empty(folder):
+                    self._journal.disown_folder(folder)
         state = SortState.INTERRUPTED if stopped else SortState.DONE
         note = f"{len(self._left)} left where they were" if self._left else ""
         self._journal.set_state(self._plan.id, state, done=self._done, note=note)

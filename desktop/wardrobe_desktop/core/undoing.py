@@ -188,11 +188,21 @@ class _Undoing:
         if self._plan.mode is Mode.MOVE:
             for folder in {step.source.parent for _, step in self._plan.numbered_steps()}:
                 files.sync_folder(folder)
-        for folder in self._journal.made_folders(self._plan.id):
-            files.remove_folder_if_empty(folder)
+        if not stopped:
+            self._remove_made_folders()
         note = f"{len(self._left)} not put back" if self._left else ""
         state = SortState.UNDOING if stopped else SortState.UNDONE
         self._journal.set_state(self._plan.id, state, note=note, deletes=self._delete)
+
+    def _remove_made_folders(self) -> None:
+        """Take away what this sort made, and what earlier ones left to it when they were put back."""
+        used = {step.target.parent for _, step in self._plan.numbered_steps()}
+        used |= {above for folder in used for above in folder.parents}
+        made = set(self._journal.made_folders(self._plan.id))
+        made |= used.intersection(self._journal.abandoned_folders())
+        for folder in sorted(made, key=lambda path: -len(path.parts)):
+            if files.remove_folder_if_empty(folder):
+                self._journal.disown_folder(folder)
 
 
 def _way_of_moved(step: Step) -> _Way:

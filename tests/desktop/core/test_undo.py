@@ -166,6 +166,28 @@ def test_the_destination_goes_with_all_the_folders_above_it_that_we_made(
     assert not (tmp_path / "new").exists()
 
 
+def test_folders_that_two_sorts_used_go_with_the_last_of_them(tmp_path: Path, journal: Journal) -> None:
+    plans = []
+    for name in "ab":
+        filings = wardrobe(tmp_path / name)
+        plans.append(make_plan(filings, tmp_path / "out", Mode.MOVE, [tmp_path / name]))
+        sorter.run(plans[-1], journal)
+    for plan in plans:
+        assert (tmp_path / "out/Dress").exists()
+        assert sorter.undo(plan.id, journal).left == ()
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_that_a_person_makes_anew_is_theirs(tmp_path: Path, journal: Journal) -> None:
+    for _ in range(2):
+        plan = make_plan(wardrobe(tmp_path / "photos"), tmp_path / "out", Mode.COPY, [tmp_path / "photos"])
+        sorter.run(plan, journal)
+        sorter.undo(plan.id, journal, delete=True)
+        assert not (tmp_path / "out").exists() or not any((tmp_path / "out").iterdir())
+        (tmp_path / "out").mkdir(exist_ok=True)
+    assert (tmp_path / "out").exists()
+
+
 def test_without_a_bin_the_copies_are_left_and_delete_is_named(
     tmp_path: Path, journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:

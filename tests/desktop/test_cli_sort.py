@@ -1,0 +1,223 @@
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from support.sorting import run_child, snapshot, write
+
+from wardrobe_desktop.cli import main
+from wardrobe_desktop.core.journal import Journal, SortState
+from wardrobe_desktop.core.settings import Settings, save_settings
+
+Sort = Callable[..., int]
+
+
+@pytest.fixture
+def wardrobe(tmp_path: Path, samples: Path) -> Path:
+    """Six drawn garments in two folders, two of them with the same name, one with a film and a note."""
+    pictures = sorted(samples.glob("*.jpg"))[:6]
+    for number, picture in enumerate(pictures):
+        folder = tmp_path / "photos" / ("phone" if number % 2 else "camera")
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(picture, folder / f"IMG_{number // 2}.jpg")
+    write(tmp_path / "photos/phone/IMG_1.mov", b"the film of a live photo")
+    write(tmp_path / "photos/phone/IMG_1.jpg.xmp", b"<note/>")
+    return tmp_path / "photos"
+
+
+@pytest.fixture
+def sort(tiny_onnx: Path, wardrobe: Path, tmp_path: Path) -> Sort:
+    """``wardrobe-sorter sort`` with the tiny model; every photo is filed unless said otherwise."""
+
+    def run(*words: str, look: str = "file") -> int:
+        fixed = ["--into", str(tmp_path / "out"), "--model", str(tiny_onnx), "--device", "cpu"]
+        return main(["sort", str(wardrobe), *fixed, "--look", look, *words])
+
+    return run
+
+
+def files_in(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.is_file())
+
+
+def test_a_dry_run_says_what_would_happen_and_touches_nothing(
+    sort: Sort, wardrobe: Path, tmp_path: Path, data_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = snapshot(wardrobe)
+    for words in (["--dry-run"], ["--dry-run", "--move"]):
+        assert sort(*words) == 0
+        assert "nothing was touched" in capsys.readouterr().out
+    assert snapshot(wardrobe) == before
+    assert not (tmp_path / "out").exists()
+    assert not (data_home / "journal.sqlite").exists()
+
+
+@pytest.mark.parametrize("words", [[], ["--move"]], ids=["copy", "move"])
+def test_sort_and_undo_leave_the_disk_as_it_was(
+    sort: Sort, wardrobe: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], words: list[str]
+) -> None:
+    before = snapshot(wardrobe)
+    assert sort(*words) == 0
+    printed = capsys.readouterr().out
+    assert "6 photos into" in printed
+    assert "wardrobe-sorter undo" in printed
+    assert len(files_in(tmp_path / "out")) == 8
+    assert (snapshot(wardrobe) == before) == (not words)
+    assert main(["undo", "--delete"]) == 0
+    assert "Put back 6 photos" in capsys.readouterr().out
+    assert snapshot(wardrobe) == before
+    assert not (tmp_path / "out").exists()
+
+
+def test_json_tells_what_became_of_every_photo(sort: Sort, wardrobe: Path, tmp_path: Path) -> None:
+    write(wardrobe / "damaged.jpg", b"not a photo at all")
+    listing = tmp_path / "listing.json"
+    assert sort("--json", str(listing)) == 1
+    document = json.loads(listing.read_text(encoding="utf-8"))
+    assert document["done"] == 6
+    assert sum(document["folders"].values()) == 6
+    rows = {row["path"]: row for row in document["photos"]}
+    assert len(rows) == len(document["photos"]) == 7
+    damaged = rows.pop(str(wardrobe / "damaged.jpg"))
+    assert damaged["outcome"] == "failed"
+    assert damaged["reason"].endswith(".")
+    for path, row in rows.items():
+        assert row["outcome"] == "sorted"
+        assert Path(row["target"]).read_bytes() == Path(path).read_bytes()
+    live = rows[str(wardrobe / "phone/IMG_1.jpg")]
+    assert {Path(path).suffix for path in live["companions"]} == {".mov", ".xmp"}
+
+
+def test_json_on_standard_output_is_nothing_but_json(sort: Sort, capsys: pytest.CaptureFixture[str]) -> None:
+    assert sort("--dry-run", "--json", "-") == 0
+    assert json.loads(capsys.readouterr().out)["dry_run"] is True
+
+
+def test_sorting_again_finds_everything_in_its_place(
+    sort: Sort, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert sort() == 0
+    there = snapshot(tmp_path / "out")
+    assert sort() == 0
+    assert "6 photos already in their folders" in capsys.readouterr().out
+    assert snapshot(tmp_path / "out") == there
+    assert main(["undo", "--delete"]) == 0
+
+
+def test_doubtful_photos_stay_or_get_a_folder_of_their_own(
+    sort: Sort, wardrobe: Path, tmp_path: Path
+) -> None:
+    listing = tmp_path / "listing.json"
+    sort("--dry-run", "--json", str(listing), look="leave")
+    outcomes = [row["outcome"] for row in json.loads(listing.read_text())["photos"]]
+    sort("--dry-run", "--json", str(listing), look="folder")
+    folders = [row["folder"] for row in json.loads(listing.read_text())["photos"]]
+    assert set(outcomes) <= {"planned", "look"}
+    assert outcomes.count("look") == folders.count("Have a look")
+
+
+def test_folders_carry_the_words_of_the_person(sort: Sort, tmp_path: Path) -> None:
+    save_settings(Settings(folder_names={"dress": "Kleider", "pants": "Hosen", "t-shirt": "../T-Shirts"}))
+    assert sort() == 0
+    names = {path.name for path in (tmp_path / "out").iterdir()}
+    assert names <= {"Kleider", "Hosen", "-T-Shirts"}
+    assert len(files_in(tmp_path / "out")) == 8
+
+
+def test_history_lists_every_sort_and_undo_takes_the_one_that_is_named(
+    sort: Sort, wardrobe: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["history"]) == 0
+    assert "Nothing has been sorted yet" in capsys.readouterr().out
+    sort()
+    with Journal() as journal:
+        first = journal.sorts()[0].id
+    write(wardrobe / "phone/IMG_9.jpg", (wardrobe / "phone/IMG_0.jpg").read_bytes())
+    sort("--move")
+    capsys.readouterr()
+    assert main(["history", "--json", str(tmp_path / "history.json")]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 2
+    assert "1 of 1 photo moved" in lines[0]
+    assert lines[1].startswith(first)
+    facts = json.loads((tmp_path / "history.json").read_text())["sorts"]
+    assert [(sort["mode"], sort["state"], sort["done"]) for sort in facts] == [
+        ("move", "done", 1),
+        ("copy", "done", 6),
+    ]
+    assert main(["undo", first, "--delete"]) == 0
+    assert "put back" in "".join(history_line for history_line in history(capsys) if first in history_line)
+    assert main(["undo"]) == 0
+    assert (wardrobe / "phone/IMG_9.jpg").exists()
+    assert not (tmp_path / "out").exists()
+
+
+def history(capsys: pytest.CaptureFixture[str]) -> list[str]:
+    capsys.readouterr()
+    main(["history"])
+    return capsys.readouterr().out.splitlines()
+
+
+def test_what_cannot_be_put_back_is_listed_and_the_status_says_so(
+    sort: Sort, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sort("--move")
+    edited = next(path for path in files_in(tmp_path / "out") if path.name == "IMG_0.jpg")
+    edited.write_bytes(b"edited")
+    assert main(["undo"]) == 1
+    assert f"{edited}: It has changed since" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["undo"], "Nothing has been sorted yet."),
+        (["resume"], "nothing to finish"),
+        (["undo", "no-such-sort"], "There is no sort called"),
+    ],
+)
+def test_nothing_to_do_is_refused_with_a_sentence(
+    words: list[str], sentence: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(words) == 2
+    assert sentence in capsys.readouterr().err
+
+
+def test_undoing_everything_twice_is_refused(sort: Sort, capsys: pytest.CaptureFixture[str]) -> None:
+    sort("--move")
+    assert main(["undo"]) == 0
+    assert main(["undo"]) == 2
+    assert "put back already" in capsys.readouterr().err
+
+
+def test_a_bad_destination_is_refused_before_a_photo_is_looked_at(
+    wardrobe: Path, tmp_path: Path, data_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path / "file", b"")
+    for into, words in ((tmp_path / "file", []), (wardrobe / "sorted", ["--move"])):
+        assert main(["sort", str(wardrobe), "--into", str(into), *words]) == 2
+        assert capsys.readouterr().err.count("\n") == 1
+    assert not (data_home / "review.sqlite").exists()
+
+
+def test_an_empty_folder_is_refused(sort: Sort, wardrobe: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shutil.rmtree(wardrobe)
+    wardrobe.mkdir()
+    assert sort() == 2
+    assert "no photo" in capsys.readouterr().err
+
+
+def test_resume_finishes_what_a_crash_interrupted(
+    sort: Sort, wardrobe: Path, tmp_path: Path, data_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = snapshot(wardrobe)
+    sort("--move")
+    assert run_child("undo", data_home / "journal.sqlite", kill_at=400).returncode == -9
+    with Journal() as journal:
+        assert journal.sorts()[0].state is SortState.UNDOING
+    assert main(["resume"]) == 0
+    assert "Put back" in capsys.readouterr().out
+    assert snapshot(wardrobe) == before
