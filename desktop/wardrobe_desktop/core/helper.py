@@ -70,6 +70,9 @@ def run(connection: Connection, orders: Orders) -> None:
     except WardrobeError as error:
         post.send("refused", str(error))
         return
+    except Exception as error:  # a library that is missing or broken: said once, not tried again and again
+        post.send("refused", f"Photos cannot be looked at here ({error}). Install Wardrobe Sorter again.")
+        return
     post.send("ready", looker.device)
     while True:
         word, number, *rest = post.receive()

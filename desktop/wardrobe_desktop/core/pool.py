@@ -72,10 +72,12 @@ class ClassifierPool:
 
         Raises ClassifierError when it cannot start.
         """
-        for _ in self.readings(()):
+        always = threading.Event()
+        always.set()
+        for _ in self._results((), Stop(), always):
             pass
         if self._crew.device is None:
-            raise ClassifierError("It was stopped before it could begin.")
+            raise ClassifierError("The program was closed before it could look at photos.")
         return self._crew.device
 
     def readings(self, photos: Iterable[Photo], stop: Stop | None = None) -> Iterator[Reading]:
@@ -86,10 +88,13 @@ class ClassifierPool:
         cannot work at all. One run at a time: a second one waits for the first to end, and raises
         RuntimeError if it does not.
         """
+        return self._results(photos, stop or Stop(), self._resumed)
+
+    def _results(self, photos: Iterable[Photo], stop: Stop, resumed: threading.Event) -> Iterator[Reading]:
         if not self._run.acquire(timeout=_START_SECONDS):
             raise RuntimeError("another run of this pool has not ended")
         try:
-            yield from _Run(self._crew, iter(photos), stop or Stop(), self._resumed).results()
+            yield from _Run(self._crew, iter(photos), stop, resumed).results()
         finally:
             self._crew.forget()
             self._run.release()

@@ -88,6 +88,9 @@ class Review:
         self._threshold = model.threshold
         self._readings: list[Reading | None] = []
         self._standings: list[Standing] = []
+        # What each row's standing follows from, so that a new threshold asks no array: best id, confidence,
+        # familiar.
+        self._guesses: list[tuple[str, float, bool]] = []
         self._row_of: dict[Path, int] = {}
         self._rows_with: dict[str, list[int]] = {}
         self._choices: dict[str, str] = {}
@@ -132,6 +135,7 @@ class Review:
             self._readings[row] = reading
             if isinstance(reading, Prediction):
                 self._rows_with.setdefault(photo.digest, []).append(row)
+                self._guesses[row] = self._guess(reading)
             self._settle(row)
             rows.append(row)
         return rows
@@ -278,6 +282,7 @@ class Review:
         self.photos.append(photo)
         self._readings.append(None)
         self._standings.append(_WAITING)
+        self._guesses.append(("", 0.0, False))
         self._places[Place.WAITING] += 1
         self._row_of[photo.path] = row
         return row
@@ -318,10 +323,14 @@ class Review:
         if choice in self._ids:
             held = float(reading.probabilities[self._ids[choice]])
             return Standing(Place.FILED, choice, held, by_hand=True)
-        familiar = reading.familiarity >= self.model.familiarity_threshold
-        sure = reading.confidence >= self._threshold
-        place = Place.FILED if sure and familiar else Place.LOOK
-        return Standing(place, self.model.categories[reading.best].id, reading.confidence)
+        best, confidence, familiar = self._guesses[row]
+        sure = familiar and confidence >= self._threshold
+        return Standing(Place.FILED if sure else Place.LOOK, best, confidence)
+
+    def _guess(self, prediction: Prediction) -> tuple[str, float, bool]:
+        best = prediction.best
+        familiar = prediction.familiarity >= self.model.familiarity_threshold
+        return self.model.categories[best].id, float(prediction.probabilities[best]), familiar
 
 
 def _filing(photo: Photo, standing: Standing, look: str, folders: Mapping[str, str]) -> Filing:

@@ -152,6 +152,8 @@ class Store:
                     f"{self.path} was written by a newer Wardrobe Sorter. "
                     "Update the program to go on with your review."
                 )
+            # One embedding fills more than half of a usual page, so that the rest of it would be wasted.
+            database.execute("PRAGMA page_size = 16384")
             database.execute("PRAGMA journal_mode = WAL")
             database.execute("PRAGMA synchronous = FULL")  # a decision must outlive a power cut
             database.executescript(_SCHEMA)

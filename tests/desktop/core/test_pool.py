@@ -153,8 +153,8 @@ def test_a_stop_ends_the_run_and_the_next_one_works(pool: ClassifierPool, tmp_pa
 
 def test_nothing_begins_in_a_pause_and_all_is_done_after_it(pool: ClassifierPool, tmp_path: Path) -> None:
     photos = photos_of(tmp_path, [picture(n) for n in range(10)])
-    pool.wait_until_ready()
     pool.pause()
+    pool.wait_until_ready()
     readings: list[Reading] = []
     run = threading.Thread(target=lambda: readings.extend(pool.readings(photos)))
     run.start()
@@ -274,6 +274,14 @@ def test_a_helper_that_always_dies_is_given_up_with_a_sentence(model: ModelFile)
     with (
         ClassifierPool(model, "cpu", decode=DYING) as pool,
         pytest.raises(ClassifierError, match="keeps ending by itself"),
+    ):
+        pool.wait_until_ready()
+
+
+def test_a_library_that_is_missing_is_told_in_a_sentence(model: ModelFile) -> None:
+    with (
+        ClassifierPool(model, "cpu", decode="no_such_library:open_photo") as pool,
+        pytest.raises(ClassifierError, match="No module named 'no_such_library'"),
     ):
         pool.wait_until_ready()
 
