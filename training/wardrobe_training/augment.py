@@ -5,6 +5,7 @@ these.
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 
 import numpy as np
 from PIL import Image, ImageFilter
@@ -32,6 +33,14 @@ def augment(picture: np.ndarray, rng: np.random.Generator, quarter_turns: float 
         values += rng.normal(0, rng.uniform(3, 15), values.shape).astype(np.float32)
     result = np.clip(values, 0, 255).astype(np.uint8)
     return _covered(result, rng) if rng.random() < 0.2 else result
+
+
+def augment_all(pictures: np.ndarray, seeds: Sequence[Sequence[int]], quarter_turns: float) -> np.ndarray:
+    """`augment` each of `pictures` (uint8 [N,H,W,3]) by a generator of its own: the result does not depend on
+    what else is in the batch, or on which process draws it.
+    """
+    turned = zip(pictures, map(np.random.default_rng, seeds), strict=True)
+    return np.stack([augment(picture, rng, quarter_turns) for picture, rng in turned])
 
 
 def _moved(image: Image.Image, rng: np.random.Generator) -> Image.Image:

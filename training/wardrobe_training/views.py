@@ -1,24 +1,28 @@
 """What the learning part of a network sees of each photo: many augmented views, and the plain one.
 
-Where the lower layers are frozen, their output for a view never changes. It is worked out once, kept on disk
-as float16 and shared by every fold of a cross-validation: most of the arithmetic of fine-tuning on a
-processor.
+A view is worked out once, kept on disk and shared by every fold of a cross-validation. Where the lower layers
+are frozen, it is their output as float16: most of the arithmetic of fine-tuning on a processor. Where all
+layers learn, it is the augmented picture, drawn on all cores: a graphics card would wait for one core.
 """
 
 from __future__ import annotations
 
 import math
+import multiprocessing
+import os
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
 
 import keras
 import numpy as np
 
-from .augment import augment
+from .augment import augment_all
 
 PLAIN = -1
 _CHUNK = 64
+#: Fewer pictures than this are drawn sooner than processes have started.
+_FEW = 500
 Say = Callable[[str], None]
 
 
@@ -47,17 +51,17 @@ class Views:
         """The views of `rows` (int [B]) in an epoch, or PLAIN: float32 [B,...] at the cut, or pictures."""
         view = epoch if epoch == PLAIN or self._count == 0 else epoch % self._count
         if self._lower is None:
-            return self._pictures_of(view, rows)
+            kept = view != PLAIN and self._count > 0
+            return np.asarray(self._at_cut(view)[rows]) if kept else self._pictures_of(view, rows)
         at_cut: np.ndarray = self._at_cut(view)[rows]
         return at_cut.astype(np.float32)
 
     def _pictures_of(self, view: int, rows: np.ndarray) -> np.ndarray:
-        if view == PLAIN:
-            return np.asarray(self._pictures[rows])
-        seeds = [np.random.default_rng((self._seed, view, int(row))) for row in rows]
-        pictures = self._pictures[rows]
-        turned = self._quarter_turns
-        return np.stack([augment(p, rng, turned) for p, rng in zip(pictures, seeds, strict=True)])
+        pictures: np.ndarray = self._pictures[rows]
+        return pictures if view == PLAIN else augment_all(pictures, self._seeds(view, rows), self._quarter_turns)
+
+    def _seeds(self, view: int, rows: np.ndarray) -> list[tuple[int, int, int]]:
+        return [(self._seed, view, int(row)) for row in rows]
 
     def _at_cut(self, view: int) -> np.ndarray:
         if view not in self._kept:
@@ -67,21 +71,40 @@ class Views:
         return self._kept[view]
 
     def _computed(self, view: int) -> np.ndarray:
-        assert self._lower is not None
         path = self._folder / f"view{'' if view == PLAIN else view}.npy"
         done = path.with_suffix(".done")
-        shape = (len(self), *self._lower.output.shape[1:])
+        whole = self._lower is None
+        shape = self._pictures.shape if self._lower is None else (len(self), *self._lower.output.shape[1:])
         if done.exists():
             kept: np.ndarray = np.load(path, mmap_mode="r")
             return kept
         self._folder.mkdir(parents=True, exist_ok=True)
-        array = np.lib.format.open_memmap(path, mode="w+", dtype=np.float16, shape=shape)
-        for rows, pictures in self._ahead(view):
-            array[rows] = keras.ops.convert_to_numpy(self._lower.predict_on_batch(pictures))
+        kind = np.uint8 if whole else np.float16
+        array = np.lib.format.open_memmap(path, mode="w+", dtype=kind, shape=shape)
+        for rows, values in self._drawn(view) if self._lower is None else self._passed_on(self._lower, view):
+            array[rows] = values
         array.flush()
         done.touch()
-        self._say(f"The frozen layers have seen view {'without changes' if view == PLAIN else view + 1}.")
+        which = "without changes" if view == PLAIN else str(view + 1)
+        self._say(f"View {which} is drawn." if whole else f"The frozen layers have seen view {which}.")
         return array
+
+    def _passed_on(self, lower: keras.Model, view: int) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+        for rows, pictures in self._ahead(view):
+            yield rows, keras.ops.convert_to_numpy(lower.predict_on_batch(pictures))
+
+    def _drawn(self, view: int) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+        """Augmented pictures in chunks, drawn by one process a core: Python's own lock would hold threads up.
+
+        Spawned, not forked: a copy of a process that runs a backend's threads can hang.
+        """
+        chunks = np.array_split(np.arange(len(self)), math.ceil(len(self) / _CHUNK))
+        told = [(self._pictures[rows], self._seeds(view, rows), self._quarter_turns) for rows in chunks]
+        if len(self) < _FEW:
+            yield from zip(chunks, (augment_all(*one) for one in told), strict=True)
+            return
+        with ProcessPoolExecutor(os.cpu_count(), mp_context=multiprocessing.get_context("spawn")) as crew:
+            yield from zip(chunks, crew.map(augment_all, *zip(*told, strict=True)), strict=True)
 
     def _ahead(self, view: int) -> Iterator[tuple[np.ndarray, np.ndarray]]:
         """All rows in chunks; the next chunk is drawn while the network works on this one."""
