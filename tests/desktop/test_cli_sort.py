@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from support.sorting import run_child, snapshot, write
 
 from wardrobe_desktop.cli import main
+from wardrobe_desktop.commands.sorting import stop_by_signal
 from wardrobe_desktop.core.journal import Journal, SortState
 from wardrobe_desktop.core.settings import Settings, save_settings
 
@@ -105,6 +107,26 @@ def test_sorting_again_finds_everything_in_its_place(
     assert "6 photos already in their folders" in capsys.readouterr().out
     assert snapshot(tmp_path / "out") == there
     assert main(["undo", "--delete"]) == 0
+
+
+def test_a_move_lists_photos_that_stay_because_their_folder_has_the_same(
+    sort: Sort, wardrobe: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sort()
+    before = snapshot(wardrobe)
+    capsys.readouterr()
+    assert sort("--move") == 0
+    assert f"{wardrobe / 'camera/IMG_0.jpg'}: " in capsys.readouterr().out
+    assert snapshot(wardrobe) == before
+
+
+def test_ctrl_c_asks_for_a_stop_and_afterwards_is_itself_again() -> None:
+    before = signal.getsignal(signal.SIGINT)
+    with stop_by_signal() as stop:
+        assert not stop.requested
+        signal.raise_signal(signal.SIGINT)
+        assert stop.requested
+    assert signal.getsignal(signal.SIGINT) is before
 
 
 def test_doubtful_photos_stay_or_get_a_folder_of_their_own(

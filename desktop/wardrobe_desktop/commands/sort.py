@@ -27,7 +27,7 @@ from wardrobe_desktop.commands.sorting import (
 )
 from wardrobe_desktop.core.device import DEVICES
 from wardrobe_desktop.core.errors import Problem
-from wardrobe_desktop.core.journal import Journal, StepState
+from wardrobe_desktop.core.journal import Journal, SortState, StepState
 from wardrobe_desktop.core.paths import data_dir
 from wardrobe_desktop.core.plan import Mode, Move, SortPlan, Stays, make_plan
 from wardrobe_desktop.core.prediction import Failure
@@ -105,7 +105,7 @@ def _earlier_destinations() -> list[Path]:
     if not (data_dir() / "journal.sqlite").exists():
         return []  # a dry run leaves no trace
     with Journal() as journal:
-        return [record.destination for record in journal.sorts()]
+        return [record.destination for record in journal.sorts() if record.state is not SortState.UNDONE]
 
 
 def _carry_out(plan: SortPlan) -> _Ending:
@@ -171,6 +171,9 @@ def _tell_clashes(plan: SortPlan) -> None:
 def _tell_out_of_plan(plan: SortPlan, reasons: dict[Path, str]) -> None:
     if plan.already_there:
         print(f"{photos(len(plan.already_there))} already in their folders; nothing to do.")
+        if plan.mode is Mode.MOVE:  # these stay, and somebody who wanted the folder emptied must know which
+            twins = [(photo.path, place) for photo, place in plan.already_there if photo.path != place]
+            tell_left([(path, f"{place} holds the same photo, so this one stays.") for path, place in twins])
     for stays, count in Counter(filing.stays for filing in plan.stays).items():
         if stays is not None and stays not in _FAULTS:
             print(f"{photos(count)} left in place: {_REASONS[stays]}.")

@@ -174,7 +174,7 @@ class Journal:
         """Every sort ever begun, the latest first."""
         rows = self._rows("SELECT * FROM sorts ORDER BY rowid DESC")
         running = self.lock.held if any(row["state"] == SortState.RUNNING.value for row in rows) else False
-        return [_record(row, running) for row in rows]
+        return [_record(row, running, self._done_so_far(row)) for row in rows]
 
     def interrupted(self) -> SortRecord | None:
         """The latest sort (or undo: state UNDOING) that was stopped or crashed half way, unless one is at
@@ -277,6 +277,13 @@ class Journal:
             except sqlite3.Error as error:
                 raise self._unusable(error) from error
 
+    def _done_so_far(self, row: sqlite3.Row) -> int:
+        """Photos in their folders. Of a sort that runs or crashed the steps know best, and may lag a little."""
+        if row["state"] != SortState.RUNNING.value:
+            return int(row["done"])
+        count = "SELECT count(DISTINCT move) FROM steps WHERE sort_id=? AND state='done'"
+        return int(self._rows(count, row["id"])[0][0])
+
     def _sort(self, sort_id: str) -> sqlite3.Row:
         rows = self._rows("SELECT * FROM sorts WHERE id=?", sort_id)
         if not rows:
@@ -325,7 +332,7 @@ def _move(rows: list[sqlite3.Row]) -> Move:
     return Move(steps, rows[0]["folder"], bool(rows[0]["renamed"]))
 
 
-def _record(row: sqlite3.Row, running: bool) -> SortRecord:
+def _record(row: sqlite3.Row, running: bool, done: int) -> SortRecord:
     state = SortState(row["state"])
     return SortRecord(
         id=row["id"],
@@ -336,7 +343,7 @@ def _record(row: sqlite3.Row, running: bool) -> SortRecord:
         finished=datetime.fromisoformat(row["finished"]) if row["finished"] else None,
         state=SortState.INTERRUPTED if state is SortState.RUNNING and not running else state,
         total=row["total"],
-        done=row["done"],
+        done=done,
         folders=json.loads(row["folders"]),
         note=row["note"],
     )

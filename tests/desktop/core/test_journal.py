@@ -69,11 +69,12 @@ def test_a_sort_that_nobody_works_on_any_more_was_interrupted(tmp_path: Path) ->
     with Journal() as journal:
         with journal.lock:
             journal.begin(plan)
+            journal.mark(plan.id, 1, StepMark(StepState.DONE))
             assert journal.sorts()[0].state is SortState.RUNNING
             assert journal.interrupted() is None
         record = journal.interrupted()
         assert record is not None
-        assert (record.id, record.state) == (plan.id, SortState.INTERRUPTED)
+        assert (record.id, record.state, record.done) == (plan.id, SortState.INTERRUPTED, 1)
 
 
 def test_one_sort_at_a_time_whoever_runs_it(tmp_path: Path) -> None:
