@@ -58,7 +58,9 @@ class Views:
 
     def _pictures_of(self, view: int, rows: np.ndarray) -> np.ndarray:
         pictures: np.ndarray = self._pictures[rows]
-        return pictures if view == PLAIN else augment_all(pictures, self._seeds(view, rows), self._quarter_turns)
+        if view == PLAIN:
+            return pictures
+        return augment_all(pictures, self._seeds(view, rows), self._quarter_turns)
 
     def _seeds(self, view: int, rows: np.ndarray) -> list[tuple[int, int, int]]:
         return [(self._seed, view, int(row)) for row in rows]
