@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wardrobe_export.errors import ExportError, GateError, ModelFileError
+from wardrobe_export.quiet import load_tensorflow_quietly
 
 if TYPE_CHECKING:
     from wardrobe_export.check import Findings
@@ -23,7 +23,6 @@ DONE, UNSOUND, REFUSED = 0, 1, 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status. The heavy libraries load only once a job begins."""
     asked = _parser().parse_args(arguments)
-    _quieten_tensorflow()
     try:
         return int(asked.job(asked))
     except ImportError as error:
@@ -62,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _convert(asked: argparse.Namespace) -> int:
+    load_tensorflow_quietly()
     from wardrobe_export.check import gate_photos
     from wardrobe_export.convert import convert_run
     from wardrobe_export.run import load_run
@@ -74,6 +74,8 @@ def _convert(asked: argparse.Namespace) -> int:
 
 
 def _check(asked: argparse.Namespace) -> int:
+    if asked.run:
+        load_tensorflow_quietly()
     from wardrobe_export.check import check
 
     try:
@@ -113,6 +115,7 @@ def _finding_rows(findings: Findings) -> list[tuple[str, str]]:
             "Files without asking",
             f"from confidence {metadata.threshold:.3f} and familiarity {metadata.familiarity_threshold:.3f}",
         ),
+        ("SHA-256", metadata.file_sha256),
         ("Size", _megabytes(findings.file.size)),
         ("Work for one picture", f"{findings.multiply_adds / 1e6:.0f} million multiply-adds"),
         ("Time for one picture", f"{findings.milliseconds:.1f} ms on one core of this computer"),
@@ -156,14 +159,6 @@ def _write(path: Path, text: str) -> None:
         path.write_text(text + "\n", encoding="utf-8")
     except OSError as error:
         raise ExportError(f"{path} cannot be written ({error.strerror}); choose another place.") from None
-
-
-def _quieten_tensorflow() -> None:
-    """Keep TensorFlow's start-up chatter off the screen, and the work on the processor."""
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")
-    os.environ["CUDA_VISIBLE_DEVICES"] = "-1"
-    os.environ.setdefault("KERAS_BACKEND", "tensorflow")
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ from wardrobe_export.graph import INPUT, ExportGraph, build
 from wardrobe_export.model_file import BATCH, OPSET, ModelFile, read_model_file, write_metadata
 from wardrobe_export.parity import Parity, assert_parity
 from wardrobe_export.run import Run, load_run
+from wardrobe_export.tf_habits import HANDLERS, without_xla
 
 TOOLS = ("tensorflow", "keras", "tf2onnx", "onnx", "wardrobe-sorter")
 
@@ -76,7 +77,10 @@ def to_onnx(graph: ExportGraph, image_size: tuple[int, int]) -> Any:
     signature = [tf.TensorSpec((None, *image_size, 3), tf.uint8, name=INPUT)]
     with _complaints() as complaints:
         try:
-            model, _ = tf2onnx.convert.from_keras(graph.model, input_signature=signature, opset=OPSET)
+            with without_xla():
+                model, _ = tf2onnx.convert.from_keras(
+                    graph.model, input_signature=signature, opset=OPSET, custom_op_handlers=HANDLERS
+                )
         except Exception as error:  # tf2onnx and TensorFlow raise whatever their parts happen to raise
             raise GateError(f"tf2onnx could not convert the model ({_first_line(error)}).") from error
     if complaints:

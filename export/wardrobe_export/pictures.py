@@ -13,15 +13,16 @@ from wardrobe_export.errors import ExportError
 def draw_pictures(count: int, image_size: tuple[int, int], seed: int = 7) -> list[np.ndarray]:
     """`count` different uint8 [H,W,3] pictures, the same ones for a seed.
 
-    The first three are dark, light and full-range noise, which push a network to its limits (not plain black:
-    on a flat picture an untrained network amplifies rounding into another answer); the rest are soft shapes
-    before a shaded background, which give it something to see.
+    Soft shapes before a shaded background: something to see, of all colours. The first is very dark, the
+    second very light, the third pure noise. None is flat: there an untrained network can amplify the rounding
+    of its sums into another answer, and a difference would prove nothing.
     """
     rng = np.random.default_rng(seed)
     height, width = image_size
     extremes = [
-        rng.integers(low, high, (height, width, 3), dtype=np.uint8)
-        for low, high in ((0, 12), (244, 256), (0, 256))
+        _draw(rng, height, width) // 4,
+        255 - _draw(rng, height, width) // 4,
+        rng.integers(0, 256, (height, width, 3), dtype=np.uint8),
     ]
     return (extremes + [_draw(rng, height, width) for _ in range(count - len(extremes))])[:count]
 

@@ -183,6 +183,20 @@ def test_an_operation_without_onnx_counterpart_is_refused_and_writes_no_file(tmp
     assert list((tmp_path / "out").glob("*")) == []
 
 
+def test_grouped_convolutions_and_the_exact_gelu_convert(tmp_path: Path) -> None:
+    """As in ConvNeXt; Keras has the one compiled by XLA, and for the other ONNX lacks an operator."""
+    import keras
+
+    def layers(tensor: Any) -> Any:
+        grouped = keras.layers.Conv2D(DEPTH, 3, padding="same", groups=DEPTH)(tensor)
+        return keras.layers.Activation("gelu")(grouped)
+
+    run = load_run(write_run(tmp_path / "run", small_model(layers=layers)))
+    conversion = convert_run(run, tmp_path / "model.onnx")
+    counts = count_operators(conversion.file.model)
+    assert (counts["Conv"], counts["Erf"]) == (5, 1)
+
+
 def test_a_folder_as_target_is_refused(small_run_folder: Path, tmp_path: Path) -> None:
     with pytest.raises(ExportError, match="is a folder; name the file"):
         convert(small_run_folder, tmp_path)

@@ -69,3 +69,10 @@ def test_its_outputs_have_their_shapes_and_rows_sum_to_one(shipped: ModelFile) -
     assert outputs["heat"].shape[-1] == categories
     assert outputs["familiarity"].shape == (5,)
     assert (np.abs(outputs["familiarity"]) <= 1 + 1e-5).all()
+
+
+def test_the_readme_tells_of_this_file(shipped: ModelFile) -> None:
+    """The block in export/README.md is what `wardrobe-export check` prints; a new file needs a new block."""
+    readme = (Path(__file__).resolve().parents[2] / "export" / "README.md").read_text(encoding="utf-8")
+    assert shipped.metadata.file_sha256 in readme
+    assert f"{shipped.size / 1e6:.1f} MB" in readme
