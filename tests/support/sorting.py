@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -94,3 +95,17 @@ def small_drive(folder: Path, megabytes: int = 1) -> Iterator[Callable[[str], No
         yield remount
     finally:
         subprocess.run(["umount", str(folder)], check=True)
+
+
+@contextmanager
+def another_drive(tmp_path: Path) -> Iterator[Path]:
+    """A folder on another drive than tmp_path. Skips the test where there is none."""
+    memory = Path("/dev/shm")
+    if not memory.is_dir() or memory.stat().st_dev == tmp_path.stat().st_dev:
+        pytest.skip("this machine has no second drive to try (/dev/shm is missing or on the same one)")
+    folder = memory / f"wardrobe-{os.getpid()}-{tmp_path.name}"
+    folder.mkdir()
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder)

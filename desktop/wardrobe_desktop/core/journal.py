@@ -7,18 +7,24 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from itertools import groupby
 from pathlib import Path
-from typing import Any
 
 from wardrobe_desktop.core.errors import JournalError, SortRefused
+from wardrobe_desktop.core.journal_rows import (
+    move_of,
+    out_of_plan,
+    path_of,
+    read_out_of_plan,
+    record_of,
+    step_rows,
+)
 from wardrobe_desktop.core.lock import SortLock
 from wardrobe_desktop.core.paths import data_dir
-from wardrobe_desktop.core.photo import Identity, Photo
-from wardrobe_desktop.core.plan import Filing, Mode, Move, SortPlan, Stays, Step
+from wardrobe_desktop.core.plan import Mode, SortPlan
 from wardrobe_desktop.core.record import SortRecord, SortState, StepMark, StepState
 
 __all__ = ["Journal", "SortRecord", "SortState", "StepMark", "StepState"]
@@ -104,11 +110,11 @@ class Journal:
                     len(plan.moves),
                     plan.bytes_needed,
                     json.dumps(plan.folders),
-                    json.dumps(_out_of_plan(plan)),
+                    json.dumps(out_of_plan(plan)),
                 ),
             )
             database.executemany(
-                "INSERT INTO steps VALUES (?,?,?,?,?,?,?,?,?,?,'planned','','')", _step_rows(plan)
+                "INSERT INTO steps VALUES (?,?,?,?,?,?,?,?,?,?,'planned','','')", step_rows(plan)
             )
             database.executemany(
                 "INSERT INTO made_folders VALUES (?,?)",
@@ -119,12 +125,12 @@ class Journal:
         """The plan as it was begun. Raises JournalError when there is no such sort."""
         sort = self._sort(sort_id)
         rows = self._rows("SELECT * FROM steps WHERE sort_id=? ORDER BY number", sort_id)
-        already_there, stays = _read_out_of_plan(json.loads(sort["out_of_plan"]))
+        already_there, stays = read_out_of_plan(json.loads(sort["out_of_plan"]))
         return SortPlan(
             id=sort["id"],
             mode=Mode(sort["mode"]),
-            destination=_path(sort["destination"]),
-            moves=tuple(_move(list(group)) for _, group in groupby(rows, key=lambda row: row["move"])),
+            destination=path_of(sort["destination"]),
+            moves=tuple(move_of(list(group)) for _, group in groupby(rows, key=lambda row: row["move"])),
             already_there=already_there,
             stays=stays,
             made=datetime.fromisoformat(sort["made"]),
@@ -174,7 +180,7 @@ class Journal:
         """Every sort ever begun, the latest first."""
         rows = self._rows("SELECT * FROM sorts ORDER BY rowid DESC")
         running = self.lock.held if any(row["state"] == SortState.RUNNING.value for row in rows) else False
-        return [_record(row, running, self._done_so_far(row)) for row in rows]
+        return [record_of(row, running, self._done_so_far(row)) for row in rows]
 
     def interrupted(self) -> SortRecord | None:
         """The latest sort (or undo: state UNDOING) that was stopped or crashed half way, unless one is at
@@ -196,7 +202,7 @@ class Journal:
     def made_folders(self, sort_id: str) -> list[Path]:
         """Folders that this sort makes or made, deepest first."""
         rows = self._rows("SELECT path FROM made_folders WHERE sort_id=?", sort_id)
-        return sorted((_path(row["path"]) for row in rows), key=lambda path: (-len(path.parts), path))
+        return sorted((path_of(row["path"]) for row in rows), key=lambda path: (-len(path.parts), path))
 
     def abandoned_folders(self) -> list[Path]:
         """Folders made by sorts that were put back, but still there because other sorts used them; deepest
@@ -206,7 +212,7 @@ class Journal:
             "SELECT DISTINCT path FROM made_folders JOIN sorts ON id=sort_id WHERE state=?",
             SortState.UNDONE.value,
         )
-        return sorted((_path(row["path"]) for row in rows), key=lambda path: (-len(path.parts), path))
+        return sorted((path_of(row["path"]) for row in rows), key=lambda path: (-len(path.parts), path))
 
     def disown_folder(self, folder: Path, sort_id: str | None = None) -> None:
         """No undo (or not that of this sort) may take this folder away: it has gone, or others made it.
@@ -278,7 +284,7 @@ class Journal:
                 raise self._unusable(error) from error
 
     def _done_so_far(self, row: sqlite3.Row) -> int:
-        """Photos in their folders. Of a sort that runs or crashed the steps know best, and may lag a little."""
+        """Photos in their folders. Of a sort that runs or crashed the steps know; they may lag a little."""
         if row["state"] != SortState.RUNNING.value:
             return int(row["done"])
         count = "SELECT count(DISTINCT move) FROM steps WHERE sort_id=? AND state='done'"
@@ -303,83 +309,3 @@ class Journal:
             "trying again does not help, put that file somewhere else: a new list is begun, and older sorts "
             "can no longer be put back."
         )
-
-
-def _path(value: bytes) -> Path:
-    return Path(os.fsdecode(value))
-
-
-def _step_rows(plan: SortPlan) -> Iterator[tuple[Any, ...]]:
-    number = 0
-    for index, move in enumerate(plan.moves):
-        for step in move.steps:
-            identity = step.identity
-            yield (
-                *(plan.id, number, index, move.folder, move.renamed),
-                *(os.fsencode(step.source), os.fsencode(step.target)),
-                *(identity.size, identity.mtime_ns, identity.digest),
-            )
-            number += 1
-
-
-def _move(rows: list[sqlite3.Row]) -> Move:
-    steps = tuple(
-        Step(
-            _path(row["source"]), _path(row["target"]), Identity(row["size"], row["mtime_ns"], row["digest"])
-        )
-        for row in rows
-    )
-    return Move(steps, rows[0]["folder"], bool(rows[0]["renamed"]))
-
-
-def _record(row: sqlite3.Row, running: bool, done: int) -> SortRecord:
-    state = SortState(row["state"])
-    return SortRecord(
-        id=row["id"],
-        mode=Mode(row["mode"]),
-        destination=_path(row["destination"]),
-        sources=tuple(Path(path) for path in json.loads(row["sources"])),
-        started=datetime.fromisoformat(row["started"]),
-        finished=datetime.fromisoformat(row["finished"]) if row["finished"] else None,
-        state=SortState.INTERRUPTED if state is SortState.RUNNING and not running else state,
-        total=row["total"],
-        done=done,
-        folders=json.loads(row["folders"]),
-        note=row["note"],
-    )
-
-
-def _out_of_plan(plan: SortPlan) -> dict[str, list[dict[str, Any]]]:
-    return {
-        "already_there": [
-            {**_photo_facts(photo), "there": str(place)} for photo, place in plan.already_there
-        ],
-        "stays": [
-            {**_photo_facts(filing.photo), "why": filing.stays.value if filing.stays else ""}
-            for filing in plan.stays
-        ],
-    }
-
-
-def _photo_facts(photo: Photo) -> dict[str, Any]:
-    identity = photo.identity
-    return {
-        "path": str(photo.path),
-        "identity": [identity.size, identity.mtime_ns, identity.digest],
-        "companions": [str(path) for path in photo.companions],
-    }
-
-
-def _read_out_of_plan(
-    facts: Mapping[str, list[dict[str, Any]]],
-) -> tuple[tuple[tuple[Photo, Path], ...], tuple[Filing, ...]]:
-    already_there = tuple((_photo(fact), Path(fact["there"])) for fact in facts["already_there"])
-    stays = tuple(Filing(_photo(fact), None, Stays(fact["why"])) for fact in facts["stays"])
-    return already_there, stays
-
-
-def _photo(fact: dict[str, Any]) -> Photo:
-    size, mtime_ns, digest = fact["identity"]
-    return Photo(
-        Path(fact["path"]), Identity(size, mtime_ns, digest), tuple(Path(path) for path in fact["companions"])
-    )

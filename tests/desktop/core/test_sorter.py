@@ -1,14 +1,11 @@
 from __future__ import annotations
 
 import os
-import pickle
-import random
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from support.sorting import OLD, photo, run_child, small_drive, snapshot, wardrobe, write
+from support.sorting import OLD, another_drive, photo, small_drive, snapshot, wardrobe, write
 
 from wardrobe_desktop.core import files, rename, sorter
 from wardrobe_desktop.core.errors import SortRefused
@@ -26,14 +23,8 @@ def journal(tmp_path: Path) -> Iterator[Journal]:
 
 @pytest.fixture
 def other_drive(tmp_path: Path) -> Iterator[Path]:
-    """A folder on another drive than tmp_path."""
-    memory = Path("/dev/shm")
-    if not memory.is_dir() or memory.stat().st_dev == tmp_path.stat().st_dev:
-        pytest.skip("this machine has no second drive to try (/dev/shm is missing or on the same one)")
-    folder = memory / f"wardrobe-{os.getpid()}-{tmp_path.name}"
-    folder.mkdir()
-    yield folder
-    shutil.rmtree(folder)
+    with another_drive(tmp_path) as folder:
+        yield folder
 
 
 def once(action: Callable[[], object]) -> Callable[[int, int], None]:
@@ -329,89 +320,3 @@ def test_a_move_across_drives_of_a_photo_that_changes_meanwhile_keeps_both(
         files.move(taken.path, target, other_drive / ".part", taken.identity)
     assert caught.value.placed
     assert (taken.path.read_bytes(), target.read_bytes()) == (b"edited", b"as planned")
-
-
-# Killed at any moment
-
-
-def kill_points(tmp_path: Path, plan: SortPlan, count: int) -> list[int]:
-    """Random lines of the core between the first and the last of a whole run, tried once and put back."""
-    trial = tmp_path / "trial.sqlite"
-    pickled = tmp_path / "plan.pickle"
-    pickled.write_bytes(pickle.dumps(plan))
-    lines = int(run_child("run", trial, pickled).stdout)
-    with Journal(trial) as journal:
-        sorter.undo(plan.id, journal, delete=True)
-    return random.Random(f"{plan.mode} {count}").sample(range(1, lines), count)
-
-
-@pytest.mark.parametrize("across", [False, True], ids=["one drive", "two drives"])
-@pytest.mark.parametrize("mode", Mode)
-def test_killed_at_random_moments_nothing_is_lost(
-    tmp_path: Path, request: pytest.FixtureRequest, mode: Mode, across: bool
-) -> None:
-    out = (request.getfixturevalue("other_drive") if across else tmp_path) / "out"
-    filings = wardrobe(tmp_path / "photos", 8)
-    before = snapshot(tmp_path / "photos")
-    plan = make_plan(filings, out, mode, [tmp_path / "photos"])
-    expected = contents(plan)
-    for turn, line in enumerate(kill_points(tmp_path, plan, 6)):
-        path = tmp_path / f"journal-{turn}.sqlite"
-        assert run_child("run", path, tmp_path / "plan.pickle", kill_at=line).returncode == -9
-        assert_all_safe(plan, expected, before)
-        with Journal(path) as journal:
-            record = journal.interrupted()
-            if record is None:  # so early that nothing was touched, or so late that all was done
-                assert journal.sorts() == [] or journal.sorts()[0].state is SortState.DONE
-            elif turn % 2:
-                report = sorter.resume(plan.id, journal)
-                assert (report.done, report.left) == (8, ())
-                assert {target: target.read_bytes() for target in expected} == expected
-            if journal.sorts():
-                assert sorter.undo(plan.id, journal, delete=True).left == ()
-        assert snapshot(tmp_path / "photos") == before
-        assert not out.exists()
-
-
-@pytest.mark.parametrize("mode", Mode)
-def test_killed_while_it_is_put_back_an_undo_goes_on(tmp_path: Path, mode: Mode) -> None:
-    filings = wardrobe(tmp_path / "photos", 6)
-    before = snapshot(tmp_path / "photos")
-    path = tmp_path / "journal.sqlite"
-    chance = random.Random(mode.value)
-    lines = lines_of_an_undo(tmp_path, make_plan(filings, tmp_path / "out", mode, [tmp_path / "photos"]))
-    for turn in range(4):
-        plan = make_plan(filings, tmp_path / "out", mode, [tmp_path / "photos"])
-        expected = contents(plan)
-        with Journal(path) as journal:
-            sorter.run(plan, journal)
-        assert run_child("undo", path, kill_at=chance.randrange(1, lines)).returncode == -9
-        assert_all_safe(plan, expected, before)
-        with Journal(path) as journal:
-            if journal.interrupted() is not None:
-                finish = sorter.resume if turn % 2 else sorter.undo
-                assert finish(plan.id, journal).left == ()
-            elif journal.sorts()[0].state is SortState.DONE:
-                sorter.undo(plan.id, journal, delete=True)
-        assert snapshot(tmp_path / "photos") == before
-        assert not (tmp_path / "out").exists()
-
-
-def lines_of_an_undo(tmp_path: Path, plan: SortPlan) -> int:
-    with Journal(tmp_path / "trial.sqlite") as journal:
-        sorter.run(plan, journal)
-    return int(run_child("undo", tmp_path / "trial.sqlite").stdout)
-
-
-def assert_all_safe(plan: SortPlan, expected: dict[Path, bytes], before: dict[str, object]) -> None:
-    """Right after the crash every file lies at its source or its target, and whole."""
-    for _, step in plan.numbered_steps():
-        at_source, at_target = step.source.exists(), step.target.exists()
-        assert at_source or at_target
-        if at_target:
-            assert step.target.read_bytes() == expected[step.target]
-            assert step.target.stat().st_mtime_ns == OLD
-        if at_source:
-            assert step.source.read_bytes() == expected[step.target]
-    if plan.mode is Mode.COPY:
-        assert all(Path(path).exists() for path in before)

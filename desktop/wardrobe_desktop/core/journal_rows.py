@@ -1,0 +1,103 @@
+"""How sorts are written into the journal's tables, and read out of them again."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from wardrobe_desktop.core.photo import Identity, Photo
+from wardrobe_desktop.core.plan import Filing, Mode, Move, SortPlan, Stays, Step
+from wardrobe_desktop.core.record import SortRecord, SortState
+
+
+def path_of(value: bytes) -> Path:
+    """A path from its bytes; a name need not be text."""
+    return Path(os.fsdecode(value))
+
+
+def step_rows(plan: SortPlan) -> Iterator[tuple[Any, ...]]:
+    """One row of values for each step of the plan, in the order of the table's columns."""
+    number = 0
+    for index, move in enumerate(plan.moves):
+        for step in move.steps:
+            identity = step.identity
+            yield (
+                *(plan.id, number, index, move.folder, move.renamed),
+                *(os.fsencode(step.source), os.fsencode(step.target)),
+                *(identity.size, identity.mtime_ns, identity.digest),
+            )
+            number += 1
+
+
+def move_of(rows: list[sqlite3.Row]) -> Move:
+    """A move from the rows of its steps."""
+    steps = tuple(
+        Step(
+            path_of(row["source"]),
+            path_of(row["target"]),
+            Identity(row["size"], row["mtime_ns"], row["digest"]),
+        )
+        for row in rows
+    )
+    return Move(steps, rows[0]["folder"], bool(rows[0]["renamed"]))
+
+
+def record_of(row: sqlite3.Row, running: bool, done: int) -> SortRecord:
+    """One sort of the history. ``running``: whether some sorter is at work now."""
+    state = SortState(row["state"])
+    return SortRecord(
+        id=row["id"],
+        mode=Mode(row["mode"]),
+        destination=path_of(row["destination"]),
+        sources=tuple(Path(path) for path in json.loads(row["sources"])),
+        started=datetime.fromisoformat(row["started"]),
+        finished=datetime.fromisoformat(row["finished"]) if row["finished"] else None,
+        state=SortState.INTERRUPTED if state is SortState.RUNNING and not running else state,
+        total=row["total"],
+        done=done,
+        folders=json.loads(row["folders"]),
+        note=row["note"],
+    )
+
+
+def out_of_plan(plan: SortPlan) -> dict[str, list[dict[str, Any]]]:
+    """The photos that a plan leaves alone, ready for JSON."""
+    return {
+        "already_there": [
+            {**_photo_facts(photo), "there": str(place)} for photo, place in plan.already_there
+        ],
+        "stays": [
+            {**_photo_facts(filing.photo), "why": filing.stays.value if filing.stays else ""}
+            for filing in plan.stays
+        ],
+    }
+
+
+def _photo_facts(photo: Photo) -> dict[str, Any]:
+    identity = photo.identity
+    return {
+        "path": str(photo.path),
+        "identity": [identity.size, identity.mtime_ns, identity.digest],
+        "companions": [str(path) for path in photo.companions],
+    }
+
+
+def read_out_of_plan(
+    facts: Mapping[str, list[dict[str, Any]]],
+) -> tuple[tuple[tuple[Photo, Path], ...], tuple[Filing, ...]]:
+    """What ``out_of_plan`` wrote: photos that are there already, photos that stay."""
+    already_there = tuple((_photo(fact), Path(fact["there"])) for fact in facts["already_there"])
+    stays = tuple(Filing(_photo(fact), None, Stays(fact["why"])) for fact in facts["stays"])
+    return already_there, stays
+
+
+def _photo(fact: dict[str, Any]) -> Photo:
+    size, mtime_ns, digest = fact["identity"]
+    return Photo(
+        Path(fact["path"]), Identity(size, mtime_ns, digest), tuple(Path(path) for path in fact["companions"])
+    )
