@@ -104,9 +104,9 @@ QPushButton { min-height: 38px; padding: 0 16px; border: 1px solid @ctl; border-
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @tile; }
 QPushButton:disabled { color: @dis; border-color: @line; background: @surface; }
-QPushButton[size="big"] { min-height: 46px; padding: 0 24px; border-radius: 10px; font-size: @heading; }
-QPushButton[size="small"] { min-height: 30px; padding: 0 12px; font-size: @small; }
-QPushButton[size="medium"] { min-height: 34px; padding: 0 13px; }
+QPushButton[bulk="big"] { min-height: 46px; padding: 0 24px; border-radius: 10px; font-size: @heading; }
+QPushButton[bulk="small"] { min-height: 30px; padding: 0 12px; font-size: @small; }
+QPushButton[bulk="medium"] { min-height: 34px; padding: 0 13px; }
 QPushButton[kind="primary"] { background: @accent; border-color: @accent; color: @on; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: @accent-hover; border-color: @accent-hover; }
 QPushButton[kind="primary"]:pressed { background: @accent-pressed; border-color: @accent-pressed; }
@@ -116,15 +116,16 @@ QPushButton[kind="link"] { min-height: 22px; padding: 0; border: none; backgroun
   text-decoration: underline; font-size: @small; text-align: left; }
 QPushButton[kind="link"]:hover { color: @accent-hover; background: transparent; }
 
-QToolButton { min-height: 30px; padding: 0 8px; border: 1px solid transparent; border-radius: 8px;
+QToolButton { min-height: 30px; padding: 0 2px 0 8px; border: 1px solid transparent; border-radius: 8px;
   background: transparent; color: @text2; font-size: @small; font-weight: 500; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed { background: @tile; }
 QToolButton:disabled { color: @dis; background: transparent; }
 QToolButton:checked { background: @soft; color: @soft-text; }
+QToolButton[bare="true"] { padding: 0 6px; }
 QToolButton[tone="text"] { color: @text; font-size: @body; }
 QToolButton[tone="soft-text"] { color: @soft-text; }
-QToolButton[chip="true"] { min-height: 26px; padding: 0 12px 0 10px; border-radius: 14px;
+QToolButton[chip="true"] { min-height: 26px; padding: 0 6px 0 10px; border-radius: 14px;
   background: @hover; }
 QToolButton[chip="true"]:hover { background: @tile; }
 QToolButton::menu-indicator { image: none; width: 0; }
@@ -132,12 +133,13 @@ QToolButton::menu-indicator { image: none; width: 0; }
 QLineEdit { min-height: 34px; padding: 0 12px; border: 1px solid @ctl; border-radius: 8px;
   background: @surface;
   color: @text; font-size: @body; selection-background-color: @accent; selection-color: @on; }
+QLineEdit[lead="true"] { padding-left: 0; }
 QLineEdit:focus { border-color: @accent; }
 QLineEdit > QToolButton { min-height: 20px; padding: 0; border: none; background: transparent; }
 QComboBox { min-height: 34px; padding: 0 12px; border: 1px solid @ctl; border-radius: 8px;
   background: @surface;
   color: @text; font-size: @body; }
-QComboBox[size="small"] { font-size: @small; }
+QComboBox[bulk="small"] { font-size: @small; }
 QComboBox:disabled { color: @dis; border-color: @line; }
 QComboBox::drop-down { border: none; width: 34px; }
 QComboBox::down-arrow { image: none; }

@@ -18,7 +18,7 @@ from wardrobe_desktop.core.photo import Photo
 from wardrobe_desktop.core.prediction import Failure, Prediction
 from wardrobe_desktop.core.review import NONE_OF_THESE, Place, Review
 from wardrobe_desktop.workers.decision import Decision
-from wardrobe_desktop.workers.looker import Looker, Pool, Taken
+from wardrobe_desktop.workers.intake import Intake, Pool, Taken
 from wardrobe_desktop.workers.pace import Activity, Pace, Progress
 from wardrobe_desktop.workers.task import Task, TaskQueue, Work
 
@@ -46,6 +46,7 @@ class Desk(QObject):
     progressChanged = Signal(object)  # noqa: N815 - Progress
     finished = Signal()
     deviceKnown = Signal(object)  # noqa: N815 - DeviceReport
+    cleared = Signal()  # there is a new, empty review
     noticed = Signal(str)  # a sentence that the person should read now
 
     def __init__(
@@ -73,7 +74,7 @@ class Desk(QObject):
         self._device: DeviceReport | None = None
         self._pace = Pace()
         self._stopped = self._paused = False
-        self._looker = Looker(store, model.id, open_pool, self._has_thumbnail)
+        self._intake = Intake(store, model.id, open_pool, self._has_thumbnail)
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self._collect)
 
@@ -84,8 +85,13 @@ class Desk(QObject):
         paths = [Path(path) for path in paths]
         self._sources += [path for path in paths if path not in self._sources]
         self._stopped = False
-        self._looker.add(paths)
+        self._intake.add(paths)
         self._work()
+
+    def warm_up(self) -> None:
+        """Start the helper process ahead of the first photo, and learn what it runs on."""
+        self._intake.warm_up()
+        self._timer.start()
 
     def try_again(self, paths: Sequence[Path]) -> None:
         """Look once more at files or folders that could not be read."""
@@ -93,13 +99,35 @@ class Desk(QObject):
         self.review.problems[:] = [problem for problem in self.review.problems if problem.path not in again]
         self.problemsChanged.emit()
         self._stopped = False
-        self._looker.add(list(paths))
+        self._intake.add(list(paths))
         self._work()
+
+    def look_anew(self) -> None:
+        """Gather everything again: files have been moved, so that paths lead nowhere or elsewhere now.
+
+        Decisions are kept by content; only the steps of undo are gone.
+        """
+        sources = [path for path in self._sources if path.exists()]
+        self._intake.stop()
+        self._intake.take()
+        self.undo_stack.clear()
+        self.review = Review(self.model, self.store)
+        self.skipped = 0
+        self._sources = []
+        self.cleared.emit()
+        self.problemsChanged.emit()
+        if sources:
+            self.add_paths(sources)
+
+    def start_over(self) -> None:
+        """Put all photos aside, for another folder. Nothing on disk changes."""
+        self._sources = []
+        self.look_anew()
 
     def pause(self) -> None:
         """Hold after the photos in hand."""
         self._paused = True
-        self._looker.pause()
+        self._intake.pause()
         self._tell_progress()
 
     def go_on(self) -> None:
@@ -107,7 +135,7 @@ class Desk(QObject):
         self._pace.begin(time.monotonic())
         if self._paused:
             self._paused = False
-            self._looker.go_on()
+            self._intake.go_on()
             self._tell_progress()
         else:
             self._look_at(self.review.rows(Place.WAITING))
@@ -116,7 +144,7 @@ class Desk(QObject):
         """Keep what is done; the rest stays waiting until ``go_on``."""
         self._stopped = True
         self._paused = False
-        self._looker.stop()
+        self._intake.stop()
 
     # --- what a person decides
 
@@ -153,7 +181,7 @@ class Desk(QObject):
         return self._device
 
     def problems(self) -> list[Problem]:
-        """Everything that was left out, and why: what the scan could not open, then photos that did not open."""
+        """What was left out, and why: what the scan could not open, then photos that did not open."""
         readings = (self.review.reading(row) for row in self.review.rows(Place.UNREAD))
         return self.review.problems + [each.problem for each in readings if isinstance(each, Failure)]
 
@@ -188,11 +216,12 @@ class Desk(QObject):
     def close(self) -> None:
         """End all background work, the helper process included. Nothing is signalled any more."""
         self._timer.stop()
-        self._looker.close()
+        self._intake.close()
         self._reads.close()
         self._files.close()
         self.undo_stack.clear()
         self.store.close()
+        self.journal.close()
 
     # --- what comes back
 
@@ -202,7 +231,7 @@ class Desk(QObject):
     def _look_at(self, rows: Sequence[int]) -> None:
         if rows:
             self._stopped = False
-            self._looker.look_at([self.review.photos[row] for row in rows])
+            self._intake.look_at([self.review.photos[row] for row in rows])
             self._work()
 
     def _work(self) -> None:
@@ -213,8 +242,8 @@ class Desk(QObject):
 
     def _collect(self) -> None:
         # Asked before the box is emptied: what arrives in between is found next time.
-        busy = self._looker.busy
-        taken = self._looker.take()
+        busy = self._intake.busy
+        taken = self._intake.take()
         for paths, result in taken.scans:
             self._add_scan(paths, result)
         self._add_readings(taken)
@@ -222,7 +251,7 @@ class Desk(QObject):
             self._stopped = True
             self.noticed.emit(sentence)
         self._learn_device()
-        if not busy and not self._looker.busy:
+        if not busy and not self._intake.busy:
             self._timer.stop()
             self._tell_progress()
             self.finished.emit()
@@ -230,7 +259,7 @@ class Desk(QObject):
             self._tell_progress()
 
     def _learn_device(self) -> None:
-        if self._device is None and (device := self._looker.device) is not None:
+        if self._device is None and (device := self._intake.device) is not None:
             self._device = device
             self.deviceKnown.emit(device)
 
@@ -280,7 +309,7 @@ class Desk(QObject):
             activity=activity,
             done=counts.all - counts.waiting,
             total=counts.all,
-            found=self._looker.found if self._looker.scanning else 0,
+            found=self._intake.found if self._intake.scanning else 0,
             per_second=self._pace.per_second(now) if looking else None,
             seconds_left=self._pace.seconds_left(now, counts.waiting) if looking else None,
         )
@@ -291,4 +320,4 @@ class Desk(QObject):
             return Activity.STOPPED if self._stopped and waiting else Activity.IDLE
         if self._paused:
             return Activity.PAUSED
-        return Activity.LOOKING if waiting or not self._looker.scanning else Activity.SCANNING
+        return Activity.LOOKING if waiting or not self._intake.scanning else Activity.SCANNING

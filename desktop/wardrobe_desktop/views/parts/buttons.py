@@ -43,7 +43,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self.setProperty("kind", kind)
-        self.setProperty("size", size)
+        self.setProperty("bulk", size)
         self.setAutoDefault(False)
         if kind == "link":
             self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -89,6 +89,7 @@ class QuietButton(QToolButton):
         self.setToolButtonStyle(beside if word else Qt.ToolButtonStyle.ToolButtonIconOnly)
         if not word:
             self.setToolTip(text)
+            self.setProperty("bare", True)
         self._symbol = Symbol(self, symbol, tone, 20, 4 if word else 0)
 
     def set_symbol(self, name: str) -> None:

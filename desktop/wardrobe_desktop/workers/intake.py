@@ -1,4 +1,4 @@
-"""Looker: two threads that gather photos and look at them, and a box in which the window finds the results.
+"""Intake: two threads that gather photos and look at them, and a box in which the window finds the results.
 
 Plain Python: nothing is called back. The window empties the box some ten times a second (``take``), which
 keeps it lively however fast the readings come.
@@ -42,6 +42,12 @@ class Pool(Protocol):
 
     def readings(self, photos: Iterable[Photo], stop: Stop | None = None) -> Iterator[Reading]: ...
 
+    def warm_up(self) -> None:
+        """Start the helper process, so that the first photo need not wait for it."""
+        with self._turn:
+            self._warm = True
+            self._turn.notify_all()
+
     def pause(self) -> None: ...
 
     def resume(self) -> None: ...
@@ -59,7 +65,7 @@ class Taken:
     read: int = 0
 
 
-class Looker:
+class Intake:
     """Scans what is added, looks at what it is told to, in the background. Methods are for the window."""
 
     def __init__(
@@ -81,7 +87,7 @@ class Looker:
         self._to_read: deque[Photo] = deque()
         self._box = Taken()
         self._stop = Stop()
-        self._scanning = self._reading = self._shut = self._paused = False
+        self._scanning = self._reading = self._shut = self._paused = self._warm = False
         self._found = 0
         self._pool: Pool | None = None
         self._device: DeviceReport | None = None
@@ -106,6 +112,12 @@ class Looker:
         with self._turn:
             self._renew_stop()
             self._to_read.extend(photos)
+            self._turn.notify_all()
+
+    def warm_up(self) -> None:
+        """Start the helper process, so that the first photo need not wait for it."""
+        with self._turn:
+            self._warm = True
             self._turn.notify_all()
 
     def pause(self) -> None:
@@ -153,7 +165,7 @@ class Looker:
         with self._turn:
             box = self._box
             left = box.scans or box.readings or box.trouble
-            return bool(self.scanning or self._reading or self._to_read or left)
+            return bool(self.scanning or self._reading or self._to_read or self._warm or left)
 
     @property
     def found(self) -> int:
@@ -206,21 +218,22 @@ class Looker:
     def _read_on(self) -> None:
         while True:
             with self._turn:
-                came = self._turn.wait_for(lambda: self._shut or self._to_read, IDLE_S)
+                came = self._turn.wait_for(lambda: bool(self._shut or self._to_read or self._warm), IDLE_S)
                 if self._shut:
                     return
                 batch = [self._to_read.popleft() for _ in range(min(KNOWN_AT_ONCE, len(self._to_read)))]
-                stop, self._reading = self._stop, bool(batch)
-            if not came:
+                stop, self._reading, self._warm = self._stop, bool(came), False
+            if came:
+                self._read_batch(batch, stop)
+            else:
                 self._let_pool_go()
-                continue
-            self._read_batch(batch, stop)
 
     def _read_batch(self, photos: list[Photo], stop: Stop) -> None:
         trouble = ""
         try:
             fresh = self._recall(photos)
-            if fresh and not stop.requested:
+            # With no photo at all this only starts the helper process.
+            if (fresh or not photos) and not stop.requested:
                 self._look(fresh, stop)
         except Exception as error:
             # Without a network there is nothing to go on with: what is waiting would only fail the same way.
@@ -245,8 +258,7 @@ class Looker:
         unwritten: list[Prediction] = []
         try:
             for reading in pool.readings(photos, stop):
-                if self._device is None:
-                    self._device = pool.device
+                self._device = pool.device
                 if isinstance(reading, Prediction):
                     unwritten.append(reading)
                 self._put([reading], worked_out=1)
@@ -254,6 +266,7 @@ class Looker:
                     self._store.remember(unwritten)
                     unwritten.clear()
         finally:
+            self._device = pool.device or self._device
             self._store.remember(unwritten)
 
     def _put(self, readings: Sequence[Reading], worked_out: int = 0) -> None:

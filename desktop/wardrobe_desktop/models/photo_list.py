@@ -1,0 +1,305 @@
+"""PhotoList: the photos of one place (all, to look at, one category, none, unread), searched and sorted.
+
+Keeps row numbers of the review only. What stands at a row is asked when it is painted, so that fifty thousand
+photos cost a list of numbers.
+"""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+from enum import Enum
+
+from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, Qt
+
+from wardrobe_desktop.core.photo import Photo
+from wardrobe_desktop.core.prediction import Failure
+from wardrobe_desktop.core.review import Place, Review
+from wardrobe_desktop.core.scan import natural
+from wardrobe_desktop.models.mark import Mark, mark_of
+
+ROWS_MIME = "application/x-wardrobe-sorter-rows"
+"""What a drag of thumbnails carries: rows of the review, as JSON."""
+
+FEW = 200
+"""Up to so many rows come and go one by one; more than that and the list is built anew."""
+
+Where = Place | str | None
+"""A place, a category's id, or None for all photos."""
+
+Index = QModelIndex | QPersistentModelIndex
+_Key = tuple[object, ...]
+
+
+class Order(Enum):
+    """How the photos of a place are sorted."""
+
+    FOUND = "found"
+    NAME = "name"
+    NEWEST = "newest"
+    LEAST_SURE = "least-sure"
+
+
+def rows_to_mime(rows: Sequence[int]) -> QMimeData:
+    """Rows of the review, ready to be dragged."""
+    mime = QMimeData()
+    mime.setData(ROWS_MIME, QByteArray(json.dumps(list(rows)).encode()))
+    return mime
+
+
+def rows_from_mime(mime: QMimeData) -> list[int]:
+    """The rows that a drag carries, none if it is not one of ours."""
+    if not mime.hasFormat(ROWS_MIME):
+        return []
+    return [int(row) for row in json.loads(bytes(mime.data(ROWS_MIME).data()))]
+
+
+class PhotoList(QAbstractListModel):
+    """A list model over the review; its window calls ``add`` and ``refresh`` when the review has changed."""
+
+    def __init__(self, review: Review, title: Callable[[str], str]) -> None:
+        """``title(category id)`` gives the name that people read."""
+        super().__init__()
+        self._review = review
+        self._title = title
+        self._where: Where = None
+        self._order = Order.FOUND
+        self._search = ""
+        self._rows: list[int] = []
+        self._keys: list[_Key] = []
+        self._useful: dict[int, int] = {}
+
+    def start_over(self, review: Review) -> None:
+        """There is another review now."""
+        self._review = review
+        self._where, self._search = None, ""
+        self._rebuild()
+
+    # --- what is shown
+
+    @property
+    def where(self) -> Where:
+        """The place that is shown."""
+        return self._where
+
+    @property
+    def order(self) -> Order:
+        """How it is sorted."""
+        return self._order
+
+    @property
+    def search_text(self) -> str:
+        """What file names are searched for."""
+        return self._search
+
+    def show(self, where: Where) -> None:
+        """Show another place."""
+        self._where = where
+        self._rebuild()
+
+    def sort_by(self, order: Order) -> None:
+        """Sort anew."""
+        self._order = order
+        self._rebuild()
+
+    def search(self, text: str) -> None:
+        """Show only photos with this in their file name, whatever the case."""
+        if text.strip() != self._search:
+            self._search = text.strip()
+            self._rebuild()
+
+    def review_row(self, position: int) -> int:
+        """The row of the review at a position of this list."""
+        return self._rows[position]
+
+    def review_rows(self, indexes: Iterable[Index]) -> list[int]:
+        """The rows of the review at these indexes, in the order of the list."""
+        return [self._rows[position] for position in sorted(index.row() for index in indexes)]
+
+    def position(self, row: int) -> int | None:
+        """Where a row of the review stands in this list, if it does."""
+        try:
+            return self._rows.index(row)
+        except ValueError:
+            return None
+
+    # --- what has changed
+
+    def add(self, first: int, last: int) -> None:
+        """Photos came into the review: rows ``first`` to ``last``."""
+        self._insert([row for row in range(first, last + 1) if self._belongs(row)])
+
+    def refresh(self, rows: Sequence[int]) -> None:
+        """Photos of the review stand elsewhere now, or look different."""
+        changed = set(rows)
+        shown = changed.intersection(self._rows) if self._where is not None else changed
+        leaving = {row for row in shown if not self._belongs(row)}
+        self._remove(leaving)
+        if self._where is not None:
+            self._insert([row for row in rows if row not in shown and self._belongs(row)])
+        self._repaint(changed - leaving)
+
+    # --- Qt's questions
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.title(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.tip(row)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            return self.spoken(row)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        if index.isValid() and self._decidable(self._rows[index.row()]):
+            return usual | Qt.ItemFlag.ItemIsDragEnabled
+        return usual
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        return rows_to_mime(self.review_rows(indexes))
+
+    # --- words for a row
+
+    def photo(self, row: int) -> Photo:
+        """The photo at a row of the review."""
+        return self._review.photos[row]
+
+    def title(self, row: int) -> str:
+        """The line under a tile: category, "None of these", "Waiting", or the name of an unread file."""
+        standing = self._review.standing(row)
+        if standing.place is Place.WAITING:
+            return self.tr("Waiting")
+        if standing.place is Place.UNREAD:
+            return self._review.photos[row].path.name
+        return self._title(standing.category) if standing.category else self.tr("None of these")
+
+    def mark(self, row: int) -> Mark | None:
+        """The mark under a tile, if there is anything to mark."""
+        standing = self._review.standing(row)
+        if standing.place in (Place.WAITING, Place.UNREAD):
+            return None
+        return mark_of(standing, self._review.threshold)
+
+    def why(self, row: int) -> str:
+        """Why a photo could not be read; empty for all others."""
+        reading = self._review.reading(row)
+        return reading.problem.what if isinstance(reading, Failure) else ""
+
+    def tip(self, row: int) -> str:
+        """The tooltip: the file, and how sure in numbers."""
+        name, standing, mark = self._review.photos[row].path.name, self._review.standing(row), self.mark(row)
+        if mark is None or standing.by_hand or not standing.category:
+            return "\n".join(filter(None, (name, self.why(row))))
+        hundred = int(standing.confidence * 100)
+        sure = self.tr("{category}, sure as {count} in 100").format(
+            category=self._title(standing.category), count=hundred
+        )
+        return f"{name}\n{sure}"
+
+    def spoken(self, row: int) -> str:
+        """What a screen reader says of a tile: file, category, how sure."""
+        mark = self.mark(row)
+        parts = (self._review.photos[row].path.name, self.title(row), mark.word if mark else self.why(row))
+        return ", ".join(dict.fromkeys(filter(None, parts)))
+
+    # --- inside
+
+    def _decidable(self, row: int) -> bool:
+        return self._review.standing(row).place not in (Place.WAITING, Place.UNREAD)
+
+    def _belongs(self, row: int) -> bool:
+        if self._search and self._search.casefold() not in self._review.photos[row].path.name.casefold():
+            return False
+        if self._where is None:
+            return True
+        standing = self._review.standing(row)
+        if isinstance(self._where, Place):
+            return standing.place is self._where
+        return standing.place is Place.FILED and standing.category == self._where
+
+    def _key(self, row: int) -> _Key:
+        if self._where is Place.LOOK and self._order is Order.FOUND:
+            # Most useful first; those that come later go to the end, so that nothing jumps under the eye.
+            return (self._useful.get(row, len(self._review.photos)), row)
+        photo = self._review.photos[row]
+        if self._order is Order.NAME:
+            return (natural(photo.path.name), row)
+        if self._order is Order.NEWEST:
+            return (-photo.identity.mtime_ns, row)
+        if self._order is Order.LEAST_SURE:
+            return (_sureness(self._review, row), row)
+        return (row,)
+
+    def _rebuild(self) -> None:
+        self.beginResetModel()
+        look = self._where is Place.LOOK
+        self._useful = {row: nth for nth, row in enumerate(self._review.look_rows())} if look else {}
+        rows = range(len(self._review.photos)) if self._where is None else self._review.rows(self._where)
+        keyed = sorted((self._key(row), row) for row in rows if self._belongs(row))
+        self._keys = [key for key, _ in keyed]
+        self._rows = [row for _, row in keyed]
+        self.endResetModel()
+
+    def _insert(self, rows: Sequence[int]) -> None:
+        new = sorted((self._key(row), row) for row in rows)
+        inner = bisect_left(new, (self._keys[-1],)) if self._keys else 0
+        if inner > FEW:
+            self._rebuild()
+            return
+        for key, row in new[:inner]:
+            self._insert_at(bisect_left(self._keys, key), [(key, row)])
+        if new[inner:]:
+            self._insert_at(len(self._rows), new[inner:])
+
+    def _insert_at(self, position: int, keyed: list[tuple[_Key, int]]) -> None:
+        self.beginInsertRows(QModelIndex(), position, position + len(keyed) - 1)
+        self._keys[position:position] = [key for key, _ in keyed]
+        self._rows[position:position] = [row for _, row in keyed]
+        self.endInsertRows()
+
+    def _remove(self, rows: set[int]) -> None:
+        if not rows:
+            return
+        positions = [position for position, row in enumerate(self._rows) if row in rows]
+        runs = list(_runs(positions))
+        if len(runs) > FEW:
+            self._rebuild()
+            return
+        for first, last in reversed(runs):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._rows[first : last + 1]
+            del self._keys[first : last + 1]
+            self.endRemoveRows()
+
+    def _repaint(self, rows: set[int]) -> None:
+        if not rows:
+            return
+        if self._where is None and not self._search and self._order is Order.FOUND:
+            positions = sorted(rows)
+        else:
+            positions = [position for position, row in enumerate(self._rows) if row in rows]
+        for first, last in _runs(positions):
+            self.dataChanged.emit(self.index(first), self.index(last))
+
+
+def _sureness(review: Review, row: int) -> float:
+    standing = review.standing(row)
+    if standing.place in (Place.WAITING, Place.UNREAD):
+        return 3.0
+    return 2.0 if standing.by_hand else standing.confidence
+
+
+def _runs(positions: Sequence[int]) -> Iterable[tuple[int, int]]:
+    start = 0
+    for at, position in enumerate(positions):
+        if at + 1 == len(positions) or positions[at + 1] != position + 1:
+            yield positions[start], position
+            start = at + 1

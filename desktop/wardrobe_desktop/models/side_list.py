@@ -1,0 +1,174 @@
+"""SideList: the places that photos stand in, with counts and covers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from wardrobe_desktop.core.prediction import Category
+from wardrobe_desktop.core.review import NONE_OF_THESE, Place, Review
+from wardrobe_desktop.models.photo_list import Where
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Kind(Enum):
+    """What a row of the list is. Headings and rules are for the eye only."""
+
+    LOOK = "look"
+    ALL = "all"
+    HEADING = "heading"
+    CATEGORY = "category"
+    RULE = "rule"
+    NONE = "none"
+    UNREAD = "unread"
+
+
+_FOR_THE_EYE = (Kind.HEADING, Kind.RULE)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row: what it is, its name, and the category's id if it is one."""
+
+    kind: Kind
+    name: str = ""
+    category: str = ""
+
+    @property
+    def where(self) -> Where:
+        """The place that it stands for."""
+        places: dict[Kind, Where] = {
+            Kind.LOOK: Place.LOOK,
+            Kind.NONE: Place.NONE,
+            Kind.UNREAD: Place.UNREAD,
+            Kind.CATEGORY: self.category,
+        }
+        return places.get(self.kind)
+
+    @property
+    def choice(self) -> str | None:
+        """What a person decides by dropping photos here; None where nothing can be dropped."""
+        return {Kind.CATEGORY: self.category, Kind.NONE: NONE_OF_THESE}.get(self.kind)
+
+
+class SideList(QAbstractListModel):
+    """A list model over the review's counts; its window calls ``refresh`` when the review has changed."""
+
+    def __init__(self, review: Review, categories: Sequence[Category]) -> None:
+        super().__init__()
+        self._review = review
+        self._entries = [
+            Entry(Kind.LOOK, self.tr("Have a look")),
+            Entry(Kind.ALL, self.tr("All photos")),
+            Entry(Kind.HEADING, self.tr("Categories")),
+            *(Entry(Kind.CATEGORY, category.name, category.id) for category in categories),
+            Entry(Kind.RULE),
+            Entry(Kind.NONE, self.tr("None of these")),
+            Entry(Kind.UNREAD, self.tr("Could not read")),
+        ]
+        self._covers: dict[str, int] = {}
+        self._counts = review.counts()
+        self._sentence = ""
+
+    def start_over(self, review: Review) -> None:
+        """There is another review now."""
+        self._review = review
+        self._covers.clear()
+        self.refresh()
+
+    def entry(self, index: Index) -> Entry:
+        """What stands at an index."""
+        return self._entries[index.row()]
+
+    def count(self, entry: Entry) -> int:
+        """How many photos stand there."""
+        counts = self._counts
+        others = {
+            Kind.ALL: counts.all,
+            Kind.NONE: counts.none,
+            Kind.UNREAD: counts.unread,
+            Kind.LOOK: counts.look,
+        }
+        return (
+            counts.by_category[entry.category] if entry.kind is Kind.CATEGORY else others.get(entry.kind, 0)
+        )
+
+    def cover(self, entry: Entry) -> int | None:
+        """The row of the photo that stands for a category: its surest."""
+        return self._covers.get(entry.category)
+
+    @property
+    def sentence(self) -> str:
+        """What the "Have a look" box says below its name."""
+        return self._sentence
+
+    def say(self, sentence: str) -> None:
+        """Put a sentence into the "Have a look" box."""
+        if sentence != self._sentence:
+            self._sentence = sentence
+            # The box may need another line.
+            self.layoutChanged.emit()
+
+    def refresh(self, rows: Sequence[int] = ()) -> None:
+        """Photos stand elsewhere now, ``rows`` among them."""
+        self._counts = self._review.counts()
+        for row in rows:
+            self._consider_cover(row)
+        for category, row in list(self._covers.items()):
+            if self._review.standing(row).category != category or not self._filed(row):
+                self._choose_cover(category)
+        self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
+
+    def index_of(self, where: Where) -> QModelIndex:
+        """The index of a place."""
+        for row, entry in enumerate(self._entries):
+            if entry.kind not in _FOR_THE_EYE and entry.where == where:
+                return self.index(row)
+        return QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        entry = self.entry(index)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return entry.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(entry)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid() or self.entry(index).kind in _FOR_THE_EYE:
+            return Qt.ItemFlag.NoItemFlags
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return usual | Qt.ItemFlag.ItemIsDropEnabled if self.entry(index).choice else usual
+
+    def _spoken(self, entry: Entry) -> str:
+        if entry.kind in _FOR_THE_EYE:
+            return entry.name
+        words = f"{entry.name}, " + self.tr("%Ln photos", "", self.count(entry))
+        return f"{words}. {self._sentence}" if entry.kind is Kind.LOOK and self._sentence else words
+
+    def _filed(self, row: int) -> bool:
+        return self._review.standing(row).place is Place.FILED
+
+    def _consider_cover(self, row: int) -> None:
+        standing = self._review.standing(row)
+        if standing.place is not Place.FILED or standing.category is None:
+            return
+        now = self._covers.get(standing.category)
+        if now is None or standing.confidence > self._review.standing(now).confidence:
+            self._covers[standing.category] = row
+
+    def _choose_cover(self, category: str) -> None:
+        rows = self._review.rows(category)
+        if rows:
+            self._covers[category] = max(rows, key=lambda row: self._review.standing(row).confidence)
+        else:
+            self._covers.pop(category, None)

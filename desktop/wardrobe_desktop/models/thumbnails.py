@@ -1,0 +1,144 @@
+"""Thumbnails: small pictures from the cache on disk, loaded beside the window, the newest wish first.
+
+What is on screen was asked for last, so it is loaded first; wishes that scrolled away are dropped.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QImage, QImageReader, QPainter, QPixmap, QTransform
+
+THREADS = 2
+MOST_WISHES = 400
+MOST_BYTES = 192 * 1024 * 1024
+RADIUS = 8
+
+NARROWEST, WIDEST = 0.64, 0.88
+"""A photo of a width : height in between fills a 3:4 tile and loses 15 % at most; others are shown whole."""
+
+
+def fills(size: QSize) -> bool:
+    """Whether a photo of this size may fill its tile."""
+    return size.height() > 0 and NARROWEST <= size.width() / size.height() <= WIDEST
+
+
+def load_tile(path: Path, tile: QSize, ratio: float) -> QImage:
+    """The picture for a tile of ``tile`` logical pixels at the screen's ``ratio``.
+
+    Filling and with round corners, or whole and within the tile. A null image if the file cannot be read.
+    """
+    full = QSize(round(tile.width() * ratio), round(tile.height() * ratio))
+    reader = QImageReader(str(path))
+    size = reader.size()
+    filling = fills(size)
+    mode = Qt.AspectRatioMode.KeepAspectRatioByExpanding if filling else Qt.AspectRatioMode.KeepAspectRatio
+    image = reader.read()
+    if image.isNull():
+        return image
+    image = image.scaled(full, mode, Qt.TransformationMode.SmoothTransformation)
+    image = _rounded(image, full, RADIUS * ratio)
+    image.setDevicePixelRatio(ratio)
+    return image
+
+
+def _rounded(image: QImage, full: QSize, radius: float) -> QImage:
+    """The middle of ``image`` on a transparent tile with round corners."""
+    result = QImage(full, QImage.Format.Format_ARGB32_Premultiplied)
+    result.fill(Qt.GlobalColor.transparent)
+    left, top = (full.width() - image.width()) / 2, (full.height() - image.height()) / 2
+    painter = QPainter(result)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    brush = QBrush(image)
+    brush.setTransform(QTransform.fromTranslate(left, top))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(brush)
+    shown = QRectF(left, top, image.width(), image.height())
+    painter.setClipRect(shown)
+    painter.drawRoundedRect(QRectF(0, 0, full.width(), full.height()), radius, radius)
+    painter.end()
+    return result
+
+
+class Thumbnails(QObject):
+    """Pictures for tiles, kept as long as memory allows. ``arrived()``: there is something new to paint."""
+
+    arrived = Signal()
+    _loaded = Signal(object, object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._kept: OrderedDict[Path, tuple[QPixmap, QSize]] = OrderedDict()
+        self._bytes = 0
+        self._wishes: OrderedDict[Path, tuple[QSize, float]] = OrderedDict()
+        self._missing: set[Path] = set()
+        self._turn = threading.Condition()
+        self._shut = False
+        self._loaded.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+        self._threads = [
+            threading.Thread(target=self._load_on, name="wardrobe-tiles", daemon=True) for _ in range(THREADS)
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def picture(self, path: Path, tile: QSize, ratio: float) -> QPixmap | None:
+        """The picture for a tile, or None until it is loaded; one of another size serves until then."""
+        kept = self._kept.get(path)
+        if kept is not None:
+            self._kept.move_to_end(path)
+            if kept[1] == tile and kept[0].devicePixelRatio() == ratio:
+                return kept[0]
+        if path not in self._missing:
+            self._wish(path, tile, ratio)
+        return kept[0] if kept is not None else None
+
+    def forget(self, path: Path) -> None:
+        """The file has changed or appeared: load it anew when it is asked for next."""
+        self._missing.discard(path)
+
+    def close(self) -> None:
+        """End the threads."""
+        with self._turn:
+            self._shut = True
+            self._wishes.clear()
+            self._turn.notify_all()
+        for thread in self._threads:
+            thread.join()
+
+    def _wish(self, path: Path, tile: QSize, ratio: float) -> None:
+        with self._turn:
+            self._wishes[path] = (tile, ratio)
+            self._wishes.move_to_end(path)
+            while len(self._wishes) > MOST_WISHES:
+                self._wishes.popitem(last=False)
+            self._turn.notify()
+
+    def _load_on(self) -> None:
+        while True:
+            with self._turn:
+                self._turn.wait_for(lambda: self._shut or self._wishes)
+                if self._shut:
+                    return
+                path, (tile, ratio) = self._wishes.popitem(last=True)
+            image = load_tile(path, tile, ratio)
+            if not self._shut:
+                self._loaded.emit(path, image, tile)
+
+    def _keep(self, path: Path, image: QImage, tile: QSize) -> None:
+        if image.isNull():
+            self._missing.add(path)
+            return
+        self._drop(path)
+        self._kept[path] = (QPixmap.fromImage(image), tile)
+        self._bytes += image.sizeInBytes()
+        while self._bytes > MOST_BYTES and len(self._kept) > 1:
+            self._drop(next(iter(self._kept)))
+        self.arrived.emit()
+
+    def _drop(self, path: Path) -> None:
+        kept = self._kept.pop(path, None)
+        if kept is not None:
+            self._bytes -= kept[0].width() * kept[0].height() * 4

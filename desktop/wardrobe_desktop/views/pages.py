@@ -1,0 +1,134 @@
+"""Pages: everything that stands on the desk, and which page leads to which."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from wardrobe_desktop.core.plan import Mode, SortPlan
+from wardrobe_desktop.core.record import SortReport
+from wardrobe_desktop.core.review import Place
+from wardrobe_desktop.views.end_page import EndPage
+from wardrobe_desktop.views.history_page import HistoryPage
+from wardrobe_desktop.views.look_page import LookPage
+from wardrobe_desktop.views.review_page import ReviewPage
+from wardrobe_desktop.views.sort_page import SortPage
+from wardrobe_desktop.views.wording import place_text
+from wardrobe_desktop.workers.desk import Desk
+
+
+class Pages(QObject):
+    """Made once the desk is there. ``welcomeWanted()``, ``helpWanted()``; the rest is settled here."""
+
+    welcomeWanted = Signal()  # noqa: N815
+    helpWanted = Signal()  # noqa: N815
+
+    def __init__(self, desk: Desk, stack: QStackedWidget) -> None:
+        super().__init__()
+        self._desk = desk
+        self._stack = stack
+        # Files have been moved since the photos were gathered: look again before they are shown.
+        self._stale = False
+        self.review = ReviewPage(desk)
+        self.look = LookPage(desk)
+        self.sort = SortPage(desk)
+        self.end = EndPage(desk)
+        self.history = HistoryPage(desk)
+        for page in self.all:
+            stack.addWidget(page)
+        self._connect()
+
+    @property
+    def all(self) -> tuple[QWidget, ...]:
+        """Every page."""
+        return (self.review, self.look, self.sort, self.end, self.history)
+
+    def _connect(self) -> None:
+        self.review.lookRequested.connect(self.show_look)
+        self.review.sortRequested.connect(self.show_sort)
+        self.review.top.history.connect(self.show_history)
+        self.review.top.help.connect(self.helpWanted)
+        for page in (self.look, self.sort, self.history):
+            page.helpRequested.connect(self.helpWanted)
+        self.look.done.connect(self.show_photos)
+        self.look.sortRequested.connect(self.show_sort)
+        self.sort.cancelled.connect(self.show_photos)
+        self.sort.sorted.connect(self._sorted)
+        self.history.finished.connect(self._sorted)
+        self.history.back.connect(self.show_photos)
+        self.history.putBackDone.connect(self.put_back)
+        self.end.backToPhotos.connect(self.show_photos)
+        self.end.sortMore.connect(self._sort_more)
+        self.end.haveALook.connect(lambda: self.show_look(None))
+        self.end.showNone.connect(lambda: self.show_photos(Place.NONE))
+        self.end.showProblems.connect(self._show_problems)
+        self.end.putBackDone.connect(self.put_back)
+
+    # --- from page to page
+
+    def show_photos(self, place: Place | None = None) -> None:
+        """The review; without any photos the welcome."""
+        self._freshen()
+        if not self._desk.sources() and not self._desk.review.photos:
+            self.welcomeWanted.emit()
+            return
+        if place is not None:
+            self.review.show_place(place)
+        self._stack.setCurrentWidget(self.review)
+        self.review.grid.setFocus()
+
+    def show_look(self, rows: list[int] | None) -> None:
+        """Have a look: at what is doubtful, or at these rows."""
+        if self._stale:
+            self._freshen()
+            rows = None
+        self._stack.setCurrentWidget(self.look)
+        self.look.start(rows)
+
+    def show_sort(self) -> None:
+        """What a sort would do."""
+        if not self._desk.progress.working and self._desk.review.counts().filed:
+            self._stack.setCurrentWidget(self.sort)
+            self.sort.open()
+
+    def show_history(self) -> None:
+        """Every sort."""
+        self.history.refresh()
+        self._stack.setCurrentWidget(self.history)
+
+    def _show_problems(self) -> None:
+        self.show_photos(Place.UNREAD)
+        self.review.top.problem_button.setChecked(True)
+
+    # --- files have been touched
+
+    def _sorted(self, report: SortReport, plan: SortPlan) -> None:
+        self._stale = self._stale or plan.mode is Mode.MOVE
+        self.review.moved = self._sorted_words(report, plan)
+        self.end.show_report(report, plan)
+        self._stack.setCurrentWidget(self.end)
+
+    def sorted_elsewhere(self, report: SortReport, plan: SortPlan) -> None:
+        """An interrupted sort was finished."""
+        self._sorted(report, plan)
+
+    def put_back(self, _report: SortReport) -> None:
+        """A sort was put back."""
+        self._stale = True
+        self.review.moved = self.tr("The photos are back where they were.")
+
+    def _sorted_words(self, report: SortReport, plan: SortPlan) -> str:
+        moved = self.tr("%Ln photos were moved to {place}. History has Put back.", "", report.done)
+        copied = self.tr("%Ln photos were copied to {place}. History has Put back.", "", report.done)
+        return (moved if plan.mode is Mode.MOVE else copied).format(place=place_text(plan.destination))
+
+    def _sort_more(self) -> None:
+        self._stale = False
+        self._desk.start_over()
+        self.review.moved = ""
+        self.welcomeWanted.emit()
+
+    def _freshen(self) -> None:
+        if self._stale:
+            self._stale = False
+            self._desk.look_anew()

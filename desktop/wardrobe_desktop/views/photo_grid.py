@@ -1,0 +1,214 @@
+"""PhotoGrid: the photos of a place as tiles. Selects, drags, and says by signals what the keys mean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDrag,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+from wardrobe_desktop.models.photo_list import PhotoList, rows_to_mime
+from wardrobe_desktop.views.drag_picture import drag_picture
+from wardrobe_desktop.views.tile_delegate import REACH, TileDelegate
+
+SMALLEST, USUAL, LARGEST = 96, 148, 280
+EDGE = 24
+NARROWEST_GAP, WIDEST_GAP = 12, 18
+SCROLLBAR = 12
+SLACK = 2
+"""Qt wraps a row that fills its width to the last pixel."""
+
+
+class PhotoGrid(QListView):
+    """Tiles of 3:4. The width left over is shared between the columns, so that both edges are straight."""
+
+    noneOfThese = Signal()  # noqa: N815
+    lookAtLarge = Signal()  # noqa: N815
+    moveTo = Signal(QPoint)  # noqa: N815 - where to open the menu
+    selectionMoved = Signal()  # noqa: N815
+
+    def __init__(self, photos: PhotoList, delegate: TileDelegate) -> None:
+        super().__init__()
+        self._photos = photos
+        self._delegate = delegate
+        self._side = USUAL
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(4000)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionRectVisible(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setDragEnabled(True)
+        self.setAccessibleName(self.tr("Photos"))
+        self.setModel(photos)
+        self.setItemDelegate(delegate)
+        self.selectionModel().selectionChanged.connect(self._selection_changed)
+
+    # --- the size of tiles
+
+    @property
+    def tile_width(self) -> int:
+        """Width of a tile in px."""
+        return self._side
+
+    def set_tile_width(self, width: int) -> None:
+        """Larger or smaller tiles; what was in the middle stays in sight."""
+        width = max(SMALLEST, min(LARGEST, width))
+        if width == self._side:
+            return
+        kept = self.indexAt(self.viewport().rect().center())
+        self._side = width
+        self.arrange()
+        if kept.isValid():
+            self.scrollTo(kept, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def show_names(self, shown: bool) -> None:
+        """Show file names as a third line."""
+        if shown != self._delegate.names:
+            self._delegate.names = shown
+            self.arrange()
+
+    def arrange(self) -> None:
+        """Work out how many columns fit, and share the width that is left between them."""
+        width = self.width() - 2 * EDGE
+        columns = max(1, (width + NARROWEST_GAP) // (self._side + NARROWEST_GAP))
+        between = (width - columns * self._side) / max(1, columns - 1)
+        between = max(NARROWEST_GAP, min(WIDEST_GAP, between))
+        # What the gaps cannot take, the tiles do: both edges stay straight.
+        side = max(self._side, int((width - (columns - 1) * between) / columns)) if columns > 1 else self._side
+        tile = QSize(side, round(side * 196 / 148))
+        cell = int(side + between)
+        left = max(0, EDGE - int(between / 2))
+        self._delegate.tile = tile
+        self._delegate.cell = QSize(cell, tile.height() + 2 * REACH + self._delegate.text_height())
+        self.setViewportMargins(left, 4, max(0, self.width() - SCROLLBAR - left - columns * cell - SLACK), 0)
+        self.setGridSize(self._delegate.cell)
+        self.verticalScrollBar().setSingleStep(self._delegate.cell.height() // 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.arrange()
+        super().resizeEvent(event)
+
+    # --- what is selected
+
+    def selected_rows(self) -> list[int]:
+        """The selected rows of the review, in the order of the grid."""
+        return self._photos.review_rows(self.selectionModel().selectedIndexes())
+
+    def rows_in_hand(self) -> list[int]:
+        """What a key is about: the selected rows, or else the current one."""
+        rows = self.selected_rows()
+        if not rows and self.currentIndex().isValid():
+            rows = [self._photos.review_row(self.currentIndex().row())]
+        return rows
+
+    def count_selected(self) -> int:
+        """How many photos are selected, without listing them."""
+        return sum(part.height() for part in self.selectionModel().selection())
+
+    def go_to(self, position: int) -> None:
+        """Make a position current and show it."""
+        index = self._photos.index(position)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.scrollTo(index)
+
+    def _selection_changed(self, _now: QItemSelection, _before: QItemSelection) -> None:
+        self.selectionMoved.emit()
+
+    # --- keys and mouse
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, plain = (
+            event.key(),
+            event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier),
+        )
+        if plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.lookAtLarge.emit()
+        elif plain and key == Qt.Key.Key_N:
+            self.noneOfThese.emit()
+        elif key == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self._toggle(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters do not jump about in the grid; there is a field for searching."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        ticked = index.isValid() and self._delegate.tick_rect(self.visualRect(index)).contains(
+            event.position().toPoint()
+        )
+        if ticked and event.button() == Qt.MouseButton.LeftButton:
+            self._toggle(index)
+            event.accept()
+            return
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.indexAt(event.position().toPoint()).isValid():
+            self.lookAtLarge.emit()
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.currentIndex()
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            index = self.indexAt(event.pos())
+        if index.isValid():
+            at = event.globalPos()
+            if event.reason() != QContextMenuEvent.Reason.Mouse:
+                at = self.viewport().mapToGlobal(self.visualRect(index).center())
+            self.moveTo.emit(at)
+
+    def _toggle(self, index: QModelIndex) -> None:
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.Toggle)
+
+    # --- drag
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Drag the selected photos with a picture of the top two."""
+        indexes = [index for index in self.selectedIndexes() if index.flags() & Qt.ItemFlag.ItemIsDragEnabled]
+        rows = self._photos.review_rows(indexes)
+        if not rows:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(rows_to_mime(rows))
+        picture = drag_picture(self._pictures(rows[:2]), len(rows), self.devicePixelRatioF())
+        drag.setPixmap(picture)
+        drag.setHotSpot(QPoint(-8, -8))
+        self._delegate.dragged = frozenset(rows)
+        self.viewport().update()
+        drag.exec(Qt.DropAction.MoveAction)
+        self._delegate.dragged = frozenset()
+        self.viewport().update()
+
+    def _pictures(self, rows: Sequence[int]) -> list[QPixmap]:
+        pictures = []
+        for row in rows:
+            position = self._photos.position(row)
+            if position is None:
+                continue
+            picture = QPixmap(self._delegate.tile)
+            picture.fill(QColor(Qt.GlobalColor.transparent))
+            painter = QPainter(picture)
+            self._delegate.paint_whole(painter, row)
+            painter.end()
+            pictures.append(picture)
+        return pictures

@@ -1,0 +1,72 @@
+"""PlaceHeader: which place the grid shows, how many photos, how they are sorted, how large the tiles are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+
+from wardrobe_desktop.models.photo_list import Order
+from wardrobe_desktop.views import theme
+from wardrobe_desktop.views.parts.combo import Combo
+from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
+from wardrobe_desktop.views.photo_grid import LARGEST, SMALLEST, USUAL
+
+
+class PlaceHeader(QWidget):
+    """``orderChosen(Order)``, ``sizeChosen(width)``."""
+
+    orderChosen = Signal(object)  # noqa: N815
+    sizeChosen = Signal(int)  # noqa: N815
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = Label("", "title")
+        self._count = Label("", "body", "text2", tabular=True)
+        self._order = Combo(self.tr("Sort by"))
+        self._order.setProperty("bulk", "small")
+        for order, name in (
+            (Order.FOUND, self.tr("Folder")),
+            (Order.NAME, self.tr("File name")),
+            (Order.NEWEST, self.tr("Newest first")),
+            (Order.LEAST_SURE, self.tr("Least sure first")),
+        ):
+            self._order.addItem(name, order)
+        self._order.activated.connect(lambda _: self.orderChosen.emit(self._order.currentData()))
+        self.size = QSlider(Qt.Orientation.Horizontal)
+        self.size.setRange(SMALLEST, LARGEST)
+        self.size.setValue(USUAL)
+        self.size.setPageStep(32)
+        self.size.setFixedWidth(theme.px(96))
+        self.size.setAccessibleName(self.tr("Size of the pictures"))
+        self.size.setToolTip(self.size.accessibleName())
+        self.size.valueChanged.connect(self.sizeChosen)
+        self._sort_by = Label(self.tr("Sort by"), "body", "text2")
+        self._sort_by.setBuddy(self._order)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 14, 24, 6)
+        row.setSpacing(8)
+        title = QHBoxLayout()
+        title.setSpacing(10)
+        title.addWidget(self._title)
+        title.addWidget(self._count)
+        row.addLayout(title)
+        row.addStretch(1)
+        row.addWidget(self._sort_by)
+        row.addWidget(self._order)
+        row.addSpacing(8)
+        row.addWidget(SymbolLabel("image-small", "text2"))
+        row.addWidget(self.size)
+        row.addWidget(SymbolLabel("image-large", "text2"))
+
+    @property
+    def words(self) -> str:
+        """Title and count."""
+        return f"{self._title.text()} {self._count.text()}"
+
+    def say(self, title: str, count: int) -> None:
+        """Name the place and how many photos it holds."""
+        self._title.setText(title)
+        self._count.setText(self.tr("%Ln photos", "", count))

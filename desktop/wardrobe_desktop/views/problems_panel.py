@@ -1,0 +1,173 @@
+"""ProblemsPanel: what was left out, why, and what to do; the same cause for many files is one line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from wardrobe_desktop.core.errors import Problem, ProblemKind
+from wardrobe_desktop.views import theme
+from wardrobe_desktop.views.parts.buttons import Button, QuietButton
+from wardrobe_desktop.views.parts.flow import FlowLayout
+from wardrobe_desktop.views.parts.frames import Rule, Surface
+from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
+
+TOGETHER = 4
+"""From so many files with the same cause on, they share one line."""
+
+NAMED = 40
+"""So many names are listed at most; a thousand lines help nobody."""
+
+_TO_KNOW = (ProblemKind.NOT_A_PHOTO, ProblemKind.LOOP)
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Problems", text, "", count)
+
+
+class ProblemsPanel(QFrame):
+    """``tryAgain(paths)``; ``closed()`` by its cross."""
+
+    tryAgain = Signal(list)  # noqa: N815
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("panel", "right")
+        self.setAccessibleName(_tr("Problems"))
+        self.setFixedWidth(theme.px(344))
+        self._count = Label("", "small", "text2", wrap=True)
+        close = QuietButton(_tr("Close"), "close", word=False)
+        close.clicked.connect(self.closed)
+        top = QHBoxLayout()
+        top.setContentsMargins(20, 16, 14, 0)
+        top.addWidget(Label(_tr("Problems"), "title"), 1)
+        top.addWidget(close)
+        under = QHBoxLayout()
+        under.setContentsMargins(20, 0, 20, 12)
+        under.addWidget(self._count)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addLayout(under)
+        column.addWidget(Rule())
+        column.addWidget(self._scroll, 1)
+        self._shown: object = None
+
+    def show_problems(self, problems: Sequence[Problem], skipped: int) -> None:
+        """List them; ``skipped`` counts files that are no photos at all."""
+        if self._shown == (list(problems), skipped):
+            return
+        self._shown = (list(problems), skipped)
+        self._count.setText(_tr("%Ln things to know. Nothing was changed.", len(problems) + bool(skipped)))
+        inside = Surface("surface")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for item in self._items(problems, skipped):
+            column.addWidget(item)
+            column.addWidget(Rule())
+        column.addStretch(1)
+        self._scroll.setWidget(inside)
+
+    def _items(self, problems: Sequence[Problem], skipped: int) -> list[QWidget]:
+        order = list(ProblemKind)
+        ranked = sorted(problems, key=lambda each: (each.kind in _TO_KNOW, order.index(each.kind)))
+        items: list[QWidget] = []
+        for _kind, alike in groupby(ranked, key=lambda each: each.kind):
+            group = list(alike)
+            if len(group) >= TOGETHER:
+                items.append(self._many(group))
+            else:
+                items += [self._one(problem) for problem in group]
+        if skipped:
+            title = _tr("%Ln other files", skipped)
+            items.append(
+                ProblemItem("info", title, _tr("Not photos."), _tr("Nothing to do. They were left alone."))
+            )
+        return items
+
+    def _one(self, problem: Problem) -> ProblemItem:
+        item = ProblemItem(_symbol(problem), _title(problem.path), _tr(problem.what), _tr(problem.advice))
+        if problem.kind is not ProblemKind.GONE:
+            item.add_link(_tr("Show in folder"), problem.path.name, lambda: show_in_folder(problem.path))
+        if problem.kind not in _TO_KNOW:
+            item.add_link(_tr("Try again"), problem.path.name, lambda: self.tryAgain.emit([problem.path]))
+        return item
+
+    def _many(self, group: Sequence[Problem]) -> ProblemItem:
+        first = group[0]
+        title = _tr("%Ln files", len(group))
+        item = ProblemItem(_symbol(first), title, _tr(first.what), _tr(first.advice))
+        names = [problem.path.name for problem in group[:NAMED]]
+        if len(group) > NAMED:
+            names.append(_tr("and %Ln more", len(group) - NAMED))
+        item.add_link(_tr("Show the list"), title, lambda: item.show_names(names))
+        if first.kind not in _TO_KNOW:
+            paths = [problem.path for problem in group]
+            item.add_link(_tr("Try again"), title, lambda: self.tryAgain.emit(paths))
+        return item
+
+
+class ProblemItem(QWidget):
+    """What, why, what to do, one or two links."""
+
+    def __init__(self, symbol: str, title: str, what: str, advice: str) -> None:
+        super().__init__()
+        self.setAccessibleName(f"{title}. {what} {advice}")
+        tone = "text2" if symbol == "info" else "amber"
+        self._words = QVBoxLayout()
+        self._words.setSpacing(3)
+        heading = Label(" ".join(title.split()), "strong", wrap=True)
+        for label in (heading, Label(what, "small", "text2", wrap=True), Label(advice, "small", wrap=True)):
+            self._words.addWidget(label)
+        self._links = FlowLayout(gap=16)
+        self._words.addLayout(self._links)
+        self._names: Label | None = None
+        grid = QGridLayout(self)
+        grid.setContentsMargins(20, 14, 16, 12)
+        grid.setHorizontalSpacing(12)
+        grid.addWidget(SymbolLabel(symbol, tone), 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(self._words, 0, 1)
+        grid.setColumnStretch(1, 1)
+
+    def add_link(self, text: str, about: str, act: object) -> None:
+        """A link under the words; ``about`` completes its name for screen readers."""
+        link = Button(text, kind="link")
+        link.setAccessibleName(f"{text}: {about}")
+        link.clicked.connect(act)
+        self._links.addWidget(link)
+
+    def show_names(self, names: Sequence[str]) -> None:
+        """Show the names of the files, or hide them again."""
+        if self._names is None:
+            self._names = Label(
+                "\n".join(" ".join(name.split()) for name in names), "small", "text2", wrap=True
+            )
+            self._words.addWidget(self._names)
+        else:
+            self._names.setVisible(not self._names.isVisible())
+
+
+def show_in_folder(path: Path) -> None:
+    """Open the folder that a file lies in, with the system's file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+
+def _symbol(problem: Problem) -> str:
+    if problem.kind is ProblemKind.NO_PERMISSION:
+        return "lock"
+    return "info" if problem.kind in _TO_KNOW else "problems"
+
+
+def _title(path: Path) -> str:
+    return _tr("Folder “{name}”").format(name=path.name) if path.is_dir() else path.name

@@ -1,0 +1,144 @@
+"""The top and the bottom bar of the review: what is always at hand, and the next step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent, QUndoStack
+from PySide6.QtWidgets import QLineEdit, QMenu
+
+from wardrobe_desktop.views import icons, theme
+from wardrobe_desktop.views.device_chip import DeviceChip
+from wardrobe_desktop.views.parts.buttons import Button, QuietButton
+from wardrobe_desktop.views.parts.frames import Bar
+from wardrobe_desktop.views.parts.labels import ElidedLabel, Label
+
+
+class TopBar(Bar):
+    """Add photos, undo, redo, search, problems, history, help."""
+
+    addFolder = Signal()  # noqa: N815
+    addFiles = Signal()  # noqa: N815
+    problems = Signal(bool)
+    history = Signal()
+    help = Signal()
+
+    def __init__(self, undo_stack: QUndoStack) -> None:
+        super().__init__("top")
+        self._stack = undo_stack
+        self.add = Button(self.tr("Add photos"), "plus", size="medium")
+        self.add.clicked.connect(self._open_add_menu)
+        self.undo = QuietButton(self.tr("Undo"), "undo")
+        self.redo = QuietButton(self.tr("Redo"), "redo")
+        self.undo.clicked.connect(undo_stack.undo)
+        self.redo.clicked.connect(undo_stack.redo)
+        undo_stack.indexChanged.connect(self._name_undo)
+        self.search = self._make_search()
+        self.problem_button = QuietButton(self.tr("Problems"), "problems", checkable=True)
+        self.problem_button.toggled.connect(self.problems)
+        self.problem_button.hide()
+        self._history = QuietButton(self.tr("History"), "history")
+        self._history.clicked.connect(self.history)
+        self._help = QuietButton(self.tr("Help"), "help")
+        self._help.clicked.connect(self.help)
+        self._lay_out()
+        self._name_undo()
+
+    def _make_search(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setPlaceholderText(self.tr("Search by file name"))
+        field.setAccessibleName(self.tr("Search by file name"))
+        field.setClearButtonEnabled(True)
+        field.setProperty("lead", True)
+        field.setFixedWidth(theme.px(240))
+        self._glass = QAction(icons.icon("search"), "", field)
+        field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        return field
+
+    def _lay_out(self) -> None:
+        for widget in (self.add, self.undo, self.redo):
+            self.row.addWidget(widget)
+            self.row.addSpacing(8)
+        self.row.addStretch(1)
+        self.row.addWidget(self.search)
+        self.row.addSpacing(12)
+        for widget in (self.problem_button, self._history, self._help):
+            self.row.addWidget(widget)
+        self.row.setContentsMargins(16, 7, 16, 7)
+
+    def show_problems(self, count: int) -> None:
+        """The problems button is there only when there is something to know."""
+        self.problem_button.setVisible(count > 0)
+        self.problem_button.say(
+            self.tr("Problems {count}").format(count=count), self.tr("Problems, %Ln", "", count)
+        )
+
+    def _name_undo(self, _index: int = 0) -> None:
+        stack = self._stack
+        self.undo.setEnabled(stack.canUndo())
+        self.redo.setEnabled(stack.canRedo())
+        undo, redo = self.tr("Undo: {act}"), self.tr("Redo: {act}")
+        for button, act, words in ((self.undo, stack.undoText(), undo), (self.redo, stack.redoText(), redo)):
+            name = words.format(act=act) if act else button.text()
+            button.setAccessibleName(name)
+            button.setToolTip(name if act else "")
+
+    def _open_add_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Choose a folder…")).triggered.connect(self.addFolder)
+        menu.addAction(self.tr("Choose photos…")).triggered.connect(self.addFiles)
+        menu.popup(self.add.mapToGlobal(QPoint(0, self.add.height() + 4)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it gets tight, quiet buttons lose their words before anything is cut off."""
+        super().resizeEvent(event)
+        quiet = (self._help, self._history, self.redo, self.undo, self.problem_button)
+        for button in quiet:
+            button.show_word(True)
+        for button in quiet:
+            if self.row.totalMinimumSize().width() <= self.width():
+                break
+            button.show_word(False)
+
+
+class BottomBar(Bar):
+    """What has happened to the files so far, and the next step."""
+
+    look = Signal()
+    sort = Signal()
+
+    def __init__(self, chip: DeviceChip) -> None:
+        super().__init__("bottom")
+        self.status = ElidedLabel("", "small", "text2")
+        self._hint = Label("", "small", "text2", tabular=True)
+        self.look_button = Button("", size="big")
+        self.look_button.clicked.connect(self.look)
+        self.sort_button = Button("", kind="primary", size="big")
+        self.sort_button.clicked.connect(self.sort)
+        self.row.addWidget(chip)
+        self.row.addSpacing(8)
+        self.row.addWidget(self.status, 1)
+        self.row.addWidget(self._hint)
+        self.row.addSpacing(8)
+        self.row.addWidget(self.look_button)
+        self.row.addSpacing(8)
+        self.row.addWidget(self.sort_button)
+
+    @property
+    def hint(self) -> str:
+        """The words beside the button."""
+        return self._hint.text()
+
+    def show_next(self, working: bool, to_look_at: int, ready: int) -> None:
+        """``to_look_at`` photos wait for a person, ``ready`` have a folder."""
+        self.look_button.setVisible(working and to_look_at > 0)
+        self.look_button.setText(self.tr("Look at %Ln now", "", to_look_at))
+        hint = (
+            ""
+            if working or not to_look_at
+            else self.tr("%Ln photos to look at first, if you like", "", to_look_at)
+        )
+        self._hint.setText(hint)
+        self.sort_button.setEnabled(not working and ready > 0)
+        counted = self.tr("Sort %Ln photos…", "", ready)
+        self.sort_button.setText(self.tr("Sort photos…") if working or not ready else counted)

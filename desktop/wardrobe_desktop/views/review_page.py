@@ -1,0 +1,323 @@
+"""ReviewPage: all photos by category, while they are looked at and after; decide here, many at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from wardrobe_desktop.core.review import NONE_OF_THESE, Place
+from wardrobe_desktop.models.photo_list import Order, PhotoList, Where
+from wardrobe_desktop.models.side_list import SideList
+from wardrobe_desktop.models.thumbnails import Thumbnails
+from wardrobe_desktop.views import theme
+from wardrobe_desktop.views.device_chip import DeviceChip
+from wardrobe_desktop.views.move_menu import MoveMenu
+from wardrobe_desktop.views.parts.buttons import Button
+from wardrobe_desktop.views.parts.empty import EmptyState
+from wardrobe_desktop.views.parts.frames import Surface
+from wardrobe_desktop.views.photo_grid import PhotoGrid
+from wardrobe_desktop.views.place_header import PlaceHeader
+from wardrobe_desktop.views.problems_panel import ProblemsPanel
+from wardrobe_desktop.views.progress_header import ProgressHeader
+from wardrobe_desktop.views.review_bars import BottomBar, TopBar
+from wardrobe_desktop.views.review_words import box_sentence, empty_words, status_words
+from wardrobe_desktop.views.selection_strip import SelectionStrip
+from wardrobe_desktop.views.side_view import SideView
+from wardrobe_desktop.views.tile_delegate import TileDelegate
+from wardrobe_desktop.workers.desk import Desk
+from wardrobe_desktop.workers.pace import Activity, Progress
+
+SIZE_STEP = 24
+
+
+class ReviewPage(Surface):
+    """``lookRequested(rows or None)``, ``sortRequested()``; the top bar's signals are for the window."""
+
+    lookRequested = Signal(object)  # noqa: N815
+    sortRequested = Signal()  # noqa: N815
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("bg")
+        self._desk = desk
+        self.moved = ""
+        self.thumbnails = Thumbnails()
+        self.photos = PhotoList(desk.review, desk.category_name)
+        self.places = SideList(desk.review, desk.model.categories)
+        self._make_parts()
+        self._lay_out()
+        self._connect_parts()
+        self._connect_desk()
+        self._add_keys()
+        self.show_place(None)
+        self._progress_changed(desk.progress)
+
+    # --- what it is made of
+
+    def _make_parts(self) -> None:
+        self.top = TopBar(self._desk.undo_stack)
+        self.side = SideView(self.places, self._desk)
+        self.progress = ProgressHeader()
+        self.header = PlaceHeader()
+        self.grid = PhotoGrid(
+            self.photos, TileDelegate(self.photos, self.thumbnails, self._desk.thumbnail_path)
+        )
+        self.empty = EmptyState()
+        self.strip = SelectionStrip()
+        self.problems = ProblemsPanel()
+        self.problems.hide()
+        self.bottom = BottomBar(DeviceChip(self._desk))
+
+    def _lay_out(self) -> None:
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self.grid)
+        self._middle.addWidget(self.empty)
+        shown = QWidget()
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.progress, self.header):
+            column.addWidget(part)
+        column.addWidget(self._middle, 1)
+        column.addWidget(self.strip)
+        left = Surface("side")
+        left.setMinimumWidth(theme.px(200))
+        sides = QVBoxLayout(left)
+        sides.setContentsMargins(0, 12, 0, 8)
+        sides.addWidget(self.side)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
+        self._split.addWidget(left)
+        self._split.addWidget(shown)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([theme.px(256), 1024])
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._split, 1)
+        row.addWidget(self.problems)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.top)
+        page.addLayout(row, 1)
+        page.addWidget(self.bottom)
+
+    def _connect_parts(self) -> None:
+        self.thumbnails.arrived.connect(self.grid.viewport().update)
+        self.side.selectionModel().currentChanged.connect(self._place_chosen)
+        self.side.photosDropped.connect(self._desk.choose)
+        self.side.lookRequested.connect(self.look)
+        self.header.orderChosen.connect(self._sort_by)
+        self.header.sizeChosen.connect(self.grid.set_tile_width)
+        self.grid.selectionMoved.connect(self._selection_moved)
+        for part in (self.grid, self.strip):
+            part.noneOfThese.connect(self.none_of_these)
+            part.lookAtLarge.connect(self.look_at_large)
+        self.grid.moveTo.connect(lambda place: self._move_menu().open_at(place))
+        self.strip.moveTo.connect(lambda place: self._move_menu().open_above(place))
+        self.strip.clear.connect(self.grid.clearSelection)
+        self.top.search.textChanged.connect(self._search)
+        self.top.problems.connect(self._show_problems)
+        self.problems.closed.connect(lambda: self.top.problem_button.setChecked(False))
+        self.problems.tryAgain.connect(self._desk.try_again)
+        self.bottom.look.connect(self.look)
+        self.bottom.sort.connect(self.sortRequested)
+        self.progress.pause.connect(self._desk.pause)
+        self.progress.goOn.connect(self._desk.go_on)
+        self.progress.stop.connect(self._desk.stop)
+        for change in (self.photos.rowsInserted, self.photos.rowsRemoved, self.photos.modelReset):
+            change.connect(self._count_changed)
+
+    def _connect_desk(self) -> None:
+        desk = self._desk
+        desk.photosAdded.connect(self._photos_added)
+        desk.standingsChanged.connect(self._standings_changed)
+        desk.problemsChanged.connect(self._problems_changed)
+        desk.progressChanged.connect(self._progress_changed)
+        desk.cleared.connect(self._start_over)
+
+    def _add_keys(self) -> None:
+        self._key("Ctrl+F", self._find)
+        self._key("Ctrl+Shift+M", self.open_move_menu)
+        self._key("Esc", self.step_back)
+        self._key("F6", self._next_pane)
+        for key in ("Ctrl++", "Ctrl+="):
+            self._key(key, lambda: self.header.size.setValue(self.grid.tile_width + SIZE_STEP))
+        self._key("Ctrl+-", lambda: self.header.size.setValue(self.grid.tile_width - SIZE_STEP))
+
+    def _key(self, key: str, act: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
+
+    # --- places
+
+    def show_place(self, where: Where) -> None:
+        """Show all photos, a place or a category."""
+        self.side.setCurrentIndex(self.places.index_of(where))
+
+    def _place_chosen(self, now: QModelIndex, _before: QModelIndex) -> None:
+        if now.isValid():
+            self.grid.clearSelection()
+            self.photos.show(self.places.entry(now).where)
+            self.grid.scrollToTop()
+
+    def _sort_by(self, order: Order) -> None:
+        self.photos.sort_by(order)
+        self._show_names()
+
+    def _search(self, text: str) -> None:
+        self.photos.search(text)
+        self._show_names()
+
+    def _show_names(self) -> None:
+        self.grid.show_names(bool(self.photos.search_text) or self.photos.order is Order.NAME)
+
+    def _find(self) -> None:
+        self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top.search.selectAll()
+
+    def _next_pane(self) -> None:
+        panes = (self.side, self.grid, self.bottom.sort_button, self.top.add)
+        at = next((nth for nth, pane in enumerate(panes) if pane.hasFocus()), -1)
+        for step in range(1, len(panes) + 1):
+            pane = panes[(at + step) % len(panes)]
+            if pane.isVisible() and pane.isEnabled():
+                pane.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def step_back(self) -> None:
+        """One step back: out of the search, out of the selection, out of the problems, to all photos."""
+        if self.top.search.text():
+            self.top.search.clear()
+        elif self.grid.count_selected():
+            self.grid.clearSelection()
+        elif self.problems.isVisible():
+            self.top.problem_button.setChecked(False)
+        else:
+            self.show_place(None)
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- what a person does
+
+    def look(self) -> None:
+        """Go through the doubtful photos."""
+        self.lookRequested.emit(None)
+
+    def look_at_large(self) -> None:
+        """Look at what is selected, or at the current photo, large."""
+        rows = [row for row in self.grid.rows_in_hand() if self._desk.review.guesses(row, 1)]
+        if rows:
+            self.lookRequested.emit(rows)
+
+    def none_of_these(self) -> None:
+        """Say that the photos in hand show nothing that there is a category for."""
+        self._choose(NONE_OF_THESE)
+
+    def open_move_menu(self) -> None:
+        """Ask where the photos in hand belong."""
+        if self.grid.rows_in_hand():
+            index = self.grid.currentIndex()
+            place = self.grid.visualRect(index).center() if index.isValid() else QPoint(24, 24)
+            self._move_menu().open_at(self.grid.viewport().mapToGlobal(place))
+
+    def _move_menu(self) -> MoveMenu:
+        menu = MoveMenu(self._desk.model.categories, self)
+        menu.chosen.connect(self._choose)
+        return menu
+
+    def _choose(self, choice: str) -> None:
+        rows, at = self.grid.rows_in_hand(), self.grid.currentIndex().row()
+        if not rows:
+            return
+        self._desk.choose(rows, choice)
+        # What was decided has left this place: go on where the eye is.
+        if (
+            self.photos.where is not None
+            and self.photos.rowCount()
+            and not self.grid.currentIndex().isValid()
+        ):
+            self.grid.go_to(min(max(at, 0), self.photos.rowCount() - 1))
+
+    # --- what changes
+
+    def _photos_added(self, first: int, last: int) -> None:
+        self.photos.add(first, last)
+        self._refresh_counts([])
+
+    def _standings_changed(self, rows: list[int]) -> None:
+        self.photos.refresh(rows)
+        self._refresh_counts(rows)
+
+    def _refresh_counts(self, rows: list[int]) -> None:
+        self.places.refresh(rows)
+        progress, counts = self._desk.progress, self._desk.review.counts()
+        self.places.say(box_sentence(self._desk.review, progress))
+        self.bottom.show_next(progress.working, counts.look, counts.filed)
+        self.bottom.status.setText(status_words(self._desk.sources(), progress, self.moved))
+
+    def _progress_changed(self, progress: Progress) -> None:
+        shown = progress.working or progress.activity is Activity.STOPPED
+        self.progress.setVisible(shown)
+        self.progress.show_progress(progress)
+        self._refresh_counts([])
+        self._count_changed()
+
+    def _problems_changed(self) -> None:
+        problems = self._desk.problems()
+        self.top.show_problems(len(problems) + bool(self._desk.skipped))
+        if not self.top.problem_button.isVisibleTo(self):
+            self.top.problem_button.setChecked(False)
+        if self.problems.isVisibleTo(self):
+            self.problems.show_problems(problems, self._desk.skipped)
+
+    def _show_problems(self, shown: bool) -> None:
+        if shown:
+            self.problems.show_problems(self._desk.problems(), self._desk.skipped)
+        self.problems.setVisible(shown)
+
+    def _selection_moved(self) -> None:
+        self.strip.show_count(self.grid.count_selected())
+
+    def _count_changed(self) -> None:
+        count = self.photos.rowCount()
+        where, progress = self.photos.where, self._desk.progress
+        self.header.say(self._title(where), count)
+        # While photos arrive, the progress is the title of "All photos".
+        working_on_all = self.progress.isVisibleTo(self) and where is None and not self.photos.search_text
+        self.header.setVisible(not working_on_all)
+        gathering = progress.working and where is None and not self.photos.search_text
+        self._middle.setCurrentIndex(0 if count or gathering else 1)
+        if not count and not gathering:
+            self._say_empty(where)
+
+    def _title(self, where: Where) -> str:
+        index = self.places.index_of(where)
+        return self.places.entry(index).name if index.isValid() else ""
+
+    def _say_empty(self, where: Where) -> None:
+        search = self.photos.search_text
+        headline, sentence = empty_words(where, self._title(where), search, self._desk.progress.working)
+        buttons = []
+        if search:
+            clear = Button(self.tr("Clear"))
+            clear.clicked.connect(self.top.search.clear)
+            buttons.append(clear)
+        elif where is not None and where is not Place.LOOK:
+            everything = Button(self.tr("All photos"), "grid")
+            everything.clicked.connect(lambda: self.show_place(None))
+            buttons.append(everything)
+        self.empty.say(headline, sentence, tuple(buttons))
+
+    def _start_over(self) -> None:
+        self.top.search.clear()
+        self.photos.start_over(self._desk.review)
+        self.places.start_over(self._desk.review)
+        self.show_place(None)
+
+    def close_down(self) -> None:
+        """End the threads that load pictures."""
+        self.thumbnails.close()

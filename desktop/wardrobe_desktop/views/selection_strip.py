@@ -1,0 +1,50 @@
+"""SelectionStrip: what can be done with several photos at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from wardrobe_desktop.views import theme
+from wardrobe_desktop.views.parts.buttons import Button, QuietButton
+from wardrobe_desktop.views.parts.labels import Label
+
+
+class SelectionStrip(QFrame):
+    """Shown from two selected photos on."""
+
+    moveTo = Signal(QPoint)  # noqa: N815 - where to open the menu
+    noneOfThese = Signal()  # noqa: N815
+    lookAtLarge = Signal()  # noqa: N815
+    clear = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("strip", "soft")
+        self.setMinimumHeight(theme.px(52))
+        self._words = Label("", "strong", "soft-text", tabular=True)
+        self._move = Button(self.tr("Move to…"), size="small")
+        self._move.clicked.connect(lambda: self.moveTo.emit(self._move.mapToGlobal(QPoint(0, 0))))
+        none = Button(self.tr("None of these"), size="small")
+        none.clicked.connect(self.noneOfThese)
+        large = Button(self.tr("Look at large"), "eye", size="small")
+        large.clicked.connect(self.lookAtLarge)
+        clear = QuietButton(self.tr("Clear"), "close", tone="soft-text")
+        clear.clicked.connect(self.clear)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 8, 24, 8)
+        row.setSpacing(8)
+        row.addWidget(self._words, 1)
+        for button in (self._move, none, large, clear):
+            row.addWidget(button)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """How many are selected."""
+        return self._words.text()
+
+    def show_count(self, count: int) -> None:
+        """``count`` photos are selected."""
+        self._words.setText(self.tr("%Ln photos selected", "", count))
+        self.setVisible(count >= 2)

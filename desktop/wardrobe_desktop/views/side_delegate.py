@@ -1,0 +1,192 @@
+"""SideDelegate: paints the places on the left: the amber box, rows, headings, rules."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from wardrobe_desktop.models.side_list import Entry, Kind, SideList
+from wardrobe_desktop.views import icons, theme
+from wardrobe_desktop.views.covers import cover
+from wardrobe_desktop.views.wording import number_text
+from wardrobe_desktop.workers.desk import Desk
+
+ROW = 36
+_STATE = QStyle.StateFlag
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+_CENTRE = Qt.AlignmentFlag.AlignVCenter
+Index = QModelIndex | QPersistentModelIndex
+
+
+class SideDelegate(QStyledItemDelegate):
+    """Paints a SideList. ``target`` is the row over which photos are held, ``held`` how many they are."""
+
+    def __init__(self, view: QListView, places: SideList, desk: Desk) -> None:
+        super().__init__(view)
+        self._view = view
+        self._places = places
+        self._desk = desk
+        self.target = -1
+        self.held = 0
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        kind, width = self._places.entry(index).kind, self._view.viewport().width()
+        if kind is Kind.LOOK:
+            return QSize(width, self._box_height(width) + 8 + 4)
+        heights = {Kind.RULE: 13, Kind.HEADING: 32}
+        return QSize(width, theme.px(heights.get(kind, ROW)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        entry = self._places.entry(index)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if entry.kind is Kind.LOOK:
+            self._paint_box(painter, option, entry)
+        elif entry.kind is Kind.HEADING:
+            painter.setFont(theme.font("caption-strong"))
+            painter.setPen(theme.token("text3"))
+            place = option.rect.adjusted(20, 0, -20, 0)
+            painter.drawText(place, _CENTRE | Qt.AlignmentFlag.AlignLeading, entry.name)
+        elif entry.kind is Kind.RULE:
+            middle = option.rect.center().y()
+            painter.fillRect(
+                QRect(option.rect.left() + 16, middle, option.rect.width() - 32, 1), theme.token("line")
+            )
+        else:
+            self._paint_row(painter, option, entry, index.row() == self.target)
+        painter.restore()
+
+    # --- rows
+
+    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, target: bool) -> None:
+        current = bool(option.state & _STATE.State_Selected)
+        place = option.rect.adjusted(8, 0, -9, 0)
+        ground = "accent" if target else "soft" if current else "hover" if self._hovered(option) else ""
+        if ground:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.token(ground))
+            painter.drawRoundedRect(place, 8, 8)
+        self._ring(painter, option, place)
+        tone = "on" if target else "soft-text" if current else "text"
+        self._paint_symbol(painter, place, entry, tone if target or current else "text2")
+        strong = current or target
+        count = self.tr("add {count}").format(count=self.held) if target else self._count(entry)
+        quiet = tone if strong else "text2"
+        width = self._text(painter, place.adjusted(0, 0, -12, 0), count, quiet, strong, end=True)
+        self._text(painter, place.adjusted(44, 0, -20 - width, 0), entry.name, tone, strong)
+
+    def _count(self, entry: Entry) -> str:
+        return number_text(self._places.count(entry))
+
+    def _hovered(self, option: QStyleOptionViewItem) -> bool:
+        return bool(option.state & _STATE.State_MouseOver)
+
+    def _ring(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect) -> None:
+        by_keys = self._view.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        if option.state & _STATE.State_HasFocus and by_keys:
+            painter.setPen(QPen(theme.token("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(place).adjusted(1, 1, -1, -1), 8, 8)
+
+    def _paint_symbol(self, painter: QPainter, place: QRect, entry: Entry, tone: str) -> None:
+        row = self._places.cover(entry) if entry.kind is Kind.CATEGORY else None
+        side = theme.px(24)
+        rect = QRectF(self._leading(place, 8, side), place.center().y() - side / 2 + 1, side, side)
+        if entry.kind is Kind.CATEGORY:
+            ratio = float(painter.device().devicePixelRatio())
+            path = self._desk.thumbnail_path(row) if row is not None else None
+            picture = cover(path, QSize(side, side), 6, ratio)
+            if picture.isNull():
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme.token("tile"))
+                painter.drawRoundedRect(rect, 6, 6)
+            else:
+                painter.drawPixmap(rect.topLeft(), picture)
+            return
+        names = {Kind.ALL: "grid", Kind.NONE: "none", Kind.UNREAD: "problems"}
+        inner = theme.px(20)
+        rect = QRectF(rect.center().x() - inner / 2, rect.center().y() - inner / 2, inner, inner)
+        icons.paint(painter, names[entry.kind], rect, theme.token(tone))
+
+    def _leading(self, place: QRect, indent: int, width: int) -> float:
+        if self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return place.right() - indent - width
+        return place.left() + indent
+
+    def _text(
+        self, painter: QPainter, place: QRect, text: str, tone: str, strong: bool, end: bool = False
+    ) -> int:
+        font = theme.font("body", tabular=end)
+        font.setWeight(
+            QFont.Weight.DemiBold if strong else QFont.Weight.Medium if not end else QFont.Weight.Normal
+        )
+        metrics = QFontMetrics(font)
+        if self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            whole = self._view.viewport().rect()
+            place = QRect(whole.right() - place.right(), place.top(), place.width(), place.height())
+        painter.setFont(font)
+        painter.setPen(theme.token(tone))
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        side = Qt.AlignmentFlag.AlignTrailing if end else Qt.AlignmentFlag.AlignLeading
+        painter.drawText(place, _CENTRE | side, shown)
+        return metrics.horizontalAdvance(shown)
+
+    # --- the box
+
+    def _box_height(self, width: int) -> int:
+        words = self._words_rect(QRect(0, 0, width - 17, 0))
+        sentence = QFontMetrics(theme.font("caption")).boundingRect(words, _WRAP, self._places.sentence)
+        below = sentence.height() if self._places.sentence else 0
+        return theme.px(40) + below + (8 if below else 0)
+
+    def _words_rect(self, box: QRect) -> QRect:
+        return QRect(box.left() + 45, box.top() + theme.px(35), box.width() - 45 - 12, 1000)
+
+    def _paint_box(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
+        box = option.rect.adjusted(8, 0, -9, -8 - 4)
+        count = self._places.count(entry)
+        current = bool(option.state & _STATE.State_Selected)
+        ground, edge = ("amber-soft", "amber-line") if count else ("soft", "accent" if current else "soft")
+        painter.setBrush(theme.token(ground))
+        painter.setPen(
+            QPen(theme.token("amber" if count and (current or self._hovered(option)) else edge), 1)
+        )
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        self._ring(painter, option, box)
+        line = QRect(box.left(), box.top() + 4, box.width(), theme.px(34))
+        side = theme.px(20)
+        icon_rect = QRectF(self._leading(line, 10, side), line.center().y() - side / 2 + 1, side, side)
+        icons.paint(painter, "look", icon_rect, theme.token("amber" if count else "accent"))
+        self._text(painter, line.adjusted(45, 0, -64, 0), entry.name, "text", strong=True)
+        if count:
+            self._paint_pill(painter, line, number_text(count))
+        else:
+            tick = QRectF(self._trailing(line, 12, side), line.center().y() - side / 2 + 1, side, side)
+            icons.paint(painter, "check", tick, theme.token("accent"))
+        painter.setFont(theme.font("caption"))
+        painter.setPen(theme.token("text2"))
+        painter.drawText(self._mirrored(self._words_rect(box)), _WRAP, self._places.sentence)
+
+    def _paint_pill(self, painter: QPainter, line: QRect, text: str) -> None:
+        font = theme.font("small-strong", tabular=True)
+        width = max(theme.px(28), QFontMetrics(font).horizontalAdvance(text) + 20)
+        height = theme.px(22)
+        pill = QRectF(self._trailing(line, 12, width), line.center().y() - height / 2 + 1, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.token("amber"))
+        painter.drawRoundedRect(pill, height / 2, height / 2)
+        painter.setFont(font)
+        painter.setPen(theme.token("amber-soft"))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _trailing(self, place: QRect, indent: int, width: int) -> float:
+        if self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return place.left() + indent
+        return place.right() - indent - width
+
+    def _mirrored(self, place: QRect) -> QRect:
+        if self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            whole = self._view.viewport().rect()
+            return QRect(whole.right() - place.right(), place.top(), place.width(), place.height())
+        return place

@@ -1,0 +1,208 @@
+"""WelcomePage: the first thing that a person sees. It says what the program does, and takes photos."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from wardrobe_desktop.views import icons, theme
+from wardrobe_desktop.views.parts.buttons import Button, QuietButton
+from wardrobe_desktop.views.parts.frames import Bar, Surface
+from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
+
+_DRAWINGS = (
+    ("welcome-dress", -118.0, 14.0, -8.0),
+    ("welcome-hat", 118.0, 14.0, 8.0),
+    ("welcome-tshirt", 0.0, 0.0, 0.0),
+)
+
+
+class WelcomePage(Surface):
+    """``folderWanted()``, ``samplesWanted()``, ``historyWanted()``, ``helpWanted()``."""
+
+    folderWanted = Signal()  # noqa: N815
+    samplesWanted = Signal()  # noqa: N815
+    historyWanted = Signal()  # noqa: N815
+    helpWanted = Signal()  # noqa: N815
+
+    def __init__(self) -> None:
+        super().__init__("bg")
+        self.zone = DropZone()
+        self.zone.choose.clicked.connect(self.folderWanted)
+        self.zone.samples.clicked.connect(self.samplesWanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addStretch(2)
+        column.addLayout(self._words())
+        column.addSpacing(32)
+        column.addLayout(_centred(self.zone))
+        column.addSpacing(20)
+        column.addLayout(self._privacy())
+        column.addStretch(3)
+        self.bar = self._make_bar()
+        column.addWidget(self.bar)
+
+    def _words(self) -> QVBoxLayout:
+        words = QVBoxLayout()
+        words.setContentsMargins(24, 16, 24, 0)
+        words.setSpacing(8)
+        lines = self.tr(
+            "Drop them in, look over the few that are unclear, press one button.\n"
+            "You find them in folders called Dress, Hat, Shirt."
+        )
+        for label in (
+            Label(self.tr("Sort your wardrobe photos into folders"), "display", wrap=True),
+            Label(lines, "body", "text2", wrap=True),
+        ):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            words.addWidget(label)
+        return words
+
+    def _privacy(self) -> QHBoxLayout:
+        sentence = self.tr(
+            "Private: your photos never leave this computer. Nothing is moved until you say so, "
+            "and one button puts everything back."
+        )
+        self._promise = Label(sentence, "body", "text2", wrap=True)
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(10)
+        row.addStretch(1)
+        row.addWidget(SymbolLabel("lock", "accent"))
+        row.addWidget(self._promise)
+        row.addStretch(1)
+        return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The promise stands on one line where there is room, in the middle."""
+        super().resizeEvent(event)
+        whole = self._promise.fontMetrics().horizontalAdvance(self._promise.text()) + 8
+        self._promise.setFixedWidth(min(whole, self.width() - 96))
+
+    def _make_bar(self) -> Bar:
+        bar = Bar("plain")
+        bar.row.setContentsMargins(16, 7, 16, 7)
+        self.history = QuietButton(self.tr("History"), "history")
+        self.history.clicked.connect(self.historyWanted)
+        self.help = QuietButton(self.tr("Help"), "help")
+        self.help.clicked.connect(self.helpWanted)
+        bar.row.addStretch(1)
+        bar.row.addWidget(self.history)
+        bar.row.addWidget(self.help)
+        # Until the desk is there, there is no history to show.
+        self.history.hide()
+        return bar
+
+    def add_chip(self, chip: QWidget) -> None:
+        """The desk is there: say what photos are looked at with, and offer the history."""
+        self.bar.row.insertWidget(0, chip)
+        self.history.show()
+
+
+class DropZone(QFrame):
+    """A dashed frame with three drawings and two buttons; while photos are held over it, one sentence."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._over = False
+        self.setMinimumSize(QSize(560, 400))
+        self.setMaximumSize(QSize(theme.px(800), theme.px(432)))
+        self.choose = Button(self.tr("Choose a folder"), "folder", kind="primary", size="big")
+        self.samples = Button(self.tr("Try it with our drawings"), "picture", size="big")
+        self._headline = Label("", "title")
+        self._sentence = Label("", "body", "text2")
+        for label in (self._headline, self._sentence):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addStretch(1)
+        buttons.addWidget(self.choose)
+        buttons.addWidget(self.samples)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 0, 24, 44)
+        column.setSpacing(4)
+        column.addStretch(1)
+        column.addWidget(self._headline)
+        column.addWidget(self._sentence)
+        column.addSpacing(16)
+        column.addLayout(buttons)
+        self.leave()
+
+    @property
+    def words(self) -> str:
+        """What it says now."""
+        return f"{self._headline.text()} {self._sentence.text()}"
+
+    def leave(self) -> None:
+        """Nothing is held over the window."""
+        self._show(
+            False, self.tr("Drop photos or a folder here"), self.tr("Folders inside folders are followed.")
+        )
+
+    def hold(self, sentence: str) -> None:
+        """Something is held over the window that can be let go."""
+        self._show(True, sentence, self.tr("The photos are only looked at. They stay where they are."))
+
+    def _show(self, over: bool, headline: str, sentence: str) -> None:
+        self._over = over
+        self._headline.setText(headline)
+        self._sentence.setText(sentence)
+        self._headline.set_tone("soft-text" if over else "text")
+        self._sentence.set_tone("soft-text" if over else "text2")
+        for button in (self.choose, self.samples):
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
+            button.setVisible(not over)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(theme.token("accent" if self._over else "ctl"), 2)
+        if not self._over:
+            pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.setBrush(theme.token("soft" if self._over else "surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 16, 16)
+        self._paint_drawings(painter)
+        painter.end()
+
+    def _paint_drawings(self, painter: QPainter) -> None:
+        top = self._headline.geometry().top()
+        size = QSize(132, 160)
+        scale = min(1.0, (top - 56) / (size.height() + 24))
+        if scale < 0.3:
+            return
+        middle = QPointF(self.width() / 2, top - 34 - size.height() * scale / 2 - 8)
+        for name, right, down, turn in _DRAWINGS:
+            painter.save()
+            painter.translate(middle + QPointF(right, down) * scale)
+            painter.rotate(turn)
+            painter.scale(scale, scale)
+            icons.paint(painter, name, QRectF(-66, -80, 132, 160), theme.token("text"))
+            painter.restore()
+
+
+def let_go_text(zone: QWidget, paths: Sequence[Path]) -> str:
+    """What happens when these are let go, in words."""
+    if len(paths) == 1:
+        return zone.tr("Let go to add “{name}”").format(name=paths[0].name or str(paths[0]))
+    if all(path.is_dir() for path in paths):
+        return zone.tr("Let go to add %Ln folders", "", len(paths))
+    return zone.tr("Let go to add %Ln things", "", len(paths))
+
+
+def _centred(widget: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(24, 0, 24, 0)
+    row.addStretch(1)
+    row.addWidget(widget, 100)
+    row.addStretch(1)
+    return row

@@ -1,0 +1,274 @@
+"""MainWindow: on screen at once; opens the desk behind it, takes drops anywhere, stops cleanly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from wardrobe_desktop.core.paths import samples_dir
+from wardrobe_desktop.views import icons
+from wardrobe_desktop.views.dropping import DropOverlay, dropped_paths
+from wardrobe_desktop.views.help_dialog import HelpDialog
+from wardrobe_desktop.views.parts.buttons import Button
+from wardrobe_desktop.views.parts.empty import EmptyState
+from wardrobe_desktop.views.parts.focus_ring import FocusRing
+from wardrobe_desktop.views.parts.notice import NoticeStrip
+from wardrobe_desktop.views.welcome import WelcomePage, let_go_text
+from wardrobe_desktop.workers.opening import Opened, make_desk, read_everything
+from wardrobe_desktop.workers.task import Task, TaskQueue
+
+if TYPE_CHECKING:
+    from wardrobe_desktop.views.interrupted_box import InterruptedBox
+    from wardrobe_desktop.views.pages import Pages
+    from wardrobe_desktop.workers.desk import Desk
+
+
+class MainWindow(QMainWindow):
+    """``opened()`` when photos can be looked at; what is dropped before is kept until then."""
+
+    opened = Signal()
+
+    def __init__(self, model_path: Path) -> None:
+        super().__init__()
+        self._model_path = model_path
+        self.desk: Desk | None = None
+        self.pages: Pages | None = None
+        self._box: InterruptedBox | None = None
+        self._waiting: list[Path] = []
+        self._queue = TaskQueue(1, "wardrobe-opening")
+        self.setWindowTitle(self.tr("Wardrobe Sorter"))
+        self.setWindowIcon(icons.app_icon())
+        self.setMinimumSize(800, 560)
+        self.resize(1280, 800)
+        self.setAcceptDrops(True)
+        self._make_parts()
+        self._add_keys()
+
+    def _make_parts(self) -> None:
+        self.notice = NoticeStrip()
+        self.stack = QStackedWidget()
+        self.welcome = WelcomePage()
+        self.welcome.folderWanted.connect(self.choose_folder)
+        self.welcome.samplesWanted.connect(lambda: self.add_paths([samples_dir()]))
+        self.welcome.historyWanted.connect(lambda: self.pages and self.pages.show_history())
+        self.welcome.helpWanted.connect(self.show_help)
+        self.trouble = EmptyState()
+        self.stack.addWidget(self.welcome)
+        self.stack.addWidget(self.trouble)
+        self.stack.currentChanged.connect(lambda _: self._page_changed())
+        middle = QWidget()
+        self._column = QVBoxLayout(middle)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.notice)
+        self._column.addWidget(self.stack, 1)
+        self.setCentralWidget(middle)
+        self._overlay = DropOverlay(self)
+        self._ring = FocusRing(self)
+        self.welcome.zone.choose.setFocus()
+
+    def _add_keys(self) -> None:
+        self._key("Ctrl+O", self.choose_folder)
+        self._key("Ctrl+Z", lambda: self.desk and self.desk.undo_stack.undo())
+        self._key("Ctrl+Shift+Z", lambda: self.desk and self.desk.undo_stack.redo())
+        self._key("Ctrl+Return", self._sort)
+        self._key("Ctrl+H", lambda: self.pages and self._free() and self.pages.show_history())
+        self._key("F1", self.show_help)
+
+    def _key(self, key: str, act: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.activated.connect(act)
+
+    # --- opening
+
+    def open(self) -> None:
+        """Read what the desk needs, beside the window."""
+        path = self._model_path
+        task = Task(lambda _stop, _progress: read_everything(path), self._queue)
+        task.succeeded.connect(self._begin)
+        task.failed.connect(self._show_trouble)
+        task.start()
+
+    def _begin(self, opened: Opened) -> None:
+        from wardrobe_desktop.views.device_chip import DeviceChip
+        from wardrobe_desktop.views.interrupted_box import InterruptedBox
+        from wardrobe_desktop.views.pages import Pages
+
+        self.desk = make_desk(opened)
+        self.desk.noticed.connect(self.notice.say)
+        self.desk.finished.connect(self._looked_through)
+        self.pages = Pages(self.desk, self.stack)
+        self.pages.welcomeWanted.connect(self.show_welcome)
+        self.pages.helpWanted.connect(self.show_help)
+        self.pages.review.top.addFolder.connect(self.choose_folder)
+        self.pages.review.top.addFiles.connect(self.choose_files)
+        self.welcome.add_chip(DeviceChip(self.desk))
+        self._box = InterruptedBox(self.desk)
+        self._box.finished.connect(self.pages.sorted_elsewhere)
+        self._box.putBackDone.connect(self.pages.put_back)
+        self._column.insertWidget(1, self._box)
+        self._page_changed()
+        if opened.store.notice:
+            self.notice.say(opened.store.notice)
+        if self.stack.currentWidget() is self.trouble:
+            self.show_welcome()
+        self.opened.emit()
+        if self._waiting:
+            paths, self._waiting = self._waiting, []
+            self.add_paths(paths)
+
+    def _show_trouble(self, sentence: str) -> None:
+        again = Button(self.tr("Try again"), kind="primary")
+        again.clicked.connect(self.open)
+        other = Button(self.tr("Choose another model file…"))
+        other.clicked.connect(self._choose_model)
+        headline = self.tr("Photos cannot be looked at yet")
+        self.trouble.say(headline, sentence, (again, other))
+        self.stack.setCurrentWidget(self.trouble)
+
+    def _choose_model(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Choose a model file"),
+            str(self._model_path.parent),
+            self.tr("Model files (*.onnx)"),
+        )
+        if name:
+            self._model_path = Path(name)
+            self.open()
+
+    # --- photos come in
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Gather and look at the photos in these folders and files, and show them."""
+        if not paths:
+            return
+        if self.desk is None or self.pages is None:
+            self._waiting += paths
+            return
+        self.notice.hide()
+        self.desk.add_paths(paths)
+        self.pages.show_photos()
+
+    def choose_folder(self) -> None:
+        """Ask for a folder."""
+        if not self._free():
+            return
+        name = QFileDialog.getExistingDirectory(
+            self, self.tr("Choose a folder with photos"), self._pictures()
+        )
+        if name:
+            self.add_paths([Path(name)])
+
+    def choose_files(self) -> None:
+        """Ask for photos."""
+        if self._free():
+            names, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose photos"), self._pictures())
+            self.add_paths([Path(name) for name in names])
+
+    def _pictures(self) -> str:
+        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+
+    def _looked_through(self) -> None:
+        """Nothing came of it: back to where photos can be dropped, unless there is something to tell."""
+        if self.desk is None or self.pages is None or self.desk.review.photos:
+            return
+        if self.desk.problems():
+            self.pages.review.top.problem_button.setChecked(True)
+        elif self.stack.currentWidget() is self.pages.review:
+            self.show_welcome()
+
+    # --- pages
+
+    def show_welcome(self) -> None:
+        """The first page."""
+        self.stack.setCurrentWidget(self.welcome)
+        self.welcome.zone.choose.setFocus()
+
+    def show_help(self) -> None:
+        """How it works, and the keys."""
+        HelpDialog(self).open()
+
+    def _sort(self) -> None:
+        if self.pages is not None and self.stack.currentWidget() in (self.pages.review, self.pages.look):
+            self.pages.show_sort()
+
+    def _page_changed(self) -> None:
+        if self._box is None or self.pages is None:
+            return
+        if self.stack.currentWidget() in (self.welcome, self.pages.review):
+            self._box.refresh()
+        else:
+            self._box.hide()
+
+    def _free(self) -> bool:
+        """Whether photos may come in: not while files are on their way."""
+        return self.desk is None or not self.desk.busy_with_files
+
+    # --- drops from outside
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        paths = dropped_paths(event.mimeData())
+        if not paths or not self._free():
+            event.ignore()
+            return
+        _accept_as_copy(event)
+        sentence = let_go_text(self.welcome.zone, paths)
+        welcome = self.stack.currentWidget() is self.welcome
+        self._overlay.show_over("" if welcome else sentence)
+        if welcome:
+            self.welcome.zone.hold(sentence)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        _accept_as_copy(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._let_go()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = dropped_paths(event.mimeData())
+        self._let_go()
+        _accept_as_copy(event)
+        # The other program waits for this handler to return; the work begins after it has.
+        QTimer.singleShot(0, self, lambda: self.add_paths(paths))
+
+    def _let_go(self) -> None:
+        self._overlay.hide()
+        self.welcome.zone.leave()
+
+    # --- closing
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.pages is not None and not self.pages.sort.may_close():
+            event.ignore()
+            return
+        self.close_down()
+        event.accept()
+
+    def close_down(self) -> None:
+        """End all work: no thread and no process is left."""
+        self._queue.close()
+        pages, desk, self.pages, self.desk = self.pages, self.desk, None, None
+        if pages is not None:
+            pages.review.close_down()
+        if desk is not None:
+            desk.close()
+
+
+def _accept_as_copy(event: QDropEvent) -> None:
+    # Answering "move" makes some file managers delete the photos that were dropped.
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
