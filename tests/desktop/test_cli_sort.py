@@ -10,7 +10,7 @@ import pytest
 from support.sorting import run_child, snapshot, write
 
 from wardrobe_desktop.cli import main
-from wardrobe_desktop.commands.sorting import stop_by_signal
+from wardrobe_desktop.commands.sorting import at_work
 from wardrobe_desktop.core.journal import Journal, SortState
 from wardrobe_desktop.core.settings import Settings, save_settings
 
@@ -122,7 +122,7 @@ def test_a_move_lists_photos_that_stay_because_their_folder_has_the_same(
 
 def test_ctrl_c_asks_for_a_stop_and_afterwards_is_itself_again() -> None:
     before = signal.getsignal(signal.SIGINT)
-    with stop_by_signal() as stop:
+    with at_work("Testing") as (stop, _):
         assert not stop.requested
         signal.raise_signal(signal.SIGINT)
         assert stop.requested

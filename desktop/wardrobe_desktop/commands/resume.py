@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from wardrobe_desktop.commands.sorting import ProgressLine, stop_by_signal, tell_sorted
+from wardrobe_desktop.commands.sorting import at_work, tell_sorted
 from wardrobe_desktop.commands.undo import tell_undone
 from wardrobe_desktop.core.errors import SortRefused
 from wardrobe_desktop.core.journal import Journal, SortState
@@ -24,8 +24,8 @@ def run(args: argparse.Namespace) -> int:
             if journal.lock.held:
                 raise SortRefused("A sort is running right now. Wait until it is done.")
             raise SortRefused("No sort was interrupted: there is nothing to finish.")
-        with stop_by_signal() as stop:
-            report = resume(record.id, journal, stop, ProgressLine("Finishing"))
+        with at_work("Finishing") as (stop, progress):
+            report = resume(record.id, journal, stop, progress)
     if record.state is SortState.UNDOING:
         return tell_undone(report)
     return tell_sorted(report, "Moved" if record.mode is Mode.MOVE else "Copied", record.destination)

@@ -17,12 +17,11 @@ from wardrobe_desktop.cli import DONE, REFUSED
 from wardrobe_desktop.commands.classifying import look_through
 from wardrobe_desktop.commands.output import STDOUT, OutputFile
 from wardrobe_desktop.commands.sorting import (
-    ProgressLine,
+    at_work,
     json_text,
     one_line,
     photos,
     status,
-    stop_by_signal,
     tell_left,
 )
 from wardrobe_desktop.core.device import DEVICES
@@ -110,8 +109,8 @@ def _earlier_destinations() -> list[Path]:
 
 def _carry_out(plan: SortPlan) -> _Ending:
     words = "Moving" if plan.mode is Mode.MOVE else "Copying"
-    with Journal() as journal, stop_by_signal() as stop:
-        report = carry_out(plan, journal, stop, ProgressLine(words))
+    with Journal() as journal, at_work(words) as (stop, progress):
+        report = carry_out(plan, journal, stop, progress)
         marks = journal.marks(plan.id)
     done = {step.source for number, step in plan.numbered_steps() if marks[number].state is StepState.DONE}
     return _Ending(report, frozenset(done), dict(report.left))

@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 import signal
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -24,28 +24,25 @@ _SHOWN = 20
 
 
 @contextmanager
-def stop_by_signal() -> Iterator[Stop]:
-    """Ctrl-C, a closed terminal or a shutdown end the work after the file in hand, not within it."""
-    stop = Stop()
+def at_work(words: str) -> Iterator[tuple[Stop, Callable[[int, int], None]]]:
+    """What a sorter is given while it works: a stop, and a progress that is one line on standard error.
+
+    Ctrl-C, a closed terminal or a shutdown end the work after the file in hand, not within it.
+    """
+    stop, watched = Stop(), sys.stderr is not None and sys.stderr.isatty()
+
+    def progress(done: int, total: int) -> None:
+        if watched:
+            print(f"\r\x1b[K{words} {done:,} of {total:,}", end="", file=sys.stderr, flush=True)
+
     before = {number: signal.signal(number, lambda *_: stop.request()) for number in _SIGNALS}
     try:
-        yield stop
+        yield stop, progress
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-
-
-class ProgressLine:
-    """One line on standard error that counts photos, only where a person watches."""
-
-    def __init__(self, words: str) -> None:
-        self._words, self._watched = words, sys.stderr.isatty()
-
-    def __call__(self, done: int, total: int) -> None:
-        if self._watched:
-            print(
-                f"\r{self._words} {done:,} of {total:,}", end="\n" if done == total else "", file=sys.stderr
-            )
+        if watched:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
 
 def photos(count: int) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import argparse
 
 from wardrobe_desktop.cli import DONE, SOME_FAILED
-from wardrobe_desktop.commands.sorting import ProgressLine, photos, stop_by_signal, tell_left
+from wardrobe_desktop.commands.sorting import at_work, photos, tell_left
 from wardrobe_desktop.core.errors import SortRefused
 from wardrobe_desktop.core.journal import Journal, SortState
 from wardrobe_desktop.core.sorter import SortReport, undo
@@ -30,10 +30,8 @@ def run(args: argparse.Namespace) -> int:
     """Put it back. Returns the exit status. Raises SortRefused when there is nothing to put back."""
     with Journal() as journal:
         sort_id = args.sort_id or _latest(journal)
-        with stop_by_signal() as stop:
-            report = undo(
-                sort_id, journal, delete=args.delete, stop=stop, progress=ProgressLine("Putting back")
-            )
+        with at_work("Putting back") as (stop, progress):
+            report = undo(sort_id, journal, delete=args.delete, stop=stop, progress=progress)
     return tell_undone(report)
 
 

@@ -244,7 +244,7 @@ def _changed(source: Path) -> FileError:
         return FileError("It is no longer there. If its drive was unplugged, plug it in and try again.")
     if stat.S_ISLNK(facts.st_mode):
         return FileError("It is now a link to another place, so it was left alone.")
-    return FileError("It has changed since it was looked at, so it was left alone. Sort again.")
+    return FileError("It has changed since it was looked at, so it was left alone.")
 
 
 _SENTENCES = {
@@ -264,11 +264,13 @@ def _trouble(error: OSError, source: Path, target: Path) -> FileError:
     if error.errno in _FULL:
         return FileError("The drive is full. Make room on it, then finish the sort.", drive_full=True)
     if isinstance(error, FileExistsError):
-        return FileError(f"Another file called “{target.name}” has appeared in its folder. Sort again.")
+        return FileError(
+            f"Another file called “{target.name}” has appeared in its place, so it was left alone."
+        )
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         if look_itself(source) is None:
             return _changed(source)
-        return FileError(f"The folder “{target.parent}” is no longer there. Sort again.")
+        return FileError(f"The folder “{target.parent}” is no longer there, so it was left alone.")
     if isinstance(error, IsADirectoryError):
         return FileError("A folder has taken its place, so it was left alone.")
     other = f"The drive reports: {error.strerror or error}. Check the drive and its cable."

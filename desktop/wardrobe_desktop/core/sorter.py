@@ -167,7 +167,7 @@ class _Sorting:
             facts = look(step.source) if self._plan.mode is Mode.COPY else look_itself(step.source)
             if not is_as_planned(facts, step.identity):
                 raise FileError(
-                    f"“{step.source.name}” has changed or gone since it was looked at. Sort again."
+                    f"“{step.source.name}” has changed or gone since it was looked at, so all were left."
                 )
 
     def _transfer(self, number: int, step: Step) -> tuple[str, str]:
