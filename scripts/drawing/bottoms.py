@@ -46,7 +46,7 @@ class Make:
     crumple: Crumple = field(default_factory=Crumple)
     folds: float = 1.0
     inside: float = 0.5
-    tag: Colour | None = (232, 230, 224)
+    tag: Colour | None = (206, 204, 198)
     fly: bool = True
     pockets: bool = True
     loops: bool = True

@@ -29,7 +29,7 @@ class Shot:
     warmth: float = 0.0
     """Above 0 towards yellow lamp light, below 0 towards blue daylight."""
     softness: float = 0.75
-    noise: float = 0.012
+    noise: float = 0.010
     blotch: float = 0.0
     """Shadow of the person who takes the photo, and of things beside."""
     quality: int = 85
@@ -80,7 +80,9 @@ def _toned(linear: Picture) -> Picture:
     value = np.clip(linear, 0, None)
     value = np.where(value > 0.7, 0.7 + 0.3 * np.tanh((value - 0.7) / 0.3), value)
     screen = value ** np.float32(1 / GAMMA)
-    return screen + 0.10 * (screen - 0.5) * (1 - np.abs(2 * screen - 1))
+    screen = screen + 0.10 * (screen - 0.5) * (1 - np.abs(2 * screen - 1))
+    grey = screen.mean(axis=-1, keepdims=True)
+    return grey + 0.84 * (screen - grey)
 
 
 def _corners(canvas: Canvas, shot: Shot) -> tuple[float, ...]:

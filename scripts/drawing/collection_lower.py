@@ -55,11 +55,10 @@ def swim_shorts(canvas: Canvas) -> None:
     lay_elastic_legs(canvas, cut, Make(plain((44, 128, 96)), None, 6, pockets=False, fly=False), plain((44, 128, 96)), (240, 240, 236))
 
 
-def check_shorts(canvas: Canvas) -> None:
-    """Checked cotton shorts."""
-    cut = Legs(top=200, waist=122, hip=150, hip_at=120, rise=220, long=390, inner=18, outer=176, band=32, skew=-4)
-    cloth = checked((66, 76, 92), [((30, 36, 50), 0, 22), ((210, 204, 190), 30, 3), ((150, 62, 54), 46, 4)], 58)
-    lay_legs(canvas, cut, Make(cloth, (60, 66, 78), 45, (70, 66, 60), Crumple(9, 100), 1.2))
+def chino_shorts(canvas: Canvas) -> None:
+    """Sand-coloured cotton shorts."""
+    cut = Legs(top=225, waist=124, hip=156, hip_at=110, rise=205, long=320, inner=16, outer=186, band=32, skew=-4)
+    lay_legs(canvas, cut, Make(plain((166, 142, 108), 0.06), (130, 108, 80), 45, (120, 100, 70), Crumple(9, 100), 1.2))
 
 
 def tartan_skirt(canvas: Canvas) -> None:
@@ -71,9 +70,9 @@ def tartan_skirt(canvas: Canvas) -> None:
 
 def denim_skirt(canvas: Canvas) -> None:
     """A short denim skirt."""
-    cut = Flare(top=200, waist=116, hip=150, hip_at=120, hem=172, long=370, sag=10, waves=2)
+    cut = Flare(top=190, waist=108, hip=148, hip_at=110, hem=196, long=390, sag=18, waves=3)
     make = Make(denim((58, 84, 124), 0.6), (200, 150, 86), 18)
-    lay_skirt(canvas, cut, make, 4, 3, denim_seams(cut))
+    lay_skirt(canvas, cut, make, 6, 5, denim_seams(cut))
     lay_waistband(canvas, cut.waist, cut.top, cut.dip, 30, make)
 
 
@@ -111,8 +110,8 @@ def blue_trainers(canvas: Canvas) -> None:
 def brown_boots(canvas: Canvas) -> None:
     """Brown ankle boots from the side."""
     rubber = ribbed(plain((40, 34, 32)), 5, 0.8)
-    lay_boot(canvas, (150, 420), 300, leather((104, 62, 34), 0.35), (36, 30, 28), rubber, 5, turn=2)
-    lay_boot(canvas, (100, 660), 318, leather((104, 62, 34), 0.35), (36, 30, 28), rubber, 6, turn=-3)
+    lay_boot(canvas, (262, 470), 250, leather((104, 62, 34), 0.35), (36, 30, 28), rubber, 5, turn=2)
+    lay_boot(canvas, (92, 600), 264, leather((104, 62, 34), 0.35), (36, 30, 28), rubber, 6, turn=-2)
 
 
 def bobble_hat(canvas: Canvas) -> None:
@@ -129,7 +128,7 @@ def ball_cap(canvas: Canvas) -> None:
 
 def sun_hat(canvas: Canvas) -> None:
     """A straw hat."""
-    lay_straw_hat(canvas, (206, 172, 112), (40, 44, 70), 4)
+    lay_straw_hat(canvas, (206, 172, 112), (116, 36, 42), 4, half=246, squeeze=0.78)
 
 
 def house_plant(canvas: Canvas) -> None:
@@ -146,7 +145,7 @@ LOWER = (
     Sample("IMG_2106.jpg", "pants", boards((196, 178, 152), 78, turn=1), joggers, 26, Shot(turn=2, light_from=-60), FROM_RIGHT),
     Sample("IMG_2110.jpg", "shorts", boards((160, 118, 80), 88, turn=88), denim_shorts, 35, Shot(turn=2, warmth=0.2)),
     Sample("IMG_2112.jpg", "shorts", sheet(plain((204, 204, 208)), 9), swim_shorts, 4, Shot(turn=-3)),
-    Sample("IMG_2115.jpg", "shorts", rug((150, 128, 110), (128, 106, 90)), check_shorts, 45, Shot(turn=3), FROM_RIGHT),
+    Sample("IMG_2115.jpg", "shorts", rug((150, 128, 110), (128, 106, 90)), chino_shorts, 45, Shot(turn=3), FROM_RIGHT),
     Sample("IMG_2120.jpg", "skirt", rug((150, 140, 125), (110, 100, 90)), tartan_skirt, 3),
     Sample("IMG_2122.jpg", "skirt", sheet(LINED, 9), denim_skirt, 18, Shot(turn=-2.5, exposure=1.15), SOFT),
     Sample("PXL_20260412_101530.jpg", "skirt", boards((176, 160, 140), 96, turn=91), flower_skirt, 28, Shot(turn=2)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from drawing.camera import Shot
-from drawing.cloth import checked, denim, knitted, melange, plain, printed, striped
+from drawing.cloth import checked, knitted, plain, printed, striped
 from drawing.dresses import Gown, lay_gown, lay_strap_gown
 from drawing.ground import boards, quilt, rug, sheet, tiles, wall
 from drawing.outwear import Trim, lay_coat, lay_jacket, lay_quilted
@@ -19,31 +19,32 @@ SOFT = Light(-0.35, -0.5, 1.0, 0.52)
 
 def blue_tshirt(canvas: Canvas) -> None:
     """A blue T-shirt with a chest print."""
-    cloth = printed(plain((38, 66, 128)), hill_and_sun((300, 330), 66, (236, 176, 66), (230, 232, 226), (116, 168, 178)))
-    lay_top(canvas, Cut(), Look(cloth, jersey_rib((34, 58, 114)), (60, 90, 150), 5))
+    cloth = printed(plain((38, 66, 128)), hill_and_sun((300, 330), 62, (236, 176, 66), (230, 232, 226), (116, 168, 178)))
+    cut = Cut(top=150, shoulder=154, slope=42, chest=154, waist=148, hem=158, long=450, sleeve=Sleeve(112, 108, 52), second=Sleeve(112, 108, 56))
+    lay_top(canvas, cut, Look(cloth, jersey_rib((34, 58, 114)), (60, 90, 150), 5))
 
 
 def striped_tshirt(canvas: Canvas) -> None:
     """A T-shirt with navy and white stripes."""
     cloth = striped([(232, 231, 226), (34, 38, 62)], [17, 13])
-    cut = Cut(top=150, neck=74, drop=52, shoulder=140, chest=138, waist=132, hem=146, long=470, sleeve=Sleeve(88, 88, 58), second=Sleeve(92, 88, 48))
+    cut = Cut(top=165, neck=66, drop=46, shoulder=150, chest=150, waist=146, hem=154, long=440, sleeve=Sleeve(110, 96, 50), second=Sleeve(112, 96, 46))
     lay_top(canvas, cut, Look(cloth, jersey_rib((34, 38, 62)), None, 14, crumple=Crumple(8, 100)))
 
 
-def grey_tshirt(canvas: Canvas) -> None:
-    """A heather-grey T-shirt with a V-neck on a hanger."""
+def coral_tshirt(canvas: Canvas) -> None:
+    """A coral T-shirt on a hanger."""
     hanger(canvas, (300, 118), 128, 40)
-    cut = Cut(top=128, neck=60, drop=88, back=16, vee=True, shoulder=148, slope=40, chest=150, waist=146, hem=156, long=500,
-              sleeve=Sleeve(112, 96, 66), second=Sleeve(112, 96, 70))  # fmt: skip
-    lay_top(canvas, cut, Look(melange((112, 114, 120), (176, 178, 182)), jersey_rib((104, 106, 112)), (140, 140, 146), 23, folds=1.2))
+    cut = Cut(top=128, neck=66, drop=60, back=16, shoulder=154, slope=44, chest=152, waist=146, hem=156, long=470,
+              sleeve=Sleeve(112, 108, 52), second=Sleeve(112, 108, 56))  # fmt: skip
+    lay_top(canvas, cut, Look(plain((200, 96, 84)), jersey_rib((192, 88, 78)), (220, 140, 130), 23, folds=1.2))
 
 
 def mustard_sweater(canvas: Canvas) -> None:
-    """A knitted jumper with cables."""
-    knit = knitted((196, 144, 48), 7.5, 0.9, cables=74)
-    cut = Cut(top=150, neck=62, drop=40, shoulder=148, slope=32, arm=142, chest=156, waist=156, hem=148, long=420,
-              sleeve=Sleeve(330, 62, 71, 10), second=Sleeve(330, 62, 76, 4))  # fmt: skip
-    lay_top(canvas, cut, Look(knit, plain((190, 138, 44)), None, 31, crumple=Crumple(8, 120)), cuffs=30)
+    """A knitted jumper."""
+    knit = knitted((192, 144, 56), 5.0, 0.6)
+    cut = Cut(top=150, neck=62, drop=44, shoulder=146, slope=32, arm=138, chest=150, waist=148, hem=144, long=420,
+              sleeve=Sleeve(330, 56, 70, 10), second=Sleeve(330, 56, 74, 8))  # fmt: skip
+    lay_top(canvas, cut, Look(knit, plain((186, 138, 50)), None, 31, crumple=Crumple(8, 120)), cuffs=30)
 
 
 def breton_top(canvas: Canvas) -> None:
@@ -64,25 +65,26 @@ def maroon_sweatshirt(canvas: Canvas) -> None:
 
 def plaid_shirt(canvas: Canvas) -> None:
     """A red flannel shirt in checks."""
-    cut = Cut(top=150, neck=54, drop=58, shoulder=146, chest=150, waist=146, hem=152, long=470, sag=26, sleeve=Sleeve(310, 56, 74, 8), second=Sleeve(310, 56, 79, 3))
-    cloth = checked((172, 36, 42), [((26, 28, 42), 0, 19), ((226, 214, 196), 31, 3)], 43)
-    sleeve = checked((168, 34, 40), [((26, 28, 42), 4, 19), ((226, 214, 196), 33, 3)], 43)
-    lay_shirt(canvas, cut, Look(cloth, cloth, (120, 40, 44), 7, sleeve_cloth=sleeve), (236, 230, 218), pockets=2)
+    cut = Cut(top=150, neck=54, drop=58, shoulder=150, chest=158, waist=156, hem=162, long=470, sag=34, sleeve=Sleeve(300, 58, 74, 8), second=Sleeve(300, 58, 79, 3))
+    bars = [((26, 28, 42), 0.0, 19.0), ((226, 214, 196), 31.0, 3.0)]
+    cloth, sleeve = checked((168, 38, 44), bars, 43), checked((162, 36, 42), [(c, low + 4, wide) for c, low, wide in bars], 43)
+    look = Look(cloth, cloth, None, 7, crumple=Crumple(11, 105), folds=1.4, inside=0.6, sleeve_cloth=sleeve)
+    lay_shirt(canvas, cut, look, (236, 230, 218), pockets=2)
 
 
-def white_shirt(canvas: Canvas) -> None:
+def blue_shirt(canvas: Canvas) -> None:
     """A pale blue shirt with fine stripes."""
     cut = Cut(top=150, neck=54, drop=60, shoulder=150, chest=156, waist=154, hem=160, long=480, sag=32, sleeve=Sleeve(310, 58, 76, 6), second=Sleeve(310, 58, 72, 10))
     cloth = striped([(222, 230, 240), (128, 158, 200)], [7.5, 3.0], turn=90, soft=1.0)
     lay_shirt(canvas, cut, Look(cloth, cloth, (180, 196, 216), 71, crumple=Crumple(11, 100), inside=0.65), (240, 240, 236))
 
 
-def denim_shirt(canvas: Canvas) -> None:
-    """A denim shirt with two pockets on a hanger."""
-    hanger(canvas, (300, 104), 128, 34)
-    cut = Cut(top=118, neck=54, drop=58, shoulder=146, slope=36, chest=152, waist=146, hem=152, long=500, sag=28, sleeve=Sleeve(330, 58, 80, 3), second=Sleeve(330, 58, 82, 4))
-    cloth = denim((78, 106, 148), 0.6)
-    lay_shirt(canvas, cut, Look(cloth, cloth, (206, 196, 170), 83, crumple=Crumple(9, 100)), (226, 222, 214), pockets=2)
+def rose_shirt(canvas: Canvas) -> None:
+    """A shirt with fine rose stripes on a hanger."""
+    hanger(canvas, (300, 104), 118, 34)
+    cut = Cut(top=118, neck=54, drop=58, shoulder=140, slope=40, chest=146, waist=142, hem=152, long=530, sag=40, sleeve=Sleeve(330, 56, 82, 2), second=Sleeve(330, 56, 84, 1))
+    cloth = striped([(232, 222, 222), (196, 120, 130)], [8, 3], turn=90, soft=1.0)
+    lay_shirt(canvas, cut, Look(cloth, cloth, (216, 190, 194), 7, crumple=Crumple(11, 105), folds=1.4, inside=0.6), (236, 230, 218))
 
 
 def bomber(canvas: Canvas) -> None:
@@ -117,8 +119,8 @@ def flower_dress(canvas: Canvas) -> None:
 
 def green_dress(canvas: Canvas) -> None:
     """A wide jersey dress with short sleeves."""
-    cut = Cut(top=90, neck=62, drop=40, shoulder=122, slope=26, arm=112, chest=118, sleeve=Sleeve(92, 78, 58), second=Sleeve(92, 78, 64))
-    gown = Gown(waist=118, waist_at=220, hip=150, hip_at=350, hem=206, long=620, depth=8, folds=9)
+    cut = Cut(top=72, neck=56, drop=40, shoulder=108, slope=24, arm=100, chest=106, sleeve=Sleeve(74, 72, 62), second=Sleeve(74, 72, 66))
+    gown = Gown(waist=98, waist_at=210, hip=140, hip_at=340, hem=206, long=655, depth=9, folds=10)
     lay_gown(canvas, cut, gown, Look(plain((28, 92, 82)), jersey_rib((24, 82, 72)), (40, 120, 108), 12, crumple=Crumple(8, 110)))
 
 
@@ -134,14 +136,14 @@ SPOTTED = printed(plain((196, 206, 214), uneven=0.03), scattered(dot((226, 230, 
 
 UPPER = (
     Sample("IMG_2041.jpg", "t-shirt", boards((170, 136, 98), turn=4), blue_tshirt, 3),
-    Sample("IMG_2043.jpg", "t-shirt", sheet(plain((206, 204, 200)), 9), striped_tshirt, 14, Shot(turn=-3, light_from=-50), FROM_RIGHT),
-    Sample("PXL_20260412_093045.jpg", "t-shirt", wall((206, 200, 190), floor=(146, 118, 90), floor_at=760), grey_tshirt, 23, Shot(turn=0.6, warmth=0.3)),
+    Sample("IMG_2043.jpg", "t-shirt", boards((138, 98, 66), 84, turn=2), striped_tshirt, 14, Shot(turn=-3, light_from=-50), FROM_RIGHT),
+    Sample("PXL_20260412_093045.jpg", "t-shirt", wall((206, 200, 190), floor=(146, 118, 90), floor_at=760), coral_tshirt, 23, Shot(turn=0.6, warmth=0.3)),
     Sample("IMG_2050.jpg", "longsleeve", boards((148, 142, 134), 110, turn=90), mustard_sweater, 31, Shot(turn=2.5, tilt=0.05, blotch=0.25)),
     Sample("IMG_2052.jpg", "longsleeve", quilt(plain((164, 146, 128))), breton_top, 43, Shot(turn=-2, warmth=0.4, exposure=1.15)),
     Sample("IMG_2057.jpg", "longsleeve", tiles((196, 190, 180), (124, 118, 110), turn=8), maroon_sweatshirt, 57, Shot(turn=3), SOFT),
-    Sample("IMG_2061.jpg", "shirt", tiles((198, 190, 178), (122, 114, 106)), plaid_shirt, 7, Shot(turn=-2, warmth=0.3)),
-    Sample("IMG_2064.jpg", "shirt", boards((138, 98, 66), 84, turn=2), white_shirt, 71, Shot(turn=2, exposure=1.15, warmth=0.2), FROM_RIGHT),
-    Sample("PXL_20260412_094418.jpg", "shirt", wall((214, 212, 206)), denim_shirt, 83, Shot(turn=-0.8, exposure=1.2)),
+    Sample("IMG_2061.jpg", "shirt", boards((150, 112, 80), 88, turn=-3), plaid_shirt, 7, Shot(turn=-2, warmth=0.1)),
+    Sample("IMG_2064.jpg", "shirt", sheet(plain((92, 30, 44), gloss=0.05), 9), blue_shirt, 71, Shot(turn=2, exposure=1.15, warmth=0.2), FROM_RIGHT),
+    Sample("PXL_20260412_094418.jpg", "shirt", wall((214, 212, 206)), rose_shirt, 83, Shot(turn=-0.8, exposure=1.2)),
     Sample("IMG_2070.jpg", "outwear", tiles((202, 198, 190), (132, 126, 120), 280), bomber, 5, Shot(turn=2)),
     Sample("IMG_2072.jpg", "outwear", boards((188, 160, 122), 100, turn=90), puffer, 6, Shot(turn=-2)),
     Sample("PXL_20260412_095102.jpg", "outwear", wall((208, 206, 204)), camel_coat, 9, Shot(turn=0.8, warmth=-0.1, exposure=1.2)),

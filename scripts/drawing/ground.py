@@ -104,8 +104,8 @@ def rug(colour: Colour, second: Colour | None = None, pile: float = 3.2) -> Grou
         if second:
             share = step(0.12, Noise(seed + 3)(u / 4, v / 4) + 0.5 * hills(u / 120, v / 120, seed + 5, 2), 0.4)
             picture = picture + (flat(second, u.shape) - picture) * (0.6 * share)[..., None]
-        worn = 1 + 0.10 * hills(u / 160, v / 160, seed + 4, 3) + 0.22 * tufts
-        canvas.picture[:] = canvas.lit(picture * worn[..., None], 1.6 * tufts)
+        worn = 1 + 0.10 * hills(u / 160, v / 160, seed + 4, 3) + 0.15 * tufts
+        canvas.picture[:] = canvas.lit(picture * worn[..., None], 0.9 * tufts)
 
     return lay
 

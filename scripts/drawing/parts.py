@@ -80,7 +80,7 @@ def label(canvas: Canvas, at: tuple[float, float], size: tuple[float, float], co
     x, y = at
     w, h = size[0] / 2, size[1] / 2
     outline = wobbled(np.array([(x - w, y - h), (x + w, y - h), (x + w, y + h), (x - w, y + h)]), 3, 0.5, 0.2)
-    lines = [Mark(np.array([(x - w * f, y + o * h), (x + w * f, y + o * h)]), 0.16 * size[1], 0, ink, 0.8, (2.4, 1.3))
+    lines = [Mark(np.array([(x - w * f, y + o * h), (x + w * f, y + o * h)]), 0.11 * size[1], 0, ink, 0.65, (2.4, 1.3))
              for o, f in ((-0.3, 0.6), (0.35, 0.4))]  # fmt: skip
     canvas.lay(Piece(outline, plain(colour, 0.03, gloss=0.06), 3, thick=0.8, puff=0, crumple=STILL, shadow=0.4, marks=lines))
 

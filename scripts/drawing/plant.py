@@ -19,7 +19,7 @@ def lay_plant(canvas: Canvas, pot: Colour, leaf: Colour, seed: int, foot: tuple[
     rng = np.random.default_rng(seed)
     for k in range(17):
         lay_leaf(canvas, (x + float(rng.uniform(-55, 55)), y - 190), float(rng.uniform(-168, -12)), float(rng.uniform(190, 400)), leaf, seed + k)
-    canvas.lay(Piece(body, plain(pot, 0.03, uneven=0.12), seed, thick=6, puff=74, puff_reach=120, crumple=Crumple(1.2, 30), shadow=0.3))
+    canvas.lay(Piece(body, plain(pot, 0.03, uneven=0.12), seed, thick=6, puff=110, puff_reach=90, crumple=Crumple(1.2, 30), shadow=0.3))
     rim = limb([(x - 112, y - 196), (x, y - 188), (x + 112, y - 196)], [46])
     canvas.lay(Piece(wobbled(rim, seed, 1, 0.2), plain(pot, 0.03, uneven=0.1), seed + 1, 90, thick=6, puff=30, puff_reach=90, crumple=STILL, shadow=0.5))
     for k in range(7):

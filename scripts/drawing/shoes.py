@@ -132,8 +132,8 @@ def lay_boot(canvas: Canvas, foot: tuple[float, float], size: float, cloth: Clot
 
     boot = put([(0.04, -1.12, CORNER), (0.30, -1.10), (0.52, -1.13, CORNER), (0.52, -0.74), (0.60, -0.52), (0.80, -0.40), (1.0, -0.32), (1.14, -0.20),
                 (1.17, -0.07), (1.14, 0.0, CORNER), (0.5, 0.0), (0.02, 0.0, CORNER), (-0.03, -0.22), (0.03, -0.55), (0.02, -0.85)])  # fmt: skip
-    tread = put([(-0.035, -0.05, CORNER), (0.6, -0.03), (1.12, -0.055), (1.20, -0.03), (1.19, 0.05), (1.05, 0.075, CORNER), (0.50, 0.06, CORNER), (0.42, 0.14, CORNER),
-                 (-0.01, 0.14, CORNER), (-0.04, 0.05)])  # fmt: skip
+    tread = put([(-0.035, -0.05, CORNER), (0.6, -0.03), (1.12, -0.045), (1.185, -0.03), (1.17, 0.03), (1.02, 0.05, CORNER), (0.42, 0.045, CORNER), (0.37, 0.13, CORNER),
+                 (-0.01, 0.13, CORNER), (-0.04, 0.05)])  # fmt: skip
     canvas.cast([boot, tread], thick=12, strength=0.7)
     shaft = put([(0.06, -1.10, CORNER), (0.27, -1.16), (0.47, -1.10, CORNER), (0.27, -1.03)])
     folds = [*fan(_spot(put, 0.56, -0.5), (100, 175) if flip > 0 else (5, 80), 5, seed, size * 0.4, size * 0.035, 4),

@@ -64,13 +64,13 @@ def body(cut: Cut, seed: int, front: float | None = None) -> Points:
         (cut.hem, bottom, CORNER),
         (0, bottom + cut.sag),
     ]
-    return wobbled(curve(mirrored(half), closed=True), seed)
+    return wobbled(curve(mirrored(half), closed=True), seed, 4.5)
 
 
 def sleeve(cut: Cut, side: int, seed: int) -> tuple[Points, Points]:
     """Return the outline of a sleeve and its middle line; `side` is 1 right, -1 left."""
     shape = (cut.second or cut.sleeve) if side < 0 else cut.sleeve
-    tip = np.array([cut.shoulder - 4, cut.top + cut.slope - 1])
+    tip = np.array([cut.shoulder - 7, cut.top + cut.slope - 2])
     pit = np.array([cut.chest - 4, cut.top + cut.arm + 2])
     way, bent = np.radians(shape.way), np.radians(shape.way + shape.elbow)
     along, beyond = np.array([np.cos(way), np.sin(way)]), np.array([np.cos(bent), np.sin(bent)])
@@ -78,7 +78,8 @@ def sleeve(cut: Cut, side: int, seed: int) -> tuple[Points, Points]:
     elbow, cuff = root + along * shape.long * 0.5, root + along * shape.long * 0.5 + beyond * shape.long * 0.5
     across_, across_end = np.array([-along[1], along[0]]), np.array([-beyond[1], beyond[0]])
     wide = 0.5 * (np.linalg.norm(tip - pit) * 0.86 + shape.end) * shape.full
-    upper: list[Knot] = [(*tip, CORNER), (*(elbow - across_ * wide / 2),), (*(cuff - across_end * shape.end / 2), CORNER)]  # type: ignore[list-item]
+    ball = (cut.shoulder + 13, cut.top + cut.slope + 13)
+    upper: list[Knot] = [(*tip, CORNER), ball, (*(elbow - across_ * wide / 2),), (*(cuff - across_end * shape.end / 2), CORNER)]  # type: ignore[list-item]
     lower: list[Knot] = [(*(cuff + across_end * shape.end / 2), CORNER), (*(elbow + across_ * wide / 2),), (*pit, CORNER),  # type: ignore[list-item]
                          (cut.shoulder - 14, cut.top + cut.slope + 0.55 * (cut.arm - cut.slope))]  # fmt: skip
     outline, line = curve([*upper, *lower], closed=True), curve([tuple(root), tuple(elbow), tuple(cuff)])
@@ -148,7 +149,7 @@ class Look:
     crumple: Crumple = field(default_factory=Crumple)
     folds: float = 1.0
     sleeve_cloth: Cloth | None = None
-    tag: Colour | None = (236, 234, 228)
+    tag: Colour | None = (206, 204, 198)
 
 
 def lay_top(canvas: Canvas, cut: Cut, look: Look, body_marks: Sequence[Mark] = (), cuffs: float = 0.0) -> None:
