@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import os
 import pickle
 import random
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from support.sorting import OLD, another_drive, run_child, snapshot, wardrobe
 from wardrobe_desktop.core import sorter
 from wardrobe_desktop.core.journal import Journal, SortState
 from wardrobe_desktop.core.plan import Mode, SortPlan, make_plan
+from wardrobe_desktop.core.record import SortReport
 
 
 @pytest.fixture
@@ -80,6 +83,28 @@ def test_killed_while_it_is_put_back_an_undo_goes_on(tmp_path: Path, mode: Mode)
                 sorter.undo(plan.id, journal, delete=True)
         assert snapshot(tmp_path / "photos") == before
         assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("finish", [sorter.resume, sorter.undo])
+@pytest.mark.parametrize("linked", [True, False], ids=["two names", "two files"])
+def test_a_move_cut_off_between_its_two_halves_leaves_one_file(
+    tmp_path: Path, linked: bool, finish: Callable[[str, Journal], SortReport]
+) -> None:
+    """Two names: the drive knows no rename that spares others. Two files: the move went across drives."""
+    filings = wardrobe(tmp_path / "photos", 4)
+    before = snapshot(tmp_path / "photos")
+    plan = make_plan(filings, tmp_path / "out", Mode.MOVE, [tmp_path / "photos"])
+    with Journal(tmp_path / "journal.sqlite") as journal:
+        journal.begin(plan, [tmp_path / "out", tmp_path / "out/Dress", tmp_path / "out/Hat"])
+        for step in plan.moves[0].steps:
+            step.target.parent.mkdir(parents=True, exist_ok=True)
+            (os.link if linked else shutil.copy2)(step.source, step.target)
+        assert finish(plan.id, journal).left == ()
+        if finish is sorter.resume:
+            assert all(step.target.exists() and not step.source.exists() for step in plan.moves[0].steps)
+            assert sorter.undo(plan.id, journal).left == ()
+    assert snapshot(tmp_path / "photos") == before
+    assert not (tmp_path / "out").exists()
 
 
 def lines_of_an_undo(tmp_path: Path, plan: SortPlan) -> int:

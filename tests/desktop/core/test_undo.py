@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from support.sorting import OLD, photo, snapshot, wardrobe, write
+from support.sorting import OLD, another_drive, photo, snapshot, wardrobe, write
 
-from wardrobe_desktop.core import files, sorter
+from wardrobe_desktop.core import files, rename, sorter
+from wardrobe_desktop.core.content import COARSE_TIME_NS
 from wardrobe_desktop.core.errors import SortRefused
 from wardrobe_desktop.core.journal import Journal, SortState
 from wardrobe_desktop.core.plan import Filing, Mode, SortPlan, make_plan
@@ -186,6 +188,34 @@ def test_a_folder_that_a_person_makes_anew_is_theirs(tmp_path: Path, journal: Jo
         assert not (tmp_path / "out").exists() or not any((tmp_path / "out").iterdir())
         (tmp_path / "out").mkdir(exist_ok=True)
     assert (tmp_path / "out").exists()
+
+
+def test_a_drive_that_keeps_times_coarsely_gives_the_exact_time_back(
+    tmp_path: Path, journal: Journal
+) -> None:
+    filings = wardrobe(tmp_path / "photos")
+    before = snapshot(tmp_path / "photos")
+    with another_drive(tmp_path) as drive:
+        plan = make_plan(filings, drive / "out", Mode.MOVE, [tmp_path / "photos"])
+        sorter.run(plan, journal)
+        for _, step in plan.numbered_steps():  # what a memory card makes of it: even seconds
+            coarse = step.identity.mtime_ns // COARSE_TIME_NS * COARSE_TIME_NS
+            os.utime(step.target, ns=(coarse, coarse))
+        assert sorter.undo(plan.id, journal).left == ()
+    assert snapshot(tmp_path / "photos") == before
+
+
+def test_a_drive_without_a_sparing_rename_is_sorted_and_put_back_all_the_same(
+    tmp_path: Path, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rename, "_native", rename._unknown)
+    filings = wardrobe(tmp_path / "photos")
+    before = snapshot(tmp_path / "photos")
+    for mode in Mode:
+        plan = make_plan(filings, tmp_path / "out", mode, [tmp_path / "photos"])
+        assert sorter.run(plan, journal).done == 6
+        assert sorter.undo(plan.id, journal, delete=True).left == ()
+        assert snapshot(tmp_path / "photos", tmp_path / "out") == before
 
 
 def test_without_a_bin_the_copies_are_left_and_delete_is_named(
