@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import threading
 
+from wardrobe_desktop.core.budget import Gate
 from wardrobe_desktop.core.decode import Decoded
 from wardrobe_desktop.core.decode import open_photo as really_open
 
@@ -15,7 +16,7 @@ CRASH, HANG, HOG, RAISE = b"CRASH", b"HANG", b"HOG", b"RAISE"
 ROUGH = "support.rough_decoders:open_photo"
 
 
-def open_photo(data: bytes, size: tuple[int, int]) -> Decoded:
+def open_photo(data: bytes, size: tuple[int, int], gate: Gate) -> Decoded:
     """Do what the first bytes say; open everything else as the program does."""
     if data.startswith(CRASH):
         os.abort()
@@ -25,7 +26,7 @@ def open_photo(data: bytes, size: tuple[int, int]) -> Decoded:
         _hog()
     if data.startswith(RAISE):
         raise NotImplementedError("nobody expected this")
-    return really_open(data, size)
+    return really_open(data, size, gate)
 
 
 def _hog() -> bool:

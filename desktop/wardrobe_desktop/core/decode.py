@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import io
 import struct
-import threading
 import zlib
-from contextlib import nullcontext
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +16,7 @@ import pi_heif
 from numpy.typing import NDArray
 from PIL import AvifImagePlugin, Image, UnidentifiedImageError
 
+from wardrobe_desktop.core.budget import Gate, open_gate
 from wardrobe_desktop.core.errors import ProblemKind
 
 MAX_BYTES = 400 * 2**20
@@ -54,10 +53,7 @@ _UPRIGHT = {
     8: Image.Transpose.ROTATE_90,
 }
 _SWAPPED = frozenset({5, 6, 7, 8})
-# Photos this large are decoded two at a time only, however many threads there are, so that memory stays
-# bounded.
-_HEAVY_PIXELS = 64_000_000
-_HEAVY = threading.BoundedSemaphore(2)
+_BAND = 64  # rows
 _BROKEN = (OSError, ValueError, SyntaxError, EOFError, ArithmeticError, LookupError, TypeError, RuntimeError)
 
 # Our own check of the header takes the place of Pillow's, which would refuse a 200-megapixel JPEG.
@@ -93,7 +89,7 @@ def decode(data: bytes, size: tuple[int, int]) -> NDArray[np.uint8]:
     return open_photo(data, size).pixels
 
 
-def open_photo(data: bytes, size: tuple[int, int]) -> Decoded:
+def open_photo(data: bytes, size: tuple[int, int], gate: Gate = open_gate) -> Decoded:
     """The same, with the photo itself, so that a thumbnail needs no second decoding.
 
     Raises UnreadableError.
@@ -103,7 +99,7 @@ def open_photo(data: bytes, size: tuple[int, int]) -> Decoded:
     if len(data) > MAX_BYTES:
         raise UnreadableError(ProblemKind.TOO_LARGE, f"{len(data)} bytes")
     try:
-        picture = _upright(data, size)
+        picture = _upright(data, size, gate)
         height, width = size
         small = picture.resize((width, height), Image.Resampling.BICUBIC, reducing_gap=None)
         return Decoded(np.asarray(small), picture)
@@ -118,24 +114,25 @@ def open_photo(data: bytes, size: tuple[int, int]) -> Decoded:
 
 def thumbnail(picture: Image.Image) -> bytes:
     """A JPEG file of the picture, its longest side at most 512 pixels."""
-    small = picture.copy()
-    small.thumbnail((THUMBNAIL_SIDE, THUMBNAIL_SIDE), Image.Resampling.BICUBIC, reducing_gap=2.0)
+    share = min(1.0, THUMBNAIL_SIDE / max(picture.size))
+    size = (max(1, round(picture.width * share)), max(1, round(picture.height * share)))
+    small = picture.resize(size, Image.Resampling.BICUBIC, reducing_gap=2.0)
     file = io.BytesIO()
     small.save(file, "JPEG", quality=85)
     return file.getvalue()
 
 
-def _upright(data: bytes, size: tuple[int, int]) -> Image.Image:
+def _upright(data: bytes, size: tuple[int, int], gate: Gate) -> Image.Image:
     with Image.open(io.BytesIO(data), formats=_FORMATS) as image:
         full = image.width * image.height
         if image.format in _JPEG:
             height, width = (2 * side for side in size)
             image.draft("RGB", (height, width) if _orientation(image) in _SWAPPED else (width, height))
         _check_size(image, full)
-        with _HEAVY if image.width * image.height > _HEAVY_PIXELS else nullcontext():
-            image.load()
-            turn = _UPRIGHT.get(_orientation(image))
-            return _rgb(image if turn is None else image.transpose(turn))
+        gate(image.width * image.height)
+        image.load()
+        turn = _UPRIGHT.get(_orientation(image))
+        return _rgb(image if turn is None else image.transpose(turn))
 
 
 def _check_size(image: Image.Image, full: int) -> None:
@@ -158,10 +155,18 @@ def _rgb(image: Image.Image) -> Image.Image:
     if image.mode.startswith("I") or image.mode == "F":
         image = _eight_bits(image)
     if "A" in image.mode or "a" in image.mode or "transparency" in image.info:
-        coloured = image.convert("RGBA")
-        ground = Image.new("RGBA", coloured.size, "white")
-        return Image.alpha_composite(ground, coloured).convert("RGB")
-    return image.convert("RGB")
+        return _on_white(image)
+    return image if image.mode == "RGB" else image.convert("RGB")
+
+
+def _on_white(image: Image.Image) -> Image.Image:
+    """Band by band: done at once, a large photo would need four copies of itself."""
+    picture = Image.new("RGB", image.size)
+    for top in range(0, image.height, _BAND):
+        band = image.crop((0, top, image.width, min(top + _BAND, image.height))).convert("RGBA")
+        ground = Image.new("RGBA", band.size, "white")
+        picture.paste(Image.alpha_composite(ground, band).convert("RGB"), (0, top))
+    return picture
 
 
 def _eight_bits(image: Image.Image) -> Image.Image:

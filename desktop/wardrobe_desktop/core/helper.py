@@ -2,9 +2,9 @@
 along.
 
 Messages to it: ``("look", number, path)`` and ``("forget", number)``, which drops all up to that number that
-have not begun. From it: ``("ready", DeviceReport)``, ``("began", number)``, ``("done", number, Seen |
-Unseen)``, ``("device", DeviceReport)`` when that changes, and ``("refused", sentence)``. It ends when the
-pipe does.
+have not begun. From it: ``("ready", DeviceReport)``, ``("began", number)``, ``("held", number)`` while it
+waits for memory, ``("done", number, Seen | Unseen)``, ``("device", DeviceReport)`` when that changes, and
+``("refused", sentence)``. It ends when the pipe does.
 """
 
 from __future__ import annotations

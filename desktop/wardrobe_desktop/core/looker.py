@@ -11,12 +11,15 @@ import stat
 import threading
 import warnings
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from wardrobe_desktop.core.budget import Gate, PixelBudget
 from wardrobe_desktop.core.classifier import Classifier
 from wardrobe_desktop.core.decode import MAX_BYTES, Decoded, UnreadableError, thumbnail
 from wardrobe_desktop.core.device import DeviceReport
@@ -52,13 +55,14 @@ class Looker:
         self._orders = orders
         self._send = send
         module, _, function = orders.decode.partition(":")
-        self._decode: Callable[[bytes, tuple[int, int]], Decoded] = getattr(
+        self._decode: Callable[[bytes, tuple[int, int], Gate], Decoded] = getattr(
             importlib.import_module(module), function
         )
         self._classifier = Classifier(orders.model, orders.device, threads=1)
         self._told = self._classifier.device
         self._jobs: queue.SimpleQueue[tuple[int, str]] = queue.SimpleQueue()
         self._gathered: queue.SimpleQueue[_Read] = queue.SimpleQueue()
+        self._budget = PixelBudget()
         self._forgotten = -1
         batches = self._told.running == "cuda"
         self._finish = self._gathered.put if batches else self._classify_one
@@ -92,9 +96,8 @@ class Looker:
 
     def _read(self, number: int, path: str) -> _Read | Unseen:
         try:
-            data, about = _content(path)
-            digest = hashlib.blake2b(data, digest_size=16).hexdigest()
-            decoded = self._decode(data, self._orders.model.image_size)
+            with ExitStack() as room:  # held until the picture has been made small
+                return self._decode_and_keep(number, path, room)
         except UnreadableError as error:
             return Unseen(error.kind, error.detail)
         except OSError as error:
@@ -104,6 +107,17 @@ class Looker:
             return Unseen(ProblemKind.TOO_LARGE, "out of memory")
         except Exception as error:  # a decoder's surprise costs this photo, not the thread
             return Unseen(ProblemKind.DAMAGED, f"{type(error).__name__}: {error}")
+
+    def _decode_and_keep(self, number: int, path: str, room: ExitStack) -> _Read:
+        # A photo that waits for memory is not slow: its clock stands still meanwhile.
+        held, go_on = partial(self._send, "held", number), partial(self._send, "began", number)
+
+        def gate(pixels: int) -> None:
+            room.enter_context(self._budget.hold(pixels, held, go_on))
+
+        data, about = _content(path)
+        digest = hashlib.blake2b(data, digest_size=16).hexdigest()
+        decoded = self._decode(data, self._orders.model.image_size, gate)
         if self._orders.thumbnails is not None:
             with contextlib.suppress(OSError):  # a full disk costs thumbnails only
                 _keep_thumbnail(self._orders.thumbnails, digest, decoded)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import queue
 import threading
@@ -211,8 +212,8 @@ class _Crew:
         if word in ("ready", "device"):
             self.ready = True
             self._report(rest[0])
-        elif word == "began" and rest[0] in self.inside:
-            self.inside[rest[0]].began = time.monotonic()
+        elif word in ("began", "held") and (begun := self.inside.get(rest[0])):
+            begun.began = time.monotonic() if word == "began" else math.inf
         elif word == "done" and (task := self.inside.pop(rest[0], None)):
             self._deaths = 0
             return (task, rest[1]) if task.wanted else None
