@@ -9,8 +9,11 @@ waits for memory, ``("done", number, Seen | Unseen)``, ``("device", DeviceReport
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import os
 import signal
+import sys
 import threading
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -24,6 +27,7 @@ from wardrobe_desktop.core.device import Device
 from wardrobe_desktop.core.errors import ProblemKind, WardrobeError
 from wardrobe_desktop.core.model_file import ModelFile
 
+_M_MMAP_THRESHOLD = -3  # from glibc's malloc.h
 DECODE = "wardrobe_desktop.core.decode:open_photo"
 """The function that turns bytes into a Decoded, as ``module:function``: it is imported in the helper only."""
 
@@ -62,6 +66,7 @@ class Unseen:
 def run(connection: Connection, orders: Orders) -> None:
     """The life of the helper: load the model, look at what comes, end with the pipe."""
     _go_quiet()
+    _give_memory_back()
     post = _Post(connection)
     try:
         from wardrobe_desktop.core.looker import Looker  # heavy, and noisy where libraries are missing
@@ -90,6 +95,17 @@ def _go_quiet() -> None:
         os.dup2(nowhere, stream)
     if hasattr(os, "nice"):
         os.nice(5)  # the window comes first
+
+
+def _give_memory_back() -> None:
+    """Let freed pictures go back to the system at once.
+
+    By itself glibc learns from large photos to keep their memory, once for each thread: 4.5 GB after a dozen
+    of 108 megapixels on eight threads, in place of 1.
+    """
+    if sys.platform == "linux":
+        with contextlib.suppress(AttributeError):  # other C libraries than glibc
+            ctypes.CDLL(None).mallopt(_M_MMAP_THRESHOLD, 4 * 2**20)
 
 
 class _Post:
