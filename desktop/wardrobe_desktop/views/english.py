@@ -1,7 +1,7 @@
 """English singulars. Qt chooses between "1 photo" and "2 photos" only where a translator offers both.
 
-The source texts are written in the plural ("%Ln photos"); this translator supplies the singular when the count is
-one. Other languages bring their own plural rules in their .qm files and go in front of it.
+The source texts are written in the plural ("%Ln photos"); this translator supplies the singular when the
+count is one. Other languages bring their own plural rules in their .qm files and go in front of it.
 """
 
 from __future__ import annotations
@@ -15,6 +15,75 @@ SINGULARS: dict[str, str] = {
     "about %Ln minutes left": "about %Ln minute left",
     "about %Ln hours left": "about %Ln hour left",
     "%Ln photos": "%Ln photo",
+    # the review
+    "%Ln photos found": "%Ln photo found",
+    "%Ln photos a second": "%Ln photo a second",
+    "%Ln photos a minute": "%Ln photo a minute",
+    "%Ln photos selected": "%Ln photo selected",
+    "%Ln photos to look at first, if you like": "%Ln photo to look at first, if you like",
+    "%Ln photos were copied to {place}. History has Put back.": (
+        "%Ln photo was copied to {place}. History has Put back."
+    ),
+    "%Ln photos were moved to {place}. History has Put back.": (
+        "%Ln photo was moved to {place}. History has Put back."
+    ),
+    "Fair to stop: the other %Ln are right {times} times in 100.": (
+        "Fair to stop: the other one is right {times} times in 100."
+    ),
+    "%Ln files": "%Ln file",
+    "%Ln other files": "%Ln other file",
+    "%Ln things to know. Nothing was changed.": "%Ln thing to know. Nothing was changed.",
+    # have a look
+    "All %Ln answered.": "One answered.",
+    "%Ln photos are still being looked at.": "%Ln photo is still being looked at.",
+    "Together with the {clear} that were clear, %Ln are ready for their folders.": (
+        "Together with the {clear} that were clear, %Ln is ready for its folder."
+    ),
+    "%Ln are ready for their folders.": "%Ln is ready for its folder.",
+    "Sort %Ln photos…": "Sort %Ln photo…",
+    "The other %Ln are right {times} times in 100.": "The other %Ln is right {times} times in 100.",
+    "The %Ln you have not looked at": "The one you have not looked at",
+    # the plan of a sort
+    "%Ln more keep their names": "%Ln more keeps its name",
+    "%Ln are in this folder already": "%Ln is in this folder already",
+    "%Ln names already taken": "%Ln name already taken",
+    "Copy %Ln photos": "Copy %Ln photo",
+    "Move %Ln photos": "Move %Ln photo",
+    "%Ln folders": "%Ln folder",
+    "%Ln photos are copied into {folders}.": "%Ln photo is copied into {folders}.",
+    "%Ln photos are moved into {folders}.": "%Ln photo is moved into {folders}.",
+    "%Ln are in their folders already.": "%Ln is in its folder already.",
+    "%Ln stay out: {reasons}.": "%Ln stays out: {reasons}.",
+    "%Ln names are already taken.": "%Ln name is already taken.",
+    "%Ln Live Photo films travel with their photos.": "%Ln Live Photo film travels with its photo.",
+    "%Ln small files travel with their photos.": "%Ln small file travels with its photo.",
+    # the end of a sort, the history
+    "%Ln photos are in their folders": "%Ln photo is in its folder",
+    "Takes the %Ln copies away again. You can also do it later, in History.": (
+        "Takes the copy away again. You can also do it later, in History."
+    ),
+    "Takes the %Ln photos back to where they were. You can also do it later, in History.": (
+        "Takes the photo back to where it was. You can also do it later, in History."
+    ),
+    "%Ln photos stayed where they were": "%Ln photo stayed where it was",
+    "%Ln were in their folders already": "%Ln was in its folder already",
+    "%Ln were no longer there": "%Ln was no longer there",
+    "%Ln changed after they were looked at": "%Ln changed after it was looked at",
+    "%Ln are there twice; one of each was sorted": "%Ln is there twice and was sorted once",
+    "%Ln are links to files elsewhere": "%Ln is a link to a file elsewhere",
+    "%Ln photos are back where they were": "%Ln photo is back where it was",
+    "%Ln photos are back where they were.": "%Ln photo is back where it was.",
+    "Stopped. %Ln photos are back where they were.": "Stopped. %Ln photo is back where it was.",
+    "All %Ln are back where they were": "It is back where it was",
+    "%Ln are back where they were.": "%Ln is back where it was.",
+    "%Ln were left, such as {name}. {why}": "{name} was left. {why}",
+    "%Ln were left.": "%Ln was left.",
+    "%Ln were changed or taken away since. They would stay;": (
+        "%Ln was changed or taken away since. It would stay;"
+    ),
+    "the other %Ln go back.": "the other one goes back.",
+    "%Ln photos moved to {folder}": "%Ln photo moved to {folder}",
+    "%Ln photos copied to {folder}": "%Ln photo copied to {folder}",
 }
 """Plural source text to singular; every counted text of the window is here unless both are the same."""
 
@@ -27,7 +96,11 @@ class English(QTranslator):
         return False
 
     def translate(
-        self, context: bytes | str, source: bytes | str, disambiguation: bytes | str | None = None, n: int = -1
+        self,
+        context: bytes | str,
+        source: bytes | str,
+        disambiguation: bytes | str | None = None,
+        n: int = -1,
     ) -> str | None:
         """The singular of ``source`` for a count of one, else None: the source text itself is shown."""
         text = source.decode() if isinstance(source, bytes) else source

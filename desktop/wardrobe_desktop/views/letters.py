@@ -12,8 +12,8 @@ TAKEN = frozenset("ANW")
 def letters_for(names: Sequence[str]) -> list[str]:
     """One capital letter for each name, in order; an empty string once the alphabet is used up.
 
-    A name gets the first of its own letters that is free, so that Skirt is K after Shirt took S. Names without
-    any Latin letter (Japanese) get the alphabet by position.
+    A name gets the first of its own letters that is free, so that Skirt is K after Shirt took S. Names
+    without any Latin letter (Japanese) get the alphabet by position.
     """
     free = [letter for letter in ascii_uppercase if letter not in TAKEN]
     letters: list[str] = []

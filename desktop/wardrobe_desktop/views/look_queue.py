@@ -1,4 +1,4 @@
-"""The row of photos that a person goes through in "Have a look": where they are, what is left, what comes next."""
+"""LookQueue: the photos of "Have a look" in a row: where the person is, what is left, what comes next."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Sequence
 class LookQueue:
     """Photos (by row) in the order in which they are asked about.
 
-    ``is_open(row)`` says whether a photo still waits for an answer; the Review knows, this class only asks, so an
-    undo or an answer given elsewhere can never make the two disagree.
+    ``is_open(row)`` says whether a photo still waits for an answer; the Review knows, this class only asks,
+    so an undo or an answer given elsewhere can never make the two disagree.
     """
 
     def __init__(self, rows: Sequence[int], is_open: Callable[[int], bool]) -> None:

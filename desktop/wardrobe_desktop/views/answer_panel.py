@@ -1,0 +1,138 @@
+"""AnswerPanel: "What is this?": three guesses, every category by its letter, and the ways past a photo."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from wardrobe_desktop.core.prediction import Category
+from wardrobe_desktop.models.mark import mark_of_guess
+from wardrobe_desktop.views import theme
+from wardrobe_desktop.views.key_buttons import ActButton, GuessButton, LetterButton
+from wardrobe_desktop.views.letters import letters_for
+from wardrobe_desktop.views.parts.frames import Surface
+from wardrobe_desktop.views.parts.labels import Label
+
+GUESSES = 3
+WIDTH = 416
+
+
+class AnswerPanel(Surface):
+    """Asks; what was pressed comes out as signals. The guesses stay put, letters scroll where it is tight."""
+
+    chosen = Signal(str)  # a category's id
+    none = Signal()
+    skip = Signal()
+    back = Signal()
+
+    def __init__(self, categories: Sequence[Category]) -> None:
+        super().__init__("bg")
+        self._categories = tuple(categories)
+        self._offered: list[Category] = []
+        self.letters = dict(zip((category.id for category in categories), self._letters(), strict=True))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(8)
+        self._question = Label(self.tr("What is this?"), "title")
+        column.addWidget(self._question)
+        column.addSpacing(2)
+        self.guesses = [self._add_guess(column, number) for number in range(1, GUESSES + 1)]
+        column.addSpacing(4)
+        column.addWidget(self._scrolling_letters(), 100)
+        column.addSpacing(4)
+        column.addLayout(self._acts())
+        column.addStretch(1)
+
+    def _letters(self) -> list[str]:
+        return letters_for([category.name for category in self._categories])
+
+    def _add_guess(self, column: QVBoxLayout, number: int) -> GuessButton:
+        button = GuessButton(number)
+        button.clicked.connect(lambda: self.take_guess(number - 1))
+        column.addWidget(button)
+        return button
+
+    def _scrolling_letters(self) -> QScrollArea:
+        inside = QWidget()
+        inside.setProperty("surface", "clear")
+        self._letter_grid = QGridLayout(inside)
+        self._letter_grid.setContentsMargins(0, 8, 0, 0)
+        self._letter_grid.setHorizontalSpacing(16)
+        self._letter_grid.setVerticalSpacing(0)
+        self._heading = Label(self.tr("Or press a letter"), "caption-strong", "text3")
+        self._buttons = [self._letter_button(category) for category in self._categories]
+        self._columns = 0
+        area = self._area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setMinimumHeight(theme.px(72))
+        area.setWidget(inside)
+        self._arrange_letters(2)
+        return area
+
+    def _letter_button(self, category: Category) -> LetterButton:
+        button = LetterButton(self.letters[category.id], category.name)
+        button.clicked.connect(lambda: self.chosen.emit(category.id))
+        return button
+
+    def _arrange_letters(self, columns: int) -> None:
+        """Row by row; one column only where names are long or text is large."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        self._letter_grid.addWidget(self._heading, 0, 0, 1, columns)
+        for place, button in enumerate(self._buttons):
+            self._letter_grid.addWidget(button, 1 + place // columns, place % columns)
+        for column in range(2):
+            self._letter_grid.setColumnStretch(column, 1 if column < columns else 0)
+        rows = -(-len(self._buttons) // columns)
+        # No higher than its rows: Skip and Back stand right under the letters, the rest of the panel is air.
+        high = rows * theme.px(32) + self._heading.sizeHint().height() + 12
+        self._letter_grid.parentWidget().setMaximumHeight(high)
+        self._area.setMaximumHeight(high)
+
+    def _acts(self) -> QHBoxLayout:
+        self.none_button = ActButton(self.tr("None of these"), "N", "N")
+        self.skip_button = ActButton(self.tr("Skip"), "", self.tr("arrow right"), "arrow-right")
+        self.back_button = ActButton(self.tr("Back"), "", self.tr("arrow left"), "arrow-left")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button, signal in (
+            (self.none_button, self.none),
+            (self.skip_button, self.skip),
+            (self.back_button, self.back),
+        ):
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        return row
+
+    def sizeHint(self) -> QSize:
+        """416 px wide in the drawings."""
+        return QSize(theme.px(WIDTH), super().sizeHint().height())
+
+    def resizeEvent(self, event: object) -> None:
+        """Two columns of letters where the longest name fits twice."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        widest = max((button.sizeHint().width() for button in self._buttons), default=0)
+        self._arrange_letters(2 if 2 * widest + 16 <= self.width() - 48 else 1)
+
+    def ask(self, guesses: Sequence[tuple[Category, float]], can_go_back: bool) -> None:
+        """Offer these guesses, likeliest first."""
+        self._offered = [category for category, _ in guesses[:GUESSES]]
+        for button, (category, probability) in zip(self.guesses, guesses, strict=False):
+            meaning = self.tr("About {n} of 100 such photos are {name}.").format(
+                n=round(probability * 100), name=category.name
+            )
+            button.show_guess(category.name, mark_of_guess(probability), meaning)
+        for place, button in enumerate(self.guesses):
+            button.setVisible(place < len(guesses))
+        self.back_button.setEnabled(can_go_back)
+
+    def take_guess(self, place: int) -> None:
+        """Answer with a guess, from 0."""
+        if place < len(self._offered):
+            self.chosen.emit(self._offered[place].id)

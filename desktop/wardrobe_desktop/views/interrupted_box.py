@@ -1,0 +1,190 @@
+"""InterruptedBox: a sort that was stopped or cut off, with the two ways to end it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from wardrobe_desktop.core.errors import JournalError
+from wardrobe_desktop.core.plan import Mode
+from wardrobe_desktop.core.record import SortRecord, SortReport, SortState
+from wardrobe_desktop.views.outcome import left_text, put_back_text
+from wardrobe_desktop.views.parts.buttons import Button
+from wardrobe_desktop.views.parts.frames import Card
+from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
+from wardrobe_desktop.views.wording import moment_text, number_text
+from wardrobe_desktop.workers.desk import Desk
+from wardrobe_desktop.workers.sort_work import SortWork
+
+
+class InterruptedBox(Card):
+    """Shows itself only while there is such a sort.
+
+    ``finished(report, plan)`` when it was finished, ``putBackDone(report)`` when it was put back.
+    """
+
+    finished = Signal(object, object)
+    putBackDone = Signal(object)  # noqa: N815
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("amber", parent)
+        self._desk = desk
+        self._record: SortRecord | None = None
+        self._putting_back = False
+        self._work = SortWork(desk)
+        self._work.progressed.connect(self._show_progress)
+        self._work.finished.connect(self._over)
+        self._work.failed.connect(self._failed)
+        self._headline = Label("", "strong", wrap=True)
+        self._sentence = Label("", "body", "text2", wrap=True)
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.hide()
+        self.back_button = Button(self.tr("Put back"), "put-back", size="medium")
+        self.back_button.clicked.connect(self._put_back)
+        self.finish_button = Button("", kind="primary", size="medium")
+        self.finish_button.clicked.connect(self._finish)
+        self.stop_button = Button(self.tr("Stop"), "stop", size="medium")
+        self.stop_button.clicked.connect(self._work.stop)
+        self.stop_button.hide()
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._headline)
+        words.addWidget(self._sentence)
+        words.addWidget(self._progress)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 12, 16, 12)
+        row.setSpacing(10)
+        row.addWidget(SymbolLabel("info", "amber"), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(words, 1)
+        row.addSpacing(8)
+        for button in (self.stop_button, self.back_button, self.finish_button):
+            row.addWidget(button)
+
+    @property
+    def busy(self) -> bool:
+        """Whether files are on their way on behalf of this box."""
+        return self._work.busy
+
+    @property
+    def words(self) -> str:
+        """What the box says."""
+        return f"{self._headline.text()} {self._sentence.text()}".strip()
+
+    def refresh(self) -> None:
+        """Look whether there is such a sort now."""
+        if self._work.busy:
+            return
+        try:
+            self._record = self._desk.journal.interrupted()
+        except JournalError as error:
+            self._record = None
+            self._tell_trouble(str(error))
+            return
+        self.setVisible(self._record is not None)
+        if self._record is not None:
+            self._describe(self._record)
+
+    def _describe(self, record: SortRecord) -> None:
+        when = moment_text(record.started, datetime.now().astimezone())
+        numbers = {"done": number_text(record.done), "total": number_text(record.total)}
+        if record.state is SortState.UNDOING:
+            self._headline.setText(self.tr("Putting back was interrupted."))
+            self._sentence.setText(
+                self.tr("Some photos of the sort {when} are still in their folders.").format(when=when)
+            )
+            self.finish_button.setText(self.tr("Put the rest back"))
+            self.back_button.hide()
+        else:
+            moved = record.mode is Mode.MOVE
+            headline = (
+                self.tr("A move was interrupted {when}.")
+                if moved
+                else self.tr("A copy was interrupted {when}.")
+            )
+            self._headline.setText(headline.format(when=when))
+            self._sentence.setText(self._how_far(record).format(**numbers))
+            self.finish_button.setText(self._finish_text(record))
+            self.back_button.show()
+        self.finish_button.show()
+        self.setAccessibleName(self.words)
+
+    def _how_far(self, record: SortRecord) -> str:
+        # After a crash nobody wrote down how many had arrived; the disk tells when it is finished.
+        if record.done:
+            return self.tr("{done} of {total} photos had arrived. None is lost.")
+        return self.tr("Of {total} photos some may have arrived. None is lost.")
+
+    def _finish_text(self, record: SortRecord) -> str:
+        rest = record.total - record.done
+        return self.tr("Finish the other %Ln", "", rest) if record.done and rest else self.tr("Finish")
+
+    # --- the two ways
+
+    def _finish(self) -> None:
+        if self._record is not None:
+            self._begin(putting_back=self._record.state is SortState.UNDOING)
+            self._work.resume(self._record.id)
+
+    def _put_back(self) -> None:
+        if self._record is not None:
+            self._begin(putting_back=True)
+            self._work.undo(self._record.id)
+
+    def _begin(self, putting_back: bool) -> None:
+        self._putting_back = putting_back
+        for button in (self.back_button, self.finish_button):
+            button.hide()
+        self.stop_button.show()
+        self._progress.setRange(0, 0)
+        self._progress.show()
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self._progress.setRange(0, max(total, 1))
+        self._progress.setValue(done)
+        text = (
+            self.tr("{done} of {total} put back")
+            if self._putting_back
+            else self.tr("{done} of {total} in their folders")
+        )
+        self._sentence.setText(text.format(done=number_text(done), total=number_text(total)))
+
+    def _over(self, report: SortReport) -> None:
+        record, self._record = self._record, None
+        self.stop_button.hide()
+        self._progress.hide()
+        if report.stopped or record is None:
+            self.refresh()
+        elif self._putting_back:
+            self._end(put_back_text(report) if report.left else "")
+            self.putBackDone.emit(report)
+        else:
+            self._end(left_text(report))
+            self.finished.emit(report, self._desk.journal.load(record.id))
+
+    def _end(self, trouble: str) -> None:
+        """What needs saying stays on the screen; otherwise the box has done its work."""
+        self.setVisible(bool(trouble))
+        if trouble:
+            self._tell_trouble(trouble)
+
+    def _failed(self, sentence: str) -> None:
+        self.stop_button.hide()
+        self._progress.hide()
+        self._tell_trouble(sentence)
+        self.finish_button.setVisible(self._record is not None)
+        self.back_button.setVisible(self._record is not None)
+
+    def _tell_trouble(self, sentence: str) -> None:
+        self._headline.setText("")
+        self._sentence.setText(sentence)
+        self.finish_button.hide()
+        self.back_button.hide()
+        self.setAccessibleName(sentence)
+        self.show()

@@ -1,0 +1,39 @@
+"""NewsLine: a sentence about what has just happened, in a soft card, or in amber where it needs a person."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from wardrobe_desktop.views.parts.frames import Card
+from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
+
+
+class NewsLine(Card):
+    """Hidden while there is no news."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("soft", parent)
+        self._symbol = SymbolLabel("check", "soft-text")
+        self._words = Label("", "body", "soft-text", wrap=True)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 16, 10)
+        row.setSpacing(10)
+        row.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """The sentence, empty while there is none."""
+        return self._words.text() if not self.isHidden() else ""
+
+    def tell(self, words: str, trouble: bool = False) -> None:
+        """Say it, or with nothing to say go away."""
+        self.set_kind("amber" if trouble else "soft")
+        self._symbol.set_symbol("info" if trouble else "check", "amber" if trouble else "soft-text")
+        self._words.set_tone("text" if trouble else "soft-text")
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self.setVisible(bool(words))

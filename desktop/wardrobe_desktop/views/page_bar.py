@@ -1,0 +1,53 @@
+"""PageBar: the top of every page but the first: the way back, the page's name, what else belongs there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from wardrobe_desktop.views import theme
+from wardrobe_desktop.views.parts.buttons import QuietButton
+from wardrobe_desktop.views.parts.frames import Bar
+from wardrobe_desktop.views.parts.labels import Label
+
+
+class PageBar(Bar):
+    """← All photos | Sort photos. Add to ``row`` what goes on the right. ``back()`` by click, or by Esc."""
+
+    back = Signal()
+    helpRequested = Signal()  # noqa: N815
+
+    def __init__(self, title: str, page: QWidget) -> None:
+        super().__init__("top")
+        self.home = QuietButton(self.tr("All photos"), "arrow-left", tone="text")
+        self.home.clicked.connect(self.back)
+        self.row.addWidget(self.home)
+        self.row.addWidget(UprightRule())
+        self.row.addSpacing(8)
+        self.row.addWidget(Label(title, "heading"))
+        escape = QShortcut(QKeySequence("Esc"), page)
+        escape.activated.connect(self.home.click)
+
+    def add_help(self, word: str) -> None:
+        """The button on the far right that tells the keys of this page."""
+        button = QuietButton(word, "help")
+        button.clicked.connect(self.helpRequested)
+        self.row.addWidget(button)
+
+
+class UprightRule(QWidget):
+    """A hairline between two things side by side."""
+
+    def __init__(self, whole: bool = False) -> None:
+        """``whole``: from top to bottom, between two halves of a page."""
+        super().__init__()
+        self.setFixedWidth(1)
+        if not whole:
+            self.setFixedHeight(theme.px(28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """One token, nothing else."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.token("line"))
+        painter.end()

@@ -1,0 +1,92 @@
+"""PhotoLoader: large photos from disk, decoded beside the window, the next ones ahead of time."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader
+
+from wardrobe_desktop.core.stop import Stop
+from wardrobe_desktop.workers.desk import Desk
+
+LONGEST = 3000
+"""Pixels along the longer side: enough for the closest look, 27 MB in memory where the camera made 200."""
+KEPT = 5
+
+
+def read_photo(path: Path, longest: int = LONGEST) -> QImage:
+    """The photo upright and no larger than ``longest``; a null image where Qt does not know the format."""
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    # What a file is called says little: phones write JPEG into .heic and the reverse.
+    reader.setDecideFormatFromContent(True)
+    size = reader.size()
+    if size.isValid() and max(size.width(), size.height()) > longest:
+        reader.setScaledSize(size.scaled(QSize(longest, longest), Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()
+
+
+class PhotoLoader(QObject):
+    """Keeps the current photo and the next few in memory. ``loaded(row)`` once a wanted photo is there."""
+
+    loaded = Signal(int)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._images: OrderedDict[int, QImage] = OrderedDict()
+        self._loading: set[int] = set()
+
+    def want(self, rows: Sequence[int]) -> None:
+        """Have these photos ready, in this order of urgency."""
+        for row in reversed(rows):
+            if row in self._images:
+                self._images.move_to_end(row)
+        for row in rows:
+            if row not in self._images and row not in self._loading:
+                self._load(row)
+
+    def forget(self) -> None:
+        """Rows mean other photos now."""
+        self._images.clear()
+        self._loading.clear()
+
+    def image(self, row: int) -> QImage:
+        """The photo if it is decoded, else a null image."""
+        return self._images.get(row, QImage())
+
+    def preview(self, row: int) -> QImage:
+        """The small picture, read at once: something to see until the photo itself is there."""
+        path = self._desk.thumbnail_path(row)
+        return QImage(str(path)) if path is not None and path.is_file() else QImage()
+
+    def _load(self, row: int) -> None:
+        self._loading.add(row)
+        task = self._desk.read_task(_reading(self._desk.review.photos[row].path))
+        task.succeeded.connect(partial(self._keep, row))
+        task.failed.connect(partial(self._give_up, row))
+        task.start()
+
+    def _keep(self, row: int, image: QImage) -> None:
+        if row not in self._loading:
+            return  # wanted before rows were given anew
+        self._loading.discard(row)
+        # HEIC and AVIF are unknown to Qt; their small picture has been made by the helper process.
+        self._images[row] = image if not image.isNull() else self.preview(row)
+        while len(self._images) > KEPT:
+            self._images.popitem(last=False)
+        self.loaded.emit(row)
+
+    def _give_up(self, row: int, _sentence: str) -> None:
+        self._keep(row, QImage())
+
+
+def _reading(path: Path) -> Callable[[Stop, Callable[[int, int], None]], QImage]:
+    def work(stop: Stop, _progress: Callable[[int, int], None]) -> QImage:
+        return QImage() if stop.requested else read_photo(path)
+
+    return work

@@ -1,0 +1,93 @@
+"""PhotoTools: the strip under the large photo: closer, turned, what it is called and where it lies."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+
+from wardrobe_desktop.views import theme
+from wardrobe_desktop.views.parts.buttons import Button, QuietButton
+from wardrobe_desktop.views.parts.labels import ElidedLabel, Label
+from wardrobe_desktop.views.photo_view import MOST, PhotoView
+
+
+def open_folder(folder: Path) -> None:
+    """Show a folder in the file manager of this computer."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+class PhotoTools(QWidget):
+    """Works on one PhotoView, and names the photo that it shows."""
+
+    def __init__(self, view: PhotoView) -> None:
+        super().__init__()
+        self._view = view
+        self._photo = Path()
+        self.setMinimumHeight(theme.px(52))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 16, 6)
+        row.setSpacing(8)
+        self._add_zoom(row)
+        self._add_turns(row)
+        self._add_name(row)
+        view.zoomChanged.connect(self._show_zoom)
+        self._show_zoom(view.zoom)
+
+    def _add_zoom(self, row: QHBoxLayout) -> None:
+        self.fit = QuietButton(self.tr("Fit"), "fit")
+        self.fit.setAccessibleName(self.tr("Fit the whole photo, key 0"))
+        self.fit.clicked.connect(self._view.fit)
+        self._percent = Label("", "small", "text2", tabular=True)
+        self._percent.setMinimumWidth(theme.px(46))
+        self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(100, round(MOST * 100))
+        self.slider.setSingleStep(25)
+        self.slider.setPageStep(100)
+        self.slider.setFixedWidth(theme.px(96))
+        self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.slider.setAccessibleName(self.tr("How close, keys plus and minus"))
+        self.slider.valueChanged.connect(lambda value: self._view.set_zoom(value / 100))
+        for widget in (self.fit, self._percent, self.slider):
+            row.addWidget(widget)
+
+    def _add_turns(self, row: QHBoxLayout) -> None:
+        self.left = QuietButton(self.tr("Turn left"), "turn-left", word=False)
+        self.right = QuietButton(self.tr("Turn right"), "turn-right", word=False)
+        self.left.clicked.connect(lambda: self._view.turn(-90))
+        self.right.clicked.connect(lambda: self._view.turn(90))
+        for button in (self.left, self.right):
+            button.setToolTip(
+                self.tr("{what}, only to look at: the file stays as it is").format(
+                    what=button.accessibleName()
+                )
+            )
+            row.addWidget(button)
+        for button in (self.fit, self.left, self.right):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _add_name(self, row: QHBoxLayout) -> None:
+        self._name = ElidedLabel("", "small", "text2")
+        self._name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.show_in_folder = Button(self.tr("Show in folder"), kind="link")
+        self.show_in_folder.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.show_in_folder.clicked.connect(lambda: open_folder(self._photo.parent))
+        row.addSpacing(8)
+        row.addWidget(self._name, 1)
+        row.addSpacing(8)
+        row.addWidget(self.show_in_folder)
+
+    def show_photo(self, photo: Path) -> None:
+        """Name another photo."""
+        self._photo = photo
+        self._name.setText(self.tr("{file} · in {folder}").format(file=photo.name, folder=photo.parent.name))
+
+    def _show_zoom(self, zoom: float) -> None:
+        percent = round(zoom * 100)
+        self._percent.setText(self.tr("{n} %").format(n=percent))
+        self.slider.blockSignals(True)
+        self.slider.setValue(percent)
+        self.slider.blockSignals(False)

@@ -1,0 +1,134 @@
+"""PlanDelegate: one row of the plan: a folder with its note, cover and count, or a name that changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from wardrobe_desktop.models.plan_tree import PlanRole, RowKind
+from wardrobe_desktop.views import icons, theme
+from wardrobe_desktop.views.covers import cover
+from wardrobe_desktop.views.wording import size_text
+
+Index = QModelIndex | QPersistentModelIndex
+
+FOLDER_ROW, CHILD_ROW = 40, 30
+COVER = 28
+GAP = 14
+ICON = 20
+COUNT_WIDTH = 104
+INDENT = 32
+NOTE_FROM = 0.30
+"""Notes begin at this share of the row, so that they stand under one another."""
+
+
+class PlanDelegate(QStyledItemDelegate):
+    """Lays a row out by hand; the model's AccessibleTextRole speaks for it."""
+
+    def __init__(self, thumbnail_of: Callable[[str], Path], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._thumbnail_of = thumbnail_of
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Rows grow with the text."""
+        high = FOLDER_ROW if index.data(PlanRole.KIND) is RowKind.FOLDER else CHILD_ROW
+        return QSize(200, theme.px(high))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Without the style's own text, which would stand in the way."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row = QRectF(option.rect)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            self._paint_ring(painter, row)
+        match index.data(PlanRole.KIND):
+            case RowKind.FOLDER:
+                self._paint_folder(painter, row, index)
+            case RowKind.RENAMED:
+                self._paint_renamed(painter, row, index)
+            case RowKind.NOTE:
+                self._write(painter, _under_name(row), index.data(PlanRole.NAME), "body", "text3")
+        painter.restore()
+
+    def _paint_ring(self, painter: QPainter, row: QRectF) -> None:
+        painter.setPen(theme.token("accent"))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), 6, 6)
+
+    def _paint_folder(self, painter: QPainter, row: QRectF, index: Index) -> None:
+        middle = row.center().y()
+        place = QRectF(row.left() + 4, middle - ICON / 2, ICON, ICON)
+        icons.paint(painter, "folder", place, theme.token("text"))
+        count = QRectF(
+            row.right() - theme.px(COUNT_WIDTH) - 8, row.top(), theme.px(COUNT_WIDTH), row.height()
+        )
+        self._write(painter, count, index.data(PlanRole.COUNT), "body", "text", right=True, tabular=True)
+        picture = QRectF(count.left() - COVER, middle - COVER / 2, COVER, COVER)
+        self._paint_cover(painter, picture, index.data(PlanRole.COVER))
+        note = index.data(PlanRole.NOTE)
+        notes_from = row.left() + max(row.width() * NOTE_FROM, theme.px(190))
+        name = _after_icon(row)
+        name.setRight((notes_from if note else picture.left()) - GAP)
+        self._write(painter, name, index.data(PlanRole.NAME), "body", "text", medium=True)
+        if note:
+            icons.paint(painter, "info", QRectF(notes_from, middle - 8, 16, 16), theme.token("amber"))
+            words = QRectF(notes_from + 22, row.top(), picture.left() - notes_from - 22 - GAP, row.height())
+            self._write(painter, words, note, "body", "amber")
+
+    def _paint_cover(self, painter: QPainter, place: QRectF, digest: str) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        path = self._thumbnail_of(digest) if digest else None
+        picture = cover(path, QSize(COVER, COVER), 6, ratio)
+        if not picture.isNull():
+            painter.drawPixmap(place.topLeft(), picture)
+
+    def _paint_renamed(self, painter: QPainter, row: QRectF, index: Index) -> None:
+        size = QRectF(row.right() - theme.px(COUNT_WIDTH) - 8, row.top(), theme.px(COUNT_WIDTH), row.height())
+        self._write(
+            painter, size, size_text(index.data(PlanRole.SIZE)), "small", "text3", right=True, tabular=True
+        )
+        old = _under_name(row)
+        old.setRight(old.left() + (size.left() - old.left()) * 0.45)
+        end = self._write(painter, old, index.data(PlanRole.NAME), "body", "text2")
+        arrow = QRectF(end + 8, row.center().y() - 8, 16, 16)
+        icons.paint(painter, "arrow-right", arrow, theme.token("text3"))
+        new = QRectF(arrow.right() + 8, row.top(), size.left() - arrow.right() - 16, row.height())
+        self._write(painter, new, index.data(PlanRole.NEW_NAME), "body", "text", medium=True)
+
+    def _write(
+        self,
+        painter: QPainter,
+        place: QRectF,
+        text: str,
+        role: str,
+        tone: str,
+        *,
+        right: bool = False,
+        medium: bool = False,
+        tabular: bool = False,
+    ) -> float:
+        """Write one line, shortened where it does not fit; returns where it ends."""
+        font = theme.font(role, tabular)
+        if medium:
+            font.setWeight(QFont.Weight.Medium)
+        metrics = QFontMetrics(font)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, int(place.width()))
+        painter.setFont(font)
+        painter.setPen(theme.token(tone))
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        return place.left() + metrics.horizontalAdvance(shown)
+
+
+def _after_icon(row: QRectF) -> QRectF:
+    return QRectF(row.left() + 4 + ICON + GAP, row.top(), row.width() - 4 - ICON - GAP - 8, row.height())
+
+
+def _under_name(row: QRectF) -> QRectF:
+    """Rows inside a folder begin one indentation further in: back to where the folder's name begins."""
+    left = 4 + ICON + GAP - INDENT
+    return QRectF(row.left() + left, row.top(), row.width() - left - 8, row.height())

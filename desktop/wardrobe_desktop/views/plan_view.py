@@ -1,0 +1,134 @@
+"""PlanView: "This is what will happen": the plan as a tree, with what stays out and what travels along."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTreeView, QVBoxLayout, QWidget
+
+from wardrobe_desktop.core.plan import SortPlan
+from wardrobe_desktop.models.plan_tree import PlanTree
+from wardrobe_desktop.views import icons, theme
+from wardrobe_desktop.views.news_line import NewsLine
+from wardrobe_desktop.views.parts.frames import Card
+from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
+from wardrobe_desktop.views.plan_delegate import INDENT, PlanDelegate
+from wardrobe_desktop.views.plan_words import clash_text, companions_text, summary_text
+
+UNFOLD_UP_TO = 12
+"""Changed names are unfolded at once only where they can be taken in at a glance."""
+
+
+class PlanTreeView(QTreeView):
+    """A tree whose branches are our own chevrons."""
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: object) -> None:
+        """A chevron where there is something to unfold, nothing else."""
+        if not self.model().hasChildren(index):  # type: ignore[arg-type]
+            return
+        name = "chevron-down" if self.isExpanded(index) else "chevron-right"  # type: ignore[arg-type]
+        middle = rect.center() + QPoint(1, 1)
+        icons.paint(painter, name, QRectF(middle.x() - 8, middle.y() - 8, 16, 16), theme.token("text"))
+
+
+class NoteLine(QWidget):
+    """An icon and a sentence, the beginning of it strong."""
+
+    def __init__(self, icon: str, tone: str) -> None:
+        super().__init__()
+        self._mark = SymbolLabel(icon, tone, 16)
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setProperty("role", "small")
+        self._text.setProperty("tone", "text2")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._text, 1)
+
+    def say(self, strong: str, rest: str = "") -> None:
+        """Show a sentence, or hide with nothing to say."""
+        self.setVisible(bool(strong or rest))
+        parts = [f"<b style='font-weight:600'>{_escaped(strong)}</b>"] if strong else []
+        self._text.setText(" ".join([*parts, _escaped(rest)]) if rest else "".join(parts))
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")
+
+
+class PlanView(QWidget):
+    """The right side of the sort page."""
+
+    def __init__(self, order: Sequence[str], thumbnail_of: Callable[[str], Path]) -> None:
+        super().__init__()
+        self._model = PlanTree(order)
+        self._summary = Label("", "body", "text2", wrap=True)
+        self.tree = self._make_tree(thumbnail_of)
+        self._clashes = NoteLine("info", "amber")
+        self._companions = NoteLine("film", "text")
+        self._lay_out()
+
+    def _make_tree(self, thumbnail_of: Callable[[str], Path]) -> QTreeView:
+        tree = PlanTreeView()
+        tree.setModel(self._model)
+        tree.setItemDelegate(PlanDelegate(thumbnail_of, tree))
+        tree.setHeaderHidden(True)
+        tree.setIndentation(INDENT)
+        tree.setFrameShape(QFrame.Shape.NoFrame)
+        tree.setSelectionMode(QTreeView.SelectionMode.NoSelection)
+        tree.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        tree.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        tree.setAccessibleName(self.tr("What will happen, folder by folder"))
+        return tree
+
+    def _lay_out(self) -> None:
+        self.news = NewsLine()
+        card = self._card = Card("plain")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(12, 8, 12, 8)
+        inside.addWidget(self.tree)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(32, 28, 32, 16)
+        layout.setSpacing(4)
+        layout.addWidget(self.news)
+        layout.addWidget(Label(self.tr("This is what will happen"), "title"))
+        layout.addWidget(self._summary)
+        layout.addSpacing(12)
+        layout.addWidget(card, 100)
+        layout.addStretch(1)
+        layout.addSpacing(8)
+        layout.addWidget(self._clashes)
+        layout.addWidget(self._companions)
+
+    @property
+    def summary(self) -> str:
+        """The sentence above the tree."""
+        return self._summary.text()
+
+    def show_waiting(self) -> None:
+        """While the plan is being made: nothing that might be wrong in a moment."""
+        self._summary.setText(self.tr("Looking at folders and names…"))
+
+    def show_nothing(self, sentence: str) -> None:
+        """No plan, and why."""
+        self._summary.setText(sentence)
+        self._card.hide()
+        self._model.show_plan(None)
+        self._clashes.say("")
+        self._companions.say("")
+
+    def show_plan(self, plan: SortPlan) -> None:
+        """Show what a plan will do."""
+        self._summary.setText(summary_text(plan))
+        self._card.setVisible(bool(plan.moves or plan.already_there))
+        self._model.show_plan(plan)
+        self._clashes.say(*clash_text(plan))
+        self._companions.say("", companions_text(plan))
+        first = self._model.first_clash()
+        if first is not None and self._model.rowCount(self._model.index(first, 0)) <= UNFOLD_UP_TO:
+            self.tree.expand(self._model.index(first, 0))

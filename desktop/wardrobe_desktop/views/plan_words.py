@@ -1,0 +1,90 @@
+"""What a plan means, in sentences: shown before anything is touched."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from wardrobe_desktop.core.plan import Filing, Mode, SortPlan, Stays
+from wardrobe_desktop.views.wording import size_text
+
+FILM_SUFFIXES = frozenset({".mov", ".mp4"})
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("PlanWords", text, "", count)
+
+
+def act_text(mode: Mode, count: int) -> str:
+    """The button that starts it: "Copy 420 photos"."""
+    return _tr("Copy %Ln photos", count) if mode is Mode.COPY else _tr("Move %Ln photos", count)
+
+
+def summary_text(plan: SortPlan) -> str:
+    """What will happen, and what stays out and why."""
+    parts = []
+    if plan.moves:
+        folders = _tr("%Ln folders", len(plan.folders))
+        sentence = (
+            _tr("%Ln photos are copied into {folders}.", len(plan.moves))
+            if plan.mode is Mode.COPY
+            else _tr("%Ln photos are moved into {folders}.", len(plan.moves))
+        )
+        parts.append(sentence.format(folders=folders))
+    if plan.already_there:
+        parts.append(_tr("%Ln are in their folders already.", len(plan.already_there)))
+    if plan.stays:
+        parts.append(_tr("%Ln stay out: {reasons}.", len(plan.stays)).format(reasons=stays_text(plan.stays)))
+    return " ".join(parts)
+
+
+def stays_text(stays: Sequence[Filing]) -> str:
+    """Why photos stay where they are: "6 to look at, 6 none of these, 2 could not be read"."""
+    counts = Counter(filing.stays for filing in stays)
+    words = (
+        (Stays.LOOK, "%Ln to look at"),
+        (Stays.NONE_OF_THESE, "%Ln none of these"),
+        (Stays.FAILED, "%Ln could not be read"),
+        (Stays.WAITING, "%Ln still waiting"),
+        (Stays.CHANGED, "%Ln changed meanwhile"),
+        (Stays.GONE, "%Ln no longer there"),
+        (Stays.TWICE, "%Ln there twice"),
+        (Stays.LINK, "%Ln only a link"),
+    )
+    return ", ".join(_tr(text, counts[why]) for why, text in words if counts[why])
+
+
+def clash_text(plan: SortPlan) -> tuple[str, str]:
+    """How many names are taken, and what is done about it; empty where none is."""
+    clashes = plan.clashes
+    if not clashes:
+        return "", ""
+    said = _tr("%Ln names are already taken.", len(clashes))
+    return said, _tr("The new photo gets a number, like {name}. Nothing is overwritten.").format(
+        name=clashes[0].target.name
+    )
+
+
+def companions_text(plan: SortPlan) -> str:
+    """What travels along with the photos; empty where nothing does."""
+    companions = [step for move in plan.moves for step in move.steps[1:]]
+    films = sum(1 for step in companions if step.source.suffix.lower() in FILM_SUFFIXES)
+    parts = []
+    if films:
+        parts.append(_tr("%Ln Live Photo films travel with their photos.", films))
+    if len(companions) > films:
+        parts.append(_tr("%Ln small files travel with their photos.", len(companions) - films))
+    return " ".join(parts)
+
+
+def space_text(plan: SortPlan, free: int | None) -> tuple[str, str]:
+    """How much room it takes, and how much there is."""
+    needs = (
+        _tr("Needs {size}.").format(size=size_text(plan.bytes_needed))
+        if plan.bytes_needed
+        else _tr("Needs no extra space.")
+    )
+    has = _tr("This disk has {size} free.").format(size=size_text(free)) if free is not None else ""
+    return needs, has

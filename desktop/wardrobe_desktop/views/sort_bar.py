@@ -1,0 +1,179 @@
+"""SortBar: the bottom of the sort page: how much room it takes and the button; progress; or how to go on."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from wardrobe_desktop.views import theme
+from wardrobe_desktop.views.parts.buttons import Button
+from wardrobe_desktop.views.parts.frames import Bar
+from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
+from wardrobe_desktop.views.wording import time_left_text
+
+SETTLED_S = 3.0
+"""No time left is promised before this: the first photos say little."""
+
+
+class SortBar(Bar):
+    """Three faces, one at a time: before, while it runs, after it was stopped."""
+
+    cancel = Signal()
+    go = Signal()
+    stop = Signal()
+    put_back = Signal()
+    go_on = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("bottom")
+        self._faces = QStackedWidget()
+        self._before, self._running, self._stopped = (
+            self._make_before(),
+            self._make_running(),
+            self._make_stopped(),
+        )
+        for face in (self._before, self._running, self._stopped):
+            self._faces.addWidget(face)
+        self.row.setContentsMargins(32, 7, 24, 7)
+        self.row.addWidget(self._faces)
+        self._began = 0.0
+
+    # --- before
+
+    def _make_before(self) -> QWidget:
+        self._disk = SymbolLabel("disk", "text")
+        self._strong = Label("", "strong")
+        self._words = Label("", "body", "text2", wrap=True)
+        self.cancel_button = Button(self.tr("Cancel"), size="big")
+        self.cancel_button.clicked.connect(self.cancel)
+        self.go_button = Button("", kind="primary", size="big")
+        self.go_button.clicked.connect(self.go)
+        face, row = _row()
+        row.addWidget(self._disk)
+        row.addSpacing(4)
+        row.addWidget(self._strong)
+        row.addWidget(self._words, 1)
+        row.addSpacing(8)
+        row.addWidget(self.cancel_button)
+        row.addSpacing(8)
+        row.addWidget(self.go_button)
+        return face
+
+    def offer(self, act: str, needs: str, has: str) -> None:
+        """Ready to go."""
+        self._say("disk", "text", needs, has)
+        self.go_button.setText(act)
+        self.go_button.setEnabled(True)
+        self.go_button.setToolTip("")
+        self._faces.setCurrentWidget(self._before)
+
+    def hold(self, act: str, why: str = "", trouble: bool = False) -> None:
+        """Not to be pressed now; ``why`` says so, in amber where it is trouble."""
+        self._say("info" if trouble else "disk", "amber" if trouble else "text2", "", why)
+        self.go_button.setText(act)
+        self.go_button.setEnabled(False)
+        self.go_button.setToolTip(why)
+        self._faces.setCurrentWidget(self._before)
+
+    def _say(self, symbol: str, tone: str, strong: str, words: str) -> None:
+        self._disk.set_symbol(symbol, tone)
+        self._disk.setVisible(bool(strong or words))
+        self._strong.setText(strong)
+        self._strong.setVisible(bool(strong))
+        self._words.set_tone("amber" if tone == "amber" else "text2")
+        self._words.setText(words)
+
+    @property
+    def words(self) -> str:
+        """What is said before it begins."""
+        return f"{self._strong.text()} {self._words.text()}".strip()
+
+    # --- while it runs
+
+    def _make_running(self) -> QWidget:
+        self._progress_words = Label("", "body", "text2", tabular=True)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.stop_button = Button(self.tr("Stop"), "stop", size="big")
+        self.stop_button.clicked.connect(self.stop)
+        face, row = _row()
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addStretch(1)
+        column.addWidget(self._progress_words)
+        column.addWidget(self.progress)
+        column.addStretch(1)
+        row.addLayout(column, 1)
+        row.addSpacing(24)
+        row.addWidget(self.stop_button)
+        return face
+
+    def show_running(self, words: str, total: int) -> None:
+        """It has begun."""
+        self._began = time.monotonic()
+        self.progress.setRange(0, max(total, 1))
+        self.progress.setValue(0)
+        self.progress.setAccessibleName(words)
+        self._progress_words.setText(words)
+        self.stop_button.setEnabled(True)
+        self._faces.setCurrentWidget(self._running)
+        self.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_progress(self, words: str, done: int, total: int, first: int = 0) -> None:
+        """``done`` of ``total``; ``first`` were done before this run and say nothing about its speed."""
+        self.progress.setRange(0, max(total, 1))
+        self.progress.setValue(done)
+        seconds = time.monotonic() - self._began
+        if seconds > SETTLED_S and done > first:
+            words += " · " + time_left_text(seconds / (done - first) * (total - done))
+        self._progress_words.setText(words)
+
+    def show_stopping(self) -> None:
+        """A stop was asked for; the photo in hand is finished first."""
+        self.stop_button.setEnabled(False)
+        self._progress_words.setText(self.tr("Stopping after this photo…"))
+
+    # --- after it was stopped
+
+    def _make_stopped(self) -> QWidget:
+        self._stopped_words = Label("", "body", "text", wrap=True)
+        self.put_back_button = Button(self.tr("Put back"), "put-back", size="big")
+        self.put_back_button.clicked.connect(self.put_back)
+        self.go_on_button = Button(self.tr("Go on"), kind="primary", size="big")
+        self.go_on_button.clicked.connect(self.go_on)
+        face, row = _row()
+        row.addWidget(SymbolLabel("info", "amber"))
+        row.addSpacing(4)
+        row.addWidget(self._stopped_words, 1)
+        row.addSpacing(8)
+        row.addWidget(self.put_back_button)
+        row.addSpacing(8)
+        row.addWidget(self.go_on_button)
+        return face
+
+    def show_stopped(self, words: str) -> None:
+        """Part of it is done: back or on."""
+        self._stopped_words.setText(words)
+        self._faces.setCurrentWidget(self._stopped)
+        self.go_on_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def stopped_words(self) -> str:
+        """What is said after a stop."""
+        return self._stopped_words.text()
+
+    @property
+    def face(self) -> str:
+        """Which face is shown: before, running or stopped."""
+        return {0: "before", 1: "running", 2: "stopped"}[self._faces.currentIndex()]
+
+
+def _row() -> tuple[QWidget, QHBoxLayout]:
+    face = QWidget()
+    row = QHBoxLayout(face)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    face.setMinimumHeight(theme.px(48))
+    return face, row

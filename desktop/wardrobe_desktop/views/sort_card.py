@@ -1,0 +1,225 @@
+"""SortCard: one sort of the history: photos, what happened, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+
+from wardrobe_desktop.core.plan import Mode
+from wardrobe_desktop.core.record import SortRecord, SortState
+from wardrobe_desktop.views import theme
+from wardrobe_desktop.views.covers import cover
+from wardrobe_desktop.views.parts.buttons import Button
+from wardrobe_desktop.views.parts.frames import Card
+from wardrobe_desktop.views.parts.labels import ElidedLabel, Label, SymbolLabel
+from wardrobe_desktop.views.wording import number_text, time_text
+from wardrobe_desktop.workers.sort_facts import PICTURES, SortFacts
+
+PICTURE = QSize(48, 64)
+GAP = 6
+
+
+class Pictures(QWidget):
+    """Up to four photos in a row, and how many more there are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._paths: list[Path] = []
+        self._more = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_photos(self, paths: list[Path], more: int) -> None:
+        """Show these; ``more`` is counted beside them."""
+        self._paths = paths
+        self._more = f"+{number_text(more)}" if more > 0 else ""
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for four and the count, so that cards line up."""
+        wide = PICTURES * (theme.px(PICTURE.width()) + GAP) + theme.px(52)
+        return QSize(wide, theme.px(PICTURE.height()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Left to right, as they hang."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size = QSize(theme.px(PICTURE.width()), theme.px(PICTURE.height()))
+        for place in range(PICTURES):
+            spot = QRectF(place * (size.width() + GAP), 0, size.width(), size.height())
+            picture = (
+                cover(self._paths[place], size, 6, self.devicePixelRatioF())
+                if place < len(self._paths)
+                else None
+            )
+            if picture is not None and not picture.isNull():
+                painter.drawPixmap(spot.topLeft(), picture)
+            elif place < len(self._paths):
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme.token("tile"))
+                painter.drawRoundedRect(spot, 6, 6)
+        painter.setFont(theme.font("small", tabular=True))
+        painter.setPen(theme.token("text3"))
+        left = PICTURES * (size.width() + GAP)
+        words = QRectF(left, 0, self.width() - left, self.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._more)
+        painter.end()
+
+
+class BackChip(QWidget):
+    """The good news in a pill: "All 64 are back where they were"."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._label = Label(text, "small", "soft-text")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 5, 14, 5)
+        row.setSpacing(8)
+        row.addWidget(SymbolLabel("check", "soft-text", 16))
+        row.addWidget(self._label)
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A soft pill under the words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.token("soft"))
+        painter.drawRoundedRect(self.rect(), self.height() / 2, self.height() / 2)
+        painter.end()
+
+
+class SortCard(Card):
+    """``openFolder()`` and ``putBack()`` ask the page; progress is shown here."""
+
+    openFolder = Signal()  # noqa: N815
+    putBack = Signal()  # noqa: N815
+
+    def __init__(self, record: SortRecord, thumbnail_of: Callable[[str], Path]) -> None:
+        super().__init__("plain")
+        self.record = record
+        self._thumbnail_of = thumbnail_of
+        self._pictures = Pictures()
+        self._headline = ElidedLabel(self._what(record.total), "heading")
+        self._details = ElidedLabel(self._when_and_where(), "small", "text2")
+        self._note_mark = SymbolLabel("info", "amber", 16)
+        self._note = Label("", "small", "amber", wrap=True)
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Putting photos back"))
+        self.chip: BackChip | None = None
+        self.open_button = Button(self.tr("Open folder"))
+        self.open_button.clicked.connect(self.openFolder)
+        self.back_button = Button(self.tr("Put back"), "put-back")
+        self.back_button.clicked.connect(self.putBack)
+        for button in (self.open_button, self.back_button):
+            button.setAccessibleDescription(self._headline.text())
+        self._lay_out()
+        self._say_note("")
+        self._progress.hide()
+        self.back_button.setVisible(
+            record.state in (SortState.DONE, SortState.INTERRUPTED, SortState.UNDOING)
+        )
+        self.setAccessibleName(f"{self._headline.text()}. {self._details.text()}")
+
+    def _lay_out(self) -> None:
+        note = QHBoxLayout()
+        note.setSpacing(6)
+        note.addWidget(self._note_mark, 0, Qt.AlignmentFlag.AlignTop)
+        note.addWidget(self._note, 1)
+        middle = QWidget()
+        middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        words = QVBoxLayout(middle)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(3)
+        words.addStretch(1)
+        words.addWidget(self._headline)
+        words.addWidget(self._details)
+        words.addLayout(note)
+        words.addWidget(self._progress)
+        words.addStretch(1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 16, 20, 16)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._pictures)
+        self._row.addSpacing(10)
+        self._row.addWidget(middle, 1)
+        self._row.addSpacing(8)
+        self._row.addWidget(self.open_button)
+        self._row.addWidget(self.back_button)
+
+    def _what(self, count: int) -> str:
+        name = self.record.destination.name or str(self.record.destination)
+        if self.record.mode is Mode.MOVE:
+            return self.tr("%Ln photos moved to {folder}", "", count).format(folder=name)
+        return self.tr("%Ln photos copied to {folder}", "", count).format(folder=name)
+
+    def _when_and_where(self) -> str:
+        sources = self.record.sources
+        parts = [time_text(self.record.started)]
+        if len(sources) == 1:
+            parts.append(self.tr("from {folder}").format(folder=sources[0].name or str(sources[0])))
+        elif sources:
+            more = self.tr("from {folder} and %Ln more", "", len(sources) - 1)
+            parts.append(more.format(folder=sources[0].name or str(sources[0])))
+        parts.append(self.tr("%Ln folders", "", len(self.record.folders)))
+        return " · ".join(parts)
+
+    @property
+    def note(self) -> str:
+        """The amber line, empty where there is none."""
+        return self._note.text()
+
+    def show_facts(self, facts: SortFacts) -> None:
+        """Photos, and what would not go back or did not."""
+        self._pictures.show_photos(
+            [self._thumbnail_of(digest) for digest in facts.digests], facts.sorted - len(facts.digests)
+        )
+        self._headline.setText(self._what(facts.sorted))
+        if self.record.state is SortState.UNDONE:
+            self._show_undone(facts)
+        elif facts.would_stay:
+            stay = self.tr("%Ln were changed or taken away since. They would stay;", "", facts.would_stay)
+            go = self.tr("the other %Ln go back.", "", facts.sorted - facts.would_stay)
+            self._say_note(f"{stay} {go}")
+
+    def _show_undone(self, facts: SortFacts) -> None:
+        back = facts.sorted - facts.kept
+        if facts.kept:
+            said = self.tr("%Ln are back where they were.", "", back)
+            self._say_note(f"{said} {self.tr('%Ln were left.', '', facts.kept)} {facts.why}")
+            self.back_button.setText(self.tr("Try again"))
+            self.back_button.show()
+            return
+        self.open_button.hide()
+        self.back_button.hide()
+        self.chip = BackChip(self.tr("All %Ln are back where they were", "", back))
+        self._row.addWidget(self.chip)
+
+    def _say_note(self, text: str) -> None:
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
+        self._note_mark.setVisible(bool(text))
+
+    def show_waiting(self) -> None:
+        """Putting back has begun."""
+        self._progress.setRange(0, 0)
+        self._progress.show()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """How far putting back is."""
+        self._progress.setRange(0, max(total, 1))
+        self._progress.setValue(done)
+
+    def show_trouble(self, sentence: str) -> None:
+        """Putting back could not begin."""
+        self._progress.hide()
+        self._say_note(sentence)
+
+    def set_free(self, free: bool) -> None:
+        """Buttons rest while another sort is being put back."""
+        self.back_button.setEnabled(free)

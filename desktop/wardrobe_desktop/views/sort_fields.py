@@ -1,0 +1,126 @@
+"""The two fields of the sort page that Qt does not have: a choice in a card, and a folder with its icon."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QRadioButton, QVBoxLayout
+
+from wardrobe_desktop.views import icons, theme
+from wardrobe_desktop.views.parts.frames import Card
+from wardrobe_desktop.views.parts.labels import Label
+from wardrobe_desktop.views.wording import place_text
+
+KNOB, GAP = 18, 12
+
+
+class Radio(QRadioButton):
+    """A radio button with our own knob: a ring, and a disc in it when chosen."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setFont(theme.font("strong"))
+
+    def sizeHint(self) -> QSize:
+        """Knob and word."""
+        words = int(theme.metrics("strong").horizontalAdvance(self.text())) + 4
+        return QSize(theme.px(KNOB) + GAP + words, theme.px(24))
+
+    def hitButton(self, _spot: object) -> bool:
+        """All of it."""
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = theme.px(KNOB)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self.width() - side if mirrored else 0
+        knob = QRectF(left, (self.height() - side) / 2, side, side).adjusted(1, 1, -1, -1)
+        tone = "dis" if not self.isEnabled() else "accent" if self.isChecked() else "ctl"
+        painter.setPen(QPen(theme.token(tone), 1.5))
+        painter.setBrush(theme.token("surface"))
+        painter.drawEllipse(knob)
+        if self.isChecked():
+            inset = side * 0.2
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.token(tone))
+            painter.drawEllipse(knob.adjusted(inset, inset, -inset, -inset))
+        painter.setFont(theme.font("strong"))
+        painter.setPen(theme.token("text" if self.isEnabled() else "dis"))
+        words = QRectF(0 if mirrored else side + GAP, 0, self.width() - side - GAP, self.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text())
+        painter.end()
+
+
+class RadioCard(Card):
+    """A radio button in a frame with a sentence under it; a click anywhere takes it."""
+
+    def __init__(self, name: str, sentence: str) -> None:
+        super().__init__("choice")
+        self.radio = Radio(name)
+        self.radio.setAccessibleDescription(sentence)
+        words = Label(sentence, "small", "text2", wrap=True)
+        words.setContentsMargins(theme.px(KNOB) + GAP, 0, 0, 0)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(2)
+        self._column.addWidget(self.radio)
+        self._column.addWidget(words)
+        self.radio.toggled.connect(self._show_chosen)
+        self._show_chosen(False)
+
+    def _show_chosen(self, chosen: bool) -> None:
+        self.set_kind("chosen" if chosen else "choice")
+        # The chosen card's edge is thicker by one; what is inside must not jump.
+        side = 13 if chosen else 14
+        self._column.setContentsMargins(side, side - 4, side, side - 4)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The whole card is the target."""
+        if self.rect().contains(event.position().toPoint()):
+            self.radio.click()
+
+
+class PlaceField(QLineEdit):
+    """A folder, without the part that everybody's paths share, shortened in the middle; read only."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._folder = Path()
+        self.setReadOnly(True)
+        self.setAccessibleName(name)
+        self.setTextMargins(theme.px(28), 0, 0, 0)
+        self.setMinimumHeight(theme.px(40))
+
+    def show_folder(self, folder: Path) -> None:
+        """Show another folder."""
+        self._folder = folder
+        self.setToolTip(str(folder))
+        self.setAccessibleDescription(str(folder))
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - theme.px(28) - 32
+        self.setText(
+            QFontMetrics(self.font()).elidedText(
+                place_text(self._folder), Qt.TextElideMode.ElideMiddle, max(room, 40)
+            )
+        )
+        self.setCursorPosition(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = theme.px(20)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self.width() - side - 12 if mirrored else 12
+        tone = theme.token("text" if self.isEnabled() else "dis")
+        icons.paint(painter, "folder", QRectF(left, (self.height() - side) / 2, side, side), tone)
+        painter.end()

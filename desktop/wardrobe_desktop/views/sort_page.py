@@ -1,0 +1,255 @@
+"""SortPage: what will happen, shown before anything is touched; then it happens, with a way to stop."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout
+
+from wardrobe_desktop.core.plan import Mode, SortPlan
+from wardrobe_desktop.core.record import SortReport
+from wardrobe_desktop.core.review import HAVE_A_LOOK
+from wardrobe_desktop.views.outcome import put_back_text
+from wardrobe_desktop.views.page_bar import PageBar, UprightRule
+from wardrobe_desktop.views.parts.frames import Surface
+from wardrobe_desktop.views.plan_view import PlanView
+from wardrobe_desktop.views.plan_words import act_text, space_text
+from wardrobe_desktop.views.sort_bar import SortBar
+from wardrobe_desktop.views.sort_settings import SortSettings
+from wardrobe_desktop.views.wording import number_text
+from wardrobe_desktop.workers.desk import Desk
+from wardrobe_desktop.workers.planner import Planned, Planner, Wish, default_destination
+from wardrobe_desktop.workers.sort_work import SortWork
+
+
+class SortPage(Surface):
+    """``sorted(report, plan)`` once all is done; ``cancelled()`` when the person goes back to the photos."""
+
+    cancelled = Signal()
+    sorted = Signal(object, object)  # SortReport, SortPlan
+    helpRequested = Signal()  # noqa: N815
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("bg")
+        self._desk = desk
+        self._plan: SortPlan | None = None
+        self._done_before = 0
+        self._seconds_before = 0.0
+        self._putting_back = False
+        self._chosen_place = False
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+
+    def _make_parts(self) -> None:
+        self.top = PageBar(self.tr("Sort photos"), self)
+        self.top.row.addStretch(1)
+        self.top.add_help(self.tr("Help"))
+        self.settings = SortSettings()
+        self.preview = PlanView([c.name for c in self._desk.model.categories], self._desk.thumbnail_of)
+        self.bar = SortBar()
+        self._planner = Planner(self._desk)
+        self._work = SortWork(self._desk)
+
+    def _lay_out(self) -> None:
+        sides = QHBoxLayout()
+        sides.setSpacing(0)
+        sides.addWidget(self.settings)
+        sides.addWidget(UprightRule(whole=True))
+        sides.addWidget(self.preview, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addLayout(sides, 1)
+        column.addWidget(self.bar)
+
+    def _connect(self) -> None:
+        self.top.back.connect(self._leave)
+        self.top.helpRequested.connect(self.helpRequested)
+        self.settings.changed.connect(self._setting_changed)
+        self._planner.planned.connect(self._show_plan)
+        self._planner.refused.connect(self._show_refusal)
+        self.bar.cancel.connect(self._leave)
+        self.bar.go.connect(self._go)
+        self.bar.stop.connect(self._stop)
+        self.bar.go_on.connect(self._go_on)
+        self.bar.put_back.connect(self._put_back)
+        self._work.progressed.connect(self._show_progress)
+        self._work.finished.connect(self._finished)
+        self._work.failed.connect(self._failed)
+
+    # --- the plan
+
+    def open(self) -> None:
+        """Show what a sort would do now."""
+        if self._work.busy or self.bar.face == "stopped":
+            return
+        self.preview.news.tell("")
+        if not self._chosen_place:
+            self.settings.set_destination(self._usual_place())
+        self.settings.set_unlooked(self._desk.review.counts().look)
+        self._plan_anew()
+
+    def _usual_place(self) -> Path:
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        return default_destination(
+            Path(pictures) if pictures else Path.home(), self._desk.sources(), self.tr("Wardrobe sorted")
+        )
+
+    def set_destination(self, folder: Path) -> None:
+        """Sort into this folder, as if the person had chosen it."""
+        self._chosen_place = True
+        self.settings.set_destination(folder)
+        self._plan_anew()
+
+    @property
+    def plan(self) -> SortPlan | None:
+        """The plan on the screen, None while there is none."""
+        return self._plan
+
+    def _setting_changed(self) -> None:
+        self._chosen_place = True
+        self._plan_anew()
+
+    def _plan_anew(self) -> None:
+        self._plan = None
+        names = {HAVE_A_LOOK: self.tr("Have a look")}
+        filings = tuple(self._desk.review.filings(self.settings.look_choice, names))
+        count = sum(1 for filing in filings if filing.folder is not None)
+        self.preview.show_waiting()
+        self.bar.hold(act_text(self.settings.mode, count))
+        ours = tuple(record.destination for record in self._desk.journal.sorts())
+        wish = Wish(filings, self.settings.destination, self.settings.mode, tuple(self._desk.sources()), ours)
+        self._planner.want(wish)
+
+    def _show_plan(self, planned: Planned) -> None:
+        plan = self._plan = planned.plan
+        self.preview.show_plan(plan)
+        act = act_text(plan.mode, len(plan.moves))
+        if plan.moves:
+            self.bar.offer(act, *space_text(plan, planned.free))
+        else:
+            self.bar.hold(act, self.tr("There is nothing to sort. Answer some photos first, or add more."))
+
+    def _show_refusal(self, sentence: str) -> None:
+        self._plan = None
+        self.preview.show_nothing(self.tr("It cannot be done like this. Nothing has been touched."))
+        self.bar.hold(act_text(self.settings.mode, self._desk.review.counts().filed), sentence, trouble=True)
+
+    # --- it happens
+
+    @property
+    def busy(self) -> bool:
+        """Whether files are being copied, moved or put back from this page."""
+        return self._work.busy
+
+    def _go(self) -> None:
+        if self._plan is None or self._work.busy:
+            return
+        self._done_before, self._seconds_before = 0, 0.0
+        self.preview.news.tell("")
+        self._begin(len(self._plan.moves))
+        self._work.run(self._plan)
+
+    def _begin(self, total: int, putting_back: bool = False) -> None:
+        self._putting_back = putting_back
+        self.settings.setEnabled(False)
+        self.top.home.setEnabled(False)
+        self.bar.show_running(self._progress_text(0, total), total)
+
+    def _progress_text(self, done: int, total: int) -> str:
+        numbers = {"done": number_text(done), "total": number_text(total)}
+        if self._putting_back:
+            return self.tr("{done} of {total} put back").format(**numbers)
+        if self._plan is not None and self._plan.mode is Mode.MOVE:
+            return self.tr("{done} of {total} moved").format(**numbers)
+        return self.tr("{done} of {total} copied").format(**numbers)
+
+    def _show_progress(self, done: int, total: int) -> None:
+        if not self._work.stopping:
+            self.bar.show_progress(self._progress_text(done, total), done, total, self._done_before)
+
+    def _stop(self) -> None:
+        self._work.stop()
+        self.bar.show_stopping()
+
+    def _finished(self, report: SortReport) -> None:
+        if self._putting_back:
+            self._was_put_back(report)
+        elif report.stopped:
+            self._was_stopped(report)
+        else:
+            self._settle()
+            plan, self._plan = self._plan, None
+            self.sorted.emit(replace(report, seconds=report.seconds + self._seconds_before), plan)
+
+    def _was_stopped(self, report: SortReport) -> None:
+        self._done_before = report.done
+        self._seconds_before += report.seconds
+        self.top.home.setEnabled(True)
+        words = self.tr(
+            "Stopped. {done} of {total} photos are in their folders; the others are where they were."
+        )
+        total = len(self._plan.moves) if self._plan is not None else report.done
+        said = words.format(done=number_text(report.done), total=number_text(total))
+        # A full drive stops a sort too, and then says why.
+        reasons = list(dict.fromkeys(why for _, why in report.left))
+        self.bar.show_stopped(" ".join([said, *reasons[:1]]))
+
+    def _was_put_back(self, report: SortReport) -> None:
+        if report.stopped:
+            self.bar.show_stopped(self.tr("Stopped. %Ln photos are back where they were.", "", report.done))
+            return
+        self._settle()
+        self.preview.news.tell(put_back_text(report), trouble=bool(report.left))
+        self._plan_anew()
+
+    def _failed(self, sentence: str) -> None:
+        self._settle()
+        self._show_refusal(sentence)
+
+    def _settle(self) -> None:
+        self.settings.setEnabled(True)
+        self.top.home.setEnabled(True)
+        self._putting_back = False
+        self.bar.hold("")
+
+    def _go_on(self) -> None:
+        if self._plan is not None:
+            self._begin(len(self._plan.moves), putting_back=self._putting_back)
+            self._work.resume(self._plan.id)
+
+    def _put_back(self) -> None:
+        if self._plan is not None:
+            self._begin(self._done_before, putting_back=True)
+            self._work.undo(self._plan.id)
+
+    # --- leaving
+
+    def _leave(self) -> None:
+        if not self._work.busy:
+            if self.bar.face == "stopped":
+                self._settle()
+            self._planner.forget()
+            self.cancelled.emit()
+
+    def may_close(self) -> bool:
+        """Whether the window may go; while files are on their way the person is asked, a yes stops them."""
+        if not self._desk.busy_with_files:
+            return True
+        box = QMessageBox(self)
+        box.setText(self.tr("Photos are still on their way."))
+        box.setInformativeText(
+            self.tr(
+                "If you close now, the rest stays where it is. You can finish or put back when you return."
+            )
+        )
+        close = box.addButton(self.tr("Close now"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(self.tr("Keep going"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.exec()
+        return box.clickedButton() is close or not self._desk.busy_with_files

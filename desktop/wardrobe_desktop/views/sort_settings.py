@@ -1,0 +1,144 @@
+"""SortSettings: where the folders go, what happens to the originals, and to photos nobody looked at."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wardrobe_desktop.core.plan import Mode
+from wardrobe_desktop.views import theme
+from wardrobe_desktop.views.parts.buttons import Button
+from wardrobe_desktop.views.parts.combo import Combo
+from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
+from wardrobe_desktop.views.sort_fields import PlaceField, RadioCard
+
+LOOK_CHOICES = ("leave", "folder", "file")
+
+
+class SortSettings(QScrollArea):
+    """The left side of the sort page. ``changed()`` whenever the plan has to be made anew."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._destination = Path()
+        inside = QWidget()
+        inside.setProperty("surface", "side")
+        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(32, 28, 32, 24)
+        self._column.setSpacing(8)
+        self._add_destination()
+        self._add_modes()
+        self._add_look_choice()
+        self._add_promise()
+        self._column.addStretch(1)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFixedWidth(theme.px(455))
+        self.setWidget(inside)
+
+    def _heading(self, text: str) -> Label:
+        label = Label(text, "small-strong")
+        self._column.addWidget(label)
+        return label
+
+    def _add_destination(self) -> None:
+        heading = self._heading(self.tr("Put the folders in"))
+        self.place = PlaceField(heading.text())
+        self.choose = Button(self.tr("Choose…"))
+        self.choose.setAccessibleName(self.tr("Choose another folder to put the folders in"))
+        self.choose.clicked.connect(self._choose)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.place, 1)
+        row.addWidget(self.choose)
+        self._column.addLayout(row)
+        self._column.addSpacing(16)
+
+    def _add_modes(self) -> None:
+        self._heading(self.tr("What happens to the originals"))
+        self.copy = RadioCard(self.tr("Copy"), self.tr("Your photos stay. Copies go into the folders."))
+        self.move_in = RadioCard(self.tr("Move"), self.tr("The photos themselves go into the folders."))
+        self._modes = QButtonGroup(self)
+        for card in (self.copy, self.move_in):
+            self._modes.addButton(card.radio)
+            self._column.addWidget(card)
+        self.copy.radio.setChecked(True)
+        self.move_in.radio.toggled.connect(self.changed)
+        self._column.addSpacing(16)
+
+    def _add_look_choice(self) -> None:
+        self._look_heading = self._heading("")
+        self.look = Combo("")
+        self.look.setMinimumHeight(theme.px(40))
+        for text in (
+            self.tr("Leave them where they are"),
+            self.tr("Put them into a folder “Have a look”"),
+            self.tr("Sort them by best guess"),
+        ):
+            self.look.addItem(text)
+        self.look.currentIndexChanged.connect(self.changed)
+        self._column.addWidget(self.look)
+        self._column.addSpacing(16)
+
+    def _add_promise(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(SymbolLabel("put-back", "accent"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(
+            Label(
+                self.tr("You can put everything back, today or in three weeks."), "small", "text2", wrap=True
+            ),
+            1,
+        )
+        self._column.addLayout(row)
+
+    def set_unlooked(self, count: int) -> None:
+        """How many photos nobody has looked at; with none there is nothing to choose."""
+        text = self.tr("The %Ln you have not looked at", "", count)
+        self._look_heading.setText(text)
+        self.look.setAccessibleName(text)
+        self._look_heading.setVisible(count > 0)
+        self.look.setVisible(count > 0)
+
+    @property
+    def destination(self) -> Path:
+        """The folder that will hold the category folders."""
+        return self._destination
+
+    def set_destination(self, folder: Path) -> None:
+        """Show another destination; says nothing."""
+        self._destination = folder
+        self.place.show_folder(folder)
+
+    @property
+    def mode(self) -> Mode:
+        """Copy or move."""
+        return Mode.MOVE if self.move_in.radio.isChecked() else Mode.COPY
+
+    @property
+    def look_choice(self) -> str:
+        """What becomes of the photos not looked at: leave, folder or file."""
+        return LOOK_CHOICES[self.look.currentIndex()]
+
+    def _choose(self) -> None:
+        places = (self._destination, *self._destination.parents)
+        start = next((place for place in places if place.is_dir()), Path.home())
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Put the folders in"), str(start))
+        if chosen:
+            self.set_destination(Path(chosen))
+            self.changed.emit()

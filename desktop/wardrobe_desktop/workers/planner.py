@@ -1,0 +1,110 @@
+"""Planner: makes the plan of a sort beside the window, again whenever a setting changes."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from wardrobe_desktop.core.plan import Filing, Mode, SortPlan, make_plan
+from wardrobe_desktop.core.stop import Stop
+
+if TYPE_CHECKING:
+    from wardrobe_desktop.workers.desk import Desk
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What the person set: which photos, where to, how. ``ours``: destinations of earlier sorts."""
+
+    filings: tuple[Filing, ...]
+    destination: Path
+    mode: Mode
+    sources: tuple[Path, ...]
+    ours: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A plan, and the bytes that are free where it leads (None where the disk does not say)."""
+
+    plan: SortPlan
+    free: int | None
+
+
+class Planner(QObject):
+    """Plans the latest wish; a plan for an older one is thrown away unseen."""
+
+    planned = Signal(object)  # Planned
+    refused = Signal(str)  # a sentence
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._turn = 0
+        self._waiting: Wish | None = None
+        self._working = False
+
+    def want(self, wish: Wish) -> None:
+        """Plan this, as soon as the plan in hand is done."""
+        self._turn += 1
+        self._waiting = wish
+        if not self._working:
+            self._begin()
+
+    def forget(self) -> None:
+        """Whatever is being planned is not wanted any more."""
+        self._turn += 1
+        self._waiting = None
+
+    def _begin(self) -> None:
+        wish, self._waiting = self._waiting, None
+        if wish is None:
+            return
+        self._working = True
+        turn = self._turn
+        task = self._desk.read_task(_planning(wish))
+        task.succeeded.connect(partial(self._tell, turn, self.planned))
+        task.failed.connect(partial(self._tell, turn, self.refused))
+        task.ended.connect(self._next)
+        task.start()
+
+    def _tell(self, turn: int, signal: Signal, what: object) -> None:
+        if turn == self._turn:
+            signal.emit(what)  # type: ignore[attr-defined]
+
+    def _next(self) -> None:
+        self._working = False
+        self._begin()
+
+
+def _planning(wish: Wish) -> Callable[[Stop, Callable[[int, int], None]], Planned]:
+    def work(_stop: Stop, _progress: Callable[[int, int], None]) -> Planned:
+        plan = make_plan(wish.filings, wish.destination, wish.mode, wish.sources, ours=wish.ours)
+        return Planned(plan, free_bytes(wish.destination))
+
+    return work
+
+
+def free_bytes(folder: Path) -> int | None:
+    """Bytes free on the disk that ``folder`` is on or will be on; None where it cannot be told."""
+    for place in (folder, *folder.parents):
+        try:
+            return shutil.disk_usage(place).free
+        except OSError:
+            continue
+    return None
+
+
+def default_destination(pictures: Path, sources: Sequence[Path], name: str) -> Path:
+    """A folder called ``name``: in ``pictures``, or where no source contains it: no sort feeds itself."""
+    for place in (pictures, *(source.parent for source in sources), Path.home()):
+        folder = place / name
+        if not any(folder.is_relative_to(source) for source in sources):
+            return folder
+    return pictures / name

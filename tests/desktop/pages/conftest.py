@@ -1,0 +1,64 @@
+"""A desk with real photos on it: our drawn garments, in a folder of their own, with readings known."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
+from support.hand_pool import HandPool
+from support.scene import DOUBTFUL, SURE, Scene, make_desk
+
+from wardrobe_desktop.core.model_file import ModelFile, read_model_file
+from wardrobe_desktop.core.paths import model_path, thumbnails_dir
+from wardrobe_desktop.core.photo import Photo
+from wardrobe_desktop.views.english import install_english
+
+
+@pytest.fixture(scope="session")
+def model() -> ModelFile:
+    """The shipped model file: its categories, threshold and measured curve."""
+    return read_model_file(model_path())
+
+
+@pytest.fixture(autouse=True)
+def english(qtbot: QtBot) -> Iterator[None]:
+    """Texts as in the window, singulars included."""
+    app = QCoreApplication.instance()
+    assert app is not None
+    translator = install_english(app)
+    yield
+    app.removeTranslator(translator)
+
+
+@pytest.fixture
+def wardrobe(samples: Path, tmp_path: Path) -> Path:
+    """A folder with six clear photos, three doubtful ones, and one that cannot be read."""
+    folder = tmp_path / "disk" / "Summer"
+    folder.mkdir(parents=True)
+    for name in (*SURE, *DOUBTFUL):
+        shutil.copy2(samples / name, folder / name)
+    (folder / "broken.jpg").write_bytes(b"\xff\xd8\xff cut off")
+    return folder
+
+
+@pytest.fixture
+def scene(qtbot: QtBot, model: ModelFile, samples: Path, wardrobe: Path) -> Iterator[Scene]:
+    """The desk after everything in `wardrobe` was looked at."""
+    truth = json.loads((samples / "expected.json").read_text())
+
+    def guess(photo: Photo) -> dict[str, float] | None:
+        if photo.path.name == "broken.jpg":
+            return None
+        name = photo.path.name
+        return DOUBTFUL[name] if name in DOUBTFUL else {truth[name]: 0.999}
+
+    desk = make_desk(model, lambda: HandPool(model, guess, thumbnails_dir()))
+    with qtbot.waitSignal(desk.finished, timeout=20_000):
+        desk.add_paths([wardrobe])
+    yield Scene(desk, wardrobe, wardrobe.parent / "Sorted")
+    desk.close()

@@ -1,0 +1,275 @@
+"""Have a look: doubtful photos answered by key and by click, one after another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from support.scene import Scene
+
+from wardrobe_desktop.core.review import NONE_OF_THESE, Place
+from wardrobe_desktop.models.mark import Mark
+from wardrobe_desktop.views.look_page import LookPage
+from wardrobe_desktop.views.stop_rule import stop_rule_text
+
+FIRST, SECOND, THIRD = "IMG_2064.jpg", "IMG_2070.jpg", "IMG_2110.jpg"
+
+
+@pytest.fixture
+def page(qtbot: QtBot, scene: Scene) -> LookPage:
+    page = LookPage(scene.desk)
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.start()
+    return page
+
+
+def asked(page: LookPage, scene: Scene) -> str:
+    """The name of the photo on the screen."""
+    assert page.current_row is not None
+    return scene.desk.review.photos[page.current_row].path.name
+
+
+def press(qtbot: QtBot, page: LookPage, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+    qtbot.keyClick(page.photo, key, modifier or Qt.KeyboardModifier.NoModifier)
+
+
+def test_the_closest_call_is_asked_first_with_its_three_guesses(page: LookPage, scene: Scene) -> None:
+    assert asked(page, scene) == FIRST
+    assert [button.text() for button in page.panel.guesses] == ["Shirt", "T-shirt", "Dress"]
+    assert page.panel.guesses[0].accessibleName() == f"Shirt, {Mark.LIKELY.word}, key 1"
+    assert page.panel.guesses[2].accessibleName() == f"Dress, {Mark.UNLIKELY.word}, key 3"
+
+
+@pytest.mark.parametrize(
+    ("key", "category"), [(Qt.Key.Key_1, "shirt"), (Qt.Key.Key_2, "t-shirt"), (Qt.Key.Key_3, "dress")]
+)
+def test_a_number_takes_a_guess_and_the_next_photo_is_there_at_once(
+    qtbot: QtBot, page: LookPage, scene: Scene, key: Qt.Key, category: str
+) -> None:
+    press(qtbot, page, key)
+    standing = scene.desk.review.standing(scene.row(FIRST))
+    assert (standing.place, standing.category, standing.by_hand) == (Place.FILED, category, True)
+    assert asked(page, scene) == SECOND
+    assert page.photo.has_photo
+
+
+def test_return_takes_the_first_guess(qtbot: QtBot, page: LookPage, scene: Scene) -> None:
+    press(qtbot, page, Qt.Key.Key_Return)
+    assert scene.desk.review.standing(scene.row(FIRST)).category == "shirt"
+
+
+def test_return_presses_the_button_that_tab_has_reached(qtbot: QtBot, page: LookPage, scene: Scene) -> None:
+    page.panel.guesses[1].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(page.panel.guesses[1], Qt.Key.Key_Return)
+    assert scene.desk.review.standing(scene.row(FIRST)).category == "t-shirt"
+
+
+def test_a_letter_files_the_photo_under_its_category(qtbot: QtBot, page: LookPage, scene: Scene) -> None:
+    assert page.panel.letters["skirt"] == "K"
+    press(qtbot, page, Qt.Key.Key_K)
+    assert scene.desk.review.standing(scene.row(FIRST)).category == "skirt"
+
+
+def test_n_says_that_it_is_none_of_these(qtbot: QtBot, page: LookPage, scene: Scene) -> None:
+    press(qtbot, page, Qt.Key.Key_N)
+    assert scene.desk.review.choice(scene.row(FIRST)) == NONE_OF_THESE
+
+
+def test_right_skips_and_left_goes_back_without_answering(qtbot: QtBot, page: LookPage, scene: Scene) -> None:
+    press(qtbot, page, Qt.Key.Key_Right)
+    assert asked(page, scene) == SECOND
+    press(qtbot, page, Qt.Key.Key_Left)
+    assert asked(page, scene) == FIRST
+    assert not page.panel.back_button.isEnabled()
+    assert scene.desk.review.counts().look == 3
+
+
+def test_what_was_skipped_is_asked_again_after_the_others(qtbot: QtBot, page: LookPage, scene: Scene) -> None:
+    press(qtbot, page, Qt.Key.Key_Right)
+    press(qtbot, page, Qt.Key.Key_1)
+    press(qtbot, page, Qt.Key.Key_1)
+    assert asked(page, scene) == FIRST
+
+
+def test_undo_takes_the_answer_back_and_shows_that_photo_again(
+    qtbot: QtBot, page: LookPage, scene: Scene
+) -> None:
+    press(qtbot, page, Qt.Key.Key_2)
+    qtbot.mouseClick(page.undo_button, Qt.MouseButton.LeftButton)
+    assert asked(page, scene) == FIRST
+    assert scene.desk.review.standing(scene.row(FIRST)).place is Place.LOOK
+    assert page.progress_text == "3 left · 0 done"
+
+
+def test_progress_counts_what_is_left_and_done(qtbot: QtBot, page: LookPage) -> None:
+    assert page.progress_text == "3 left · 0 done"
+    press(qtbot, page, Qt.Key.Key_1)
+    assert page.progress_text == "2 left · 1 done"
+
+
+def test_after_the_last_answer_it_says_so_and_what_comes_next(
+    qtbot: QtBot, page: LookPage, scene: Scene
+) -> None:
+    for _ in range(3):
+        press(qtbot, page, Qt.Key.Key_1)
+    assert page.is_over
+    assert "All 3 answered." in page.end.words
+    assert "9 are ready for their folders." in page.end.words
+    assert page.end.sort.text() == "Sort 9 photos…"
+    with qtbot.waitSignal(page.sortRequested):
+        page.end.sort.click()
+
+
+def test_going_through_them_again_changes_an_answer(qtbot: QtBot, page: LookPage, scene: Scene) -> None:
+    for _ in range(3):
+        press(qtbot, page, Qt.Key.Key_1)
+    page.end.again.click()
+    assert asked(page, scene) == FIRST
+    press(qtbot, page, Qt.Key.Key_2)
+    assert scene.desk.review.standing(scene.row(FIRST)).category == "t-shirt"
+    assert asked(page, scene) == SECOND
+
+
+def test_answers_given_before_count_as_done_when_the_page_opens_again(
+    qtbot: QtBot, page: LookPage, scene: Scene
+) -> None:
+    press(qtbot, page, Qt.Key.Key_1)
+    page.start()
+    assert page.progress_text == "2 left · 1 done"
+    assert asked(page, scene) == SECOND
+
+
+def test_given_rows_are_gone_through_one_by_one(qtbot: QtBot, page: LookPage, scene: Scene) -> None:
+    rows = [scene.row("IMG_2041.jpg"), scene.row("IMG_2078.jpg")]
+    page.start(rows)
+    assert asked(page, scene) == "IMG_2041.jpg"
+    assert page.progress_text == "1 of 2"
+    press(qtbot, page, Qt.Key.Key_O)
+    assert asked(page, scene) == "IMG_2078.jpg"
+    with qtbot.waitSignal(page.done):
+        press(qtbot, page, Qt.Key.Key_1)
+    assert scene.desk.review.standing(rows[0]).category == "outwear"
+
+
+def test_the_next_photo_is_decoded_ahead(qtbot: QtBot, page: LookPage, scene: Scene) -> None:
+    qtbot.waitUntil(lambda: not page.decoded(scene.row(SECOND)).isNull())
+    assert max(page.decoded(scene.row(SECOND)).width(), page.decoded(scene.row(SECOND)).height()) > 400
+
+
+def test_plus_minus_and_nought_look_closer_and_back(qtbot: QtBot, page: LookPage) -> None:
+    press(qtbot, page, Qt.Key.Key_Plus)
+    assert page.photo.zoom == pytest.approx(1.25)
+    press(qtbot, page, Qt.Key.Key_Plus)
+    press(qtbot, page, Qt.Key.Key_Minus)
+    assert page.tools.slider.value() == 125
+    press(qtbot, page, Qt.Key.Key_0)
+    assert page.photo.zoom == 1.0
+
+
+def test_the_wheel_looks_closer_at_the_spot_under_the_pointer(qtbot: QtBot, page: LookPage) -> None:
+    spot = QPointF(page.photo.viewport().rect().center()) + QPointF(40, 60)
+    before = page.photo.mapToScene(spot.toPoint())
+    share = before.y() / page.photo.scene().itemsBoundingRect().height()
+    page.photo.wheelEvent(
+        QWheelEvent(
+            spot,
+            page.photo.viewport().mapToGlobal(spot),
+            QPoint(),
+            QPoint(0, 480),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+    )
+    assert page.photo.zoom > 2
+    after = page.photo.mapToScene(spot.toPoint())
+    assert after.y() / page.photo.scene().itemsBoundingRect().height() == pytest.approx(share, abs=0.02)
+
+
+def test_turning_is_for_the_eye_only(qtbot: QtBot, page: LookPage, scene: Scene) -> None:
+    before = scene.files()
+    press(qtbot, page, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    assert page.photo.turned == 90
+    press(qtbot, page, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert page.photo.turned == 0
+    assert scene.files() == before
+    press(qtbot, page, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    press(qtbot, page, Qt.Key.Key_1)
+    assert page.photo.turned == 0
+
+
+class FileManager(QObject):
+    """Takes the place of the computer's file manager."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[Path] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(Path(url.toLocalFile()))
+
+
+def test_show_in_folder_opens_the_folder_that_the_photo_lies_in(page: LookPage, scene: Scene) -> None:
+    manager = FileManager()
+    QDesktopServices.setUrlHandler("file", manager, "open")
+    try:
+        page.tools.show_in_folder.click()
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+    assert manager.opened == [scene.folder]
+
+
+def test_esc_and_stop_here_lead_back_to_all_photos(qtbot: QtBot, page: LookPage) -> None:
+    with qtbot.waitSignal(page.done):
+        press(qtbot, page, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(page.done):
+        page.stop_bar.button.click()
+
+
+def test_the_stop_rule_is_said_from_the_measured_curve_and_rounded_down() -> None:
+    verdict, words = stop_rule_text(412, 0.9899)
+    assert verdict == "It is fair to stop here."
+    assert words == "The other 412 are right 98 times in 100. Photos you leave stay where they are."
+
+
+def test_without_a_measured_number_none_is_named() -> None:
+    assert stop_rule_text(412, None) == ("", "Photos you leave stay where they are.")
+    assert "fair" not in " ".join(stop_rule_text(412, 0.8))
+
+
+def test_the_page_says_the_rule_for_its_own_photos(page: LookPage, scene: Scene) -> None:
+    others, accuracy = scene.desk.review.stop_rule()
+    assert others == 6
+    assert page.stop_bar.words == " ".join(part for part in stop_rule_text(others, accuracy) if part)
+
+
+def test_nothing_doubtful_says_so(qtbot: QtBot, page: LookPage, scene: Scene) -> None:
+    scene.desk.start_over()
+    page.start()
+    assert page.is_over
+    assert "There are no photos here yet." in page.end.words
+    assert not page.end.sort.isVisible()
+
+
+def test_every_control_can_be_named_by_a_screen_reader(page: LookPage) -> None:
+    from PySide6.QtWidgets import QAbstractButton, QSlider
+
+    unnamed = [
+        widget
+        for kind in (QAbstractButton, QSlider)
+        for widget in page.findChildren(kind)
+        if not (widget.accessibleName() or getattr(widget, "text", str)())
+    ]
+    assert unnamed == []
+    assert page.photo.accessibleName() == f"Photo {FIRST}, 1 of 3"
+    assert QApplication.focusWidget() is page.photo

@@ -1,0 +1,26 @@
+"""Which letter stands for which category."""
+
+from __future__ import annotations
+
+from wardrobe_desktop.views.letters import letters_for
+
+NAMES = ["Dress", "Hat", "Long sleeve", "Outerwear", "Pants", "Shirt", "Shoes", "Shorts", "Skirt", "T-shirt"]
+
+
+def test_each_category_gets_the_first_of_its_letters_that_is_free() -> None:
+    assert letters_for(NAMES) == ["D", "H", "L", "O", "P", "S", "E", "R", "K", "T"]
+
+
+def test_letters_that_mean_something_else_are_never_given() -> None:
+    assert letters_for(["Anna", "Wan"]) == ["B", "C"]
+
+
+def test_names_without_latin_letters_get_the_alphabet_by_position() -> None:
+    assert letters_for(["ドレス", "帽子", "シャツ"]) == ["B", "C", "D"]
+
+
+def test_when_the_alphabet_is_used_up_the_rest_have_no_letter() -> None:
+    letters = letters_for([f"Kind {number}" for number in range(30)])
+    assert letters[22:] == ["I", *[""] * 7] or letters[23:] == [""] * 7
+    given = [letter for letter in letters if letter]
+    assert len(given) == len(set(given)) == 23

@@ -1,0 +1,53 @@
+"""The row of photos that a person goes through."""
+
+from __future__ import annotations
+
+from wardrobe_desktop.views.look_queue import LookQueue
+
+
+def queue_of(rows: list[int], answered: set[int]) -> LookQueue:
+    return LookQueue(rows, lambda row: row not in answered)
+
+
+def test_it_begins_with_the_first_photo_that_waits_for_an_answer() -> None:
+    assert queue_of([4, 7, 9], {4}).current == 7
+
+
+def test_an_answer_leads_to_the_next_open_photo_and_around_the_end() -> None:
+    answered: set[int] = set()
+    queue = queue_of([4, 7, 9], answered)
+    assert queue.skip()
+    answered.add(7)
+    assert queue.advance()
+    assert queue.current == 9
+    answered.add(9)
+    assert queue.advance()
+    assert queue.current == 4
+    answered.add(4)
+    assert not queue.advance()
+    assert (queue.left(), queue.done()) == (0, 3)
+
+
+def test_back_stops_at_the_first_photo_and_skip_goes_around() -> None:
+    queue = queue_of([4, 7], set())
+    assert not queue.back()
+    assert queue.skip()
+    assert queue.skip()
+    assert queue.current == 4
+    queue.go_to(7)
+    assert queue.back()
+    assert queue.current == 4
+
+
+def test_photos_that_arrive_later_join_at_the_end_once() -> None:
+    queue = queue_of([4], set())
+    queue.add([7, 4, 7])
+    assert queue.rows == (4, 7)
+    assert queue.upcoming() == [7]
+
+
+def test_an_empty_queue_asks_about_nothing() -> None:
+    queue = queue_of([], set())
+    assert queue.current is None
+    assert not queue.skip()
+    assert not queue.advance()

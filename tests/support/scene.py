@@ -1,0 +1,48 @@
+"""Scene: a desk with photos on it, for tests of pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from support.hand_pool import HandPool
+
+from wardrobe_desktop.core.journal import Journal
+from wardrobe_desktop.core.model_file import ModelFile
+from wardrobe_desktop.core.paths import thumbnails_dir
+from wardrobe_desktop.core.review import Review
+from wardrobe_desktop.core.store import Store
+from wardrobe_desktop.workers.desk import Desk
+
+SURE = ("IMG_2041.jpg", "IMG_2043.jpg", "IMG_2061.jpg", "IMG_2078.jpg", "IMG_2080.jpg", "IMG_2140.jpg")
+DOUBTFUL = {
+    "IMG_2064.jpg": {"shirt": 0.51, "t-shirt": 0.47, "dress": 0.01},
+    "IMG_2070.jpg": {"longsleeve": 0.45, "outwear": 0.35, "shirt": 0.10},
+    "IMG_2110.jpg": {"shorts": 0.60, "pants": 0.30, "skirt": 0.05},
+}
+"""In the order in which they are asked about: the closest call first."""
+
+
+@dataclass
+class Scene:
+    """A desk, the folder that its photos came from, and where they may be sorted to."""
+
+    desk: Desk
+    folder: Path
+    sorted: Path
+
+    def row(self, name: str) -> int:
+        """The row of a photo, by file name."""
+        return next(row for row, photo in enumerate(self.desk.review.photos) if photo.path.name == name)
+
+    def files(self) -> dict[str, bytes]:
+        """Everything below the common parent of source and destination, with its bytes."""
+        root = self.folder.parent
+        return {str(p.relative_to(root)): p.read_bytes() for p in sorted(root.rglob("*")) if p.is_file()}
+
+
+def make_desk(model: ModelFile, open_pool: Callable[[], HandPool]) -> Desk:
+    """A desk over this test's own store and journal."""
+    store = Store()
+    return Desk(model, store, Journal(), Review(model, store), open_pool, thumbnails_dir())
