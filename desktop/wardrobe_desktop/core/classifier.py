@@ -14,6 +14,8 @@ from wardrobe_desktop.core.device import Device, DeviceReport
 from wardrobe_desktop.core.errors import ClassifierError
 from wardrobe_desktop.core.model_file import ModelFile
 
+__all__ = ["Classifier", "DeviceReport"]
+
 _OUTPUTS = ["probabilities", "embedding", "familiarity"]
 _QUIET = 4  # onnxruntime's level for fatal errors only: what matters is told by DeviceReport
 Answer = tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]
