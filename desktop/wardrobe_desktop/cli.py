@@ -1,7 +1,8 @@
-"""The command line: ``wardrobe-sorter [PATH...]`` opens the window, a command word does the same job without one.
+"""The command line: ``wardrobe-sorter [PATH...]`` opens the window, a command word does the same job
+without one.
 
-Each command lives in its own module of ``commands/`` with ``add_arguments(parser)`` and ``run(args) -> int``. They are
-imported only when asked for, so that the window is on screen before numpy and onnxruntime are.
+Each command lives in its own module of ``commands/`` with ``add_arguments(parser)`` and ``run(args) -> int``.
+They are imported only when asked for, so that the window is on screen before numpy and onnxruntime are.
 """
 
 from __future__ import annotations
@@ -28,7 +29,10 @@ _COMMANDS = {
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command, or open the window. Returns the exit status: 0 all done, 1 some photos failed, 2 refused."""
+    """Run one command, or open the window.
+
+    Returns the exit status: 0 all done, 1 done but some photos failed, 2 refused.
+    """
     multiprocessing.freeze_support()
     _forgiving_streams()
     words = list(sys.argv[1:] if argv is None else argv)

@@ -53,9 +53,7 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         self._order = self._shuffled()
 
     def __len__(self) -> int:
-        # The rest of an epoch that fills no batch waits for another: steps on a few photos are rough, and
-        # every new shape is compiled anew on a graphics card.
-        return max(1, len(self._rows) // self._phase.batch)
+        return math.ceil(len(self._rows) / self._phase.batch)
 
     def __getitem__(self, index: int) -> tuple[np.ndarray, np.ndarray]:
         rows = self._order[index * self._phase.batch : (index + 1) * self._phase.batch]

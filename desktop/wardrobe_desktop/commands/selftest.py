@@ -27,7 +27,9 @@ class Check:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of the command."""
     parser.add_argument("--report", type=Path, metavar="FILE", help="write the results as JSON")
-    parser.add_argument("--screenshot", type=Path, metavar="FILE", help="write a picture of the window as PNG")
+    parser.add_argument(
+        "--screenshot", type=Path, metavar="FILE", help="write a picture of the window as PNG"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -73,7 +75,8 @@ def _model() -> str:
     from wardrobe_desktop.core.model_file import read_model_file
 
     model = read_model_file(paths.model_path())
-    return f"{len(model.categories)} categories, {model.path.stat().st_size / 1e6:.1f} MB, digest {model.id[:12]}"
+    size = model.path.stat().st_size / 1e6
+    return f"{len(model.categories)} categories, {size:.1f} MB, digest {model.id[:12]}"
 
 
 def _drawings() -> str:
@@ -100,7 +103,7 @@ def _drawings() -> str:
     clothes = sum(kind != "none" for kind in expected.values())
     kinds = sorted({reading.photo.path.suffix for reading in readings})
     seen = f"{right} of {clothes} on {device}, from {' '.join(kinds)}"
-    # Two of three garments a class are promised; fewer means that the model or a decoder is not the one we shipped.
+    # Two of three garments a class are promised; fewer means another model or decoder than we shipped.
     if right * 3 < clothes * 2:
         raise WardrobeError(seen)
     return seen
@@ -143,7 +146,9 @@ def _icons() -> str:
 
 
 def _window(screenshot: Path | None) -> str:
-    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    if sys.platform.startswith("linux") and not (
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    ):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from wardrobe_desktop.views.app import show_once
 

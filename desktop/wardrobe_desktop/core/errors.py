@@ -11,7 +11,7 @@ from pathlib import Path
 
 
 class WardrobeError(Exception):
-    """The root of the family. ``str(error)`` is one or two plain sentences: what is the matter and what to do."""
+    """The root of the family. ``str(error)`` says in plain sentences what is the matter and what to do."""
 
 
 class NothingFound(WardrobeError):
@@ -35,7 +35,7 @@ class JournalError(WardrobeError):
 
 
 class ProblemKind(Enum):
-    """Why a file or folder was left out. The window translates by kind; the command line prints the English."""
+    """Why a file or folder was left out. The window translates by kind; the command line prints English."""
 
     EMPTY = "empty"
     DAMAGED = "damaged"

@@ -1,4 +1,4 @@
-"""Where things are: the person's data folder, and the assets, from a checkout, a wheel or a frozen program."""
+"""Where things are: the person's data folder; the assets, from a checkout, a wheel or a frozen program."""
 
 from __future__ import annotations
 

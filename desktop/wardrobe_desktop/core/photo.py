@@ -10,8 +10,8 @@ from pathlib import Path
 class Identity:
     """What tells whether a file is still the one that was looked at.
 
-    ``size`` in bytes, ``mtime_ns`` in nanoseconds since the epoch, ``digest`` 32 hex digits: BLAKE2b (16 bytes)
-    over the whole content. The digest is empty until the file has been read for the first time.
+    ``size`` in bytes, ``mtime_ns`` in nanoseconds since the epoch, ``digest`` 32 hex digits: BLAKE2b
+    (16 bytes) over the whole content. The digest is empty until the file has been read for the first time.
     """
 
     size: int
@@ -21,7 +21,7 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """One photo on disk, with the files that belong to it (Live Photo film, .xmp, .aae), which travel along."""
+    """One photo on disk, and the files that belong to it and travel along (Live Photo film, .xmp, .aae)."""
 
     path: Path
     identity: Identity

@@ -1,4 +1,4 @@
-"""Category, Prediction, and what follows from a prediction: filed without asking, or looked at by a person."""
+"""Category, Prediction, and what follows from it: filed without asking, or looked at by a person."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from wardrobe_desktop.core.photo import Photo
 
 @dataclass(frozen=True, slots=True)
 class Category:
-    """A kind of garment: ``id`` as in the model file (``t-shirt``), ``name`` as people read it (``T-shirt``)."""
+    """A kind of garment: ``id`` as in the model file (``t-shirt``), ``name`` for people (``T-shirt``)."""
 
     id: str
     name: str
@@ -33,9 +33,9 @@ class Decision(Enum):
 class Prediction:
     """What the network says of one photo.
 
-    ``photo`` carries its digest. ``probabilities`` float32 [C], calibrated, sums to 1, in the order of the model
-    file's categories. ``embedding`` float16 [D]. ``familiarity``: how much this looks like clothes at all (cosine,
-    -1 to 1). ``model_id``: the digest of the model file that said so.
+    ``photo`` carries its digest. ``probabilities`` float32 [C], calibrated, sums to 1, in the order of the
+    model file's categories. ``embedding`` float16 [D]. ``familiarity``: how much this looks like clothes at
+    all (cosine, -1 to 1). ``model_id``: the digest of the model file that said so.
     """
 
     photo: Photo
