@@ -1,4 +1,7 @@
-"""Draw the sample garments of assets/samples, the same every time: `python scripts/draw_samples.py [NAME ...]`."""
+"""Draw the sample garments of assets/samples, the same every time.
+
+`python scripts/draw_samples.py` draws all; add file names or categories to draw only those.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +13,11 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from drawing.collection_lower import LOWER
-from drawing.collection_upper import UPPER
+from drawing.collection_tops import TOPS
+from drawing.collection_whole import WHOLE
 from drawing.sample import Sample
 
-SAMPLES: tuple[Sample, ...] = tuple(sorted((*UPPER, *LOWER), key=lambda sample: sample.name))
+SAMPLES: tuple[Sample, ...] = tuple(sorted((*TOPS, *WHOLE, *LOWER), key=lambda sample: sample.name))
 FOLDER = Path(__file__).resolve().parents[1] / "assets" / "samples"
 
 
@@ -31,14 +35,19 @@ def write(name: str, folder: Path) -> int:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Draw all samples, or those named, and list them with their categories in expected.json."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("names", nargs="*", help="draw only these, by file name or category")
     parser.add_argument("--into", type=Path, default=FOLDER, help="the folder to draw into (assets/samples)")
     parser.add_argument("--jobs", type=int, default=2, help="how many to draw at once (2)")
     chosen = parser.parse_args(arguments)
-    wanted = [s.name for s in SAMPLES if not chosen.names or s.name in chosen.names or s.category in chosen.names]
+    wanted = [
+        s.name for s in SAMPLES if not chosen.names or s.name in chosen.names or s.category in chosen.names
+    ]
     if not wanted:
-        print(f"No sample is called {' or '.join(chosen.names)}. The names are in assets/samples/expected.json.", file=sys.stderr)
+        print(
+            f"No sample is called {' or '.join(chosen.names)}. assets/samples/expected.json has the names.",
+            file=sys.stderr,
+        )
         return 2
     chosen.into.mkdir(parents=True, exist_ok=True)
     with ProcessPoolExecutor(chosen.jobs) as pool:

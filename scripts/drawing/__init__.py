@@ -1,1 +1,1 @@
-"""A small brush set that draws cloth so that it looks photographed: outlines, folds, weaves, light, a camera."""
+"""Brushes that draw cloth as if photographed: outlines, folds, weaves, light, a camera."""

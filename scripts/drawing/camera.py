@@ -1,4 +1,4 @@
-"""The camera: turns a drawn scene into what a phone would have taken: tilt, uneven light, softness, noise, JPEG."""
+"""The camera: makes of a drawn scene what a phone takes: tilt, uneven light, softness, noise, JPEG."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from drawing.piece import GAMMA, Canvas
 
 @dataclass(frozen=True)
 class Shot:
-    """How the photo is taken. Angles in degrees, the rest as shares of full brightness or of the picture's width."""
+    """How the photo is taken. Angles in degrees, the rest as shares of brightness or width."""
 
     turn: float = 1.5
     tilt: float = 0.03
@@ -39,18 +39,21 @@ class Shot:
 
 def photograph(canvas: Canvas, shot: Shot, seed: int, size: tuple[int, int] = (600, 800)) -> Image.Image:
     """Return the photo of a scene, `size` (width, height) pixels, RGB, upright."""
-    picture = canvas.picture * _light(canvas, shot, seed)[..., None] * shot.exposure
+    picture: Picture = canvas.picture * _light(canvas, shot, seed)[..., None] * shot.exposure
     picture = picture * np.array([1 + 0.10 * shot.warmth, 1.0, 1 - 0.16 * shot.warmth], dtype=np.float32)
     picture = _toned(picture)
     flat = Image.fromarray((np.clip(picture, 0, 1) * 255 + 0.5).astype(np.uint8))
     seen = flat.transform(
-        (size[0] * 3 // 2, size[1] * 3 // 2), Image.Transform.QUAD, _corners(canvas, shot), Image.Resampling.BICUBIC
+        (size[0] * 3 // 2, size[1] * 3 // 2),
+        Image.Transform.QUAD,
+        _corners(canvas, shot),
+        Image.Resampling.BICUBIC,
     ).resize(size, Image.Resampling.LANCZOS)
     return Image.fromarray(_grained(np.asarray(seen, dtype=np.float32) / 255, shot, seed))
 
 
 def developed(photo: Image.Image, shot: Shot) -> bytes:
-    """Return the photo as a JPEG file that holds nothing but pixels (and the orientation, where it lies sideways)."""
+    """Return the photo as a JPEG file: pixels, and the orientation where it lies sideways."""
     out = io.BytesIO()
     if not shot.sideways:
         photo.save(out, "JPEG", quality=shot.quality, subsampling="4:2:0", optimize=True)

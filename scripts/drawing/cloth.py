@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,14 +12,14 @@ from numpy.typing import NDArray
 from drawing.field import Field, Noise, hills, step, turned
 
 Colour = tuple[int, int, int]
-Picture = NDArray[np.float32]
+Picture = NDArray[np.floating[Any]]
 Paint = Callable[[Field, Field, int], Picture]
 Relief = Callable[[Field, Field, int], Field]
 
 
 @dataclass(frozen=True)
 class Cloth:
-    """A stuff: `paint` gives its colour [H, W, 3] (0 to 1, as on a screen), `relief` its height in units at (u, v)."""
+    """A stuff: `paint` gives its colour at (u, v), [H, W, 3], 0 to 1 as on a screen; `relief` its height."""
 
     paint: Paint
     relief: Relief | None = None
@@ -26,6 +27,12 @@ class Cloth:
     """How much single threads differ in brightness."""
     gloss: float = 0.0
     """How strongly it mirrors the light: 0 cotton, 0.15 satin, 0.5 leather."""
+
+
+def toned(colour: Colour, by: float) -> Colour:
+    """Return a colour `by` times as bright."""
+    red, green, blue = (min(255, int(part * by)) for part in colour)
+    return red, green, blue
 
 
 def flat(colour: Colour, shape: tuple[int, ...]) -> Picture:
@@ -59,7 +66,9 @@ def melange(colour: Colour, light: Colour, share: float = 0.45) -> Cloth:
     return Cloth(paint, weave=0.06)
 
 
-def striped(colours: Sequence[Colour], widths: Sequence[float], turn: float = 0.0, soft: float = 1.2) -> Cloth:
+def striped(
+    colours: Sequence[Colour], widths: Sequence[float], turn: float = 0.0, soft: float = 1.2
+) -> Cloth:
     """Return stripes of the given colours and widths (units), running across, or as `turn` says."""
     edges = np.cumsum([0.0, *widths])
 
@@ -73,8 +82,10 @@ def striped(colours: Sequence[Colour], widths: Sequence[float], turn: float = 0.
     return Cloth(paint)
 
 
-def checked(ground: Colour, bars: Sequence[tuple[Colour, float, float]], repeat: float, turn: float = 0.0) -> Cloth:
-    """Return a woven check: each bar is (colour, where it begins, how wide), the same both ways, half strength.
+def checked(
+    ground: Colour, bars: Sequence[tuple[Colour, float, float]], repeat: float, turn: float = 0.0
+) -> Cloth:
+    """Return a woven check: each bar is (colour, where it begins, how wide), the same both ways.
 
     Where two bars cross they cover, as threads do; fine twill lines tell the two directions apart.
     """
@@ -107,7 +118,7 @@ def denim(colour: Colour = (52, 74, 112), worn: float = 0.5) -> Cloth:
 
 
 def knitted(colour: Colour, stitch: float = 7.0, depth: float = 0.8, cables: float = 0.0) -> Cloth:
-    """Return knitting: columns of V-shaped stitches `stitch` units wide, with raised plaits every `cables` units."""
+    """Return knitting: columns of stitches `stitch` units wide, with plaits every `cables` units."""
     base = plain(colour, weave=0.05)
 
     def relief(u: Field, v: Field, seed: int) -> Field:
@@ -177,7 +188,7 @@ def straw(colour: Colour, turn: float = 0.0) -> Cloth:
 
 
 def printed(base: Cloth, layer: Callable[[Field, Field, Picture, int], Picture]) -> Cloth:
-    """Return the cloth with a print laid on its colour; `layer` gets (u, v, picture, seed) and returns a picture."""
+    """Return the cloth with a print on it; `layer` gets (u, v, picture, seed) and returns a picture."""
 
     def paint(u: Field, v: Field, seed: int) -> Picture:
         return layer(u, v, base.paint(u, v, seed), seed)

@@ -1,11 +1,13 @@
-"""Fields: float32 arrays over the picture (noise, blur, slopes), the stuff that cloth and floors are made of."""
+"""Fields: float32 arrays over the picture (noise, blur, slopes) that cloth and floors are made of."""
 
 from __future__ import annotations
+
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-Field = NDArray[np.float32]
+Field = NDArray[np.floating[Any]]
 
 _TABLE = 256
 
@@ -13,8 +15,8 @@ _TABLE = 256
 class Noise:
     """Smooth random hills, the same for the same seed, that can be asked at any point.
 
-    Gradient noise on a square lattice after Ken Perlin, "An image synthesizer" (SIGGRAPH 1985); values lie in about
-    -0.7 to 0.7 and one hill is about one unit wide.
+    Gradient noise on a square lattice after Ken Perlin, "An image synthesizer" (SIGGRAPH 1985); values
+    lie in about -0.7 to 0.7 and one hill is about one unit wide.
     """
 
     def __init__(self, seed: int) -> None:
@@ -57,7 +59,7 @@ def hills(u: Field, v: Field, seed: int, octaves: int = 3) -> Field:
 
 
 def creases(u: Field, v: Field, seed: int, octaves: int = 3) -> Field:
-    """Return noise with sharp ridge lines, as in crumpled cotton; 0 in the valleys, about 1.5 on the ridges."""
+    """Return noise with sharp ridge lines, as in crumpled cotton; 0 in valleys, about 1.5 on ridges."""
     bend_u = u + 0.55 * Noise(seed + 7)(u * 0.7, v * 0.7)
     bend_v = v + 0.55 * Noise(seed + 8)(u * 0.7, v * 0.7)
     total = np.zeros_like(u)
@@ -69,7 +71,7 @@ def creases(u: Field, v: Field, seed: int, octaves: int = 3) -> Field:
 
 
 def blur(field: Field, radius: float) -> Field:
-    """Return `field` softened by a Gaussian of standard deviation `radius` pixels (three box filters when large)."""
+    """Return `field` softened by a Gaussian, `radius` pixels its deviation (three box filters when large)."""
     if radius < 2.5:
         return _small_blur(field, radius)
     half = max(1, round((np.sqrt(4 * radius * radius + 1) - 1) / 2))
@@ -85,7 +87,7 @@ def _small_blur(field: Field, radius: float) -> Field:
     for axis in (0, 1):
         pads = [(reach, reach) if k == axis else (0, 0) for k in (0, 1)]
         wide, size = np.pad(field, pads, mode="edge"), field.shape[axis]
-        field = sum(w * np.take(wide, range(k, k + size), axis=axis) for k, w in enumerate(weight))  # type: ignore[assignment]
+        field = sum(w * np.take(wide, range(k, k + size), axis=axis) for k, w in enumerate(weight))
     return field
 
 
@@ -95,14 +97,14 @@ def _box(field: Field, half: int, axis: int) -> Field:
     total = np.cumsum(np.pad(field, pads, mode="edge"), axis=axis, dtype=np.float64)
     size = 2 * half + 1
     ahead = np.take(total, range(size, total.shape[axis]), axis=axis)
-    behind = np.take(total, range(0, total.shape[axis] - size), axis=axis)
+    behind = np.take(total, range(total.shape[axis] - size), axis=axis)
     return ((ahead - behind) / size).astype(np.float32)
 
 
 def slopes(height: Field) -> tuple[Field, Field]:
     """Return how much `height` rises per pixel to the right and downwards."""
-    dy, dx = np.gradient(height)
-    return dx.astype(np.float32), dy.astype(np.float32)
+    down, right = (np.asarray(slope, dtype=np.float32) for slope in np.gradient(height))
+    return right, down
 
 
 def turned(u: Field, v: Field, degrees: float) -> tuple[Field, Field]:

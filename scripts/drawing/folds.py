@@ -8,8 +8,15 @@ from drawing.outline import curve
 from drawing.piece import Fold
 
 
-def fan(at: tuple[float, float], towards: tuple[float, float], count: int, seed: int, length: float = 120.0,
-        width: float = 11.0, height: float = 4.5) -> list[Fold]:  # fmt: skip
+def fan(
+    at: tuple[float, float],
+    towards: tuple[float, float],
+    count: int,
+    seed: int,
+    length: float = 120.0,
+    width: float = 11.0,
+    height: float = 4.5,
+) -> list[Fold]:
     """Return folds that start near a point and spread between two directions (degrees, 0 right, 90 down)."""
     rng = np.random.default_rng(seed)
     result = []
@@ -18,7 +25,7 @@ def fan(at: tuple[float, float], towards: tuple[float, float], count: int, seed:
         bend = rng.normal(0, 9)
         start = np.array(at) + rng.normal(0, 6, 2)
         knots = [tuple(start + t * long * _way(angle + bend * t)) for t in (0.08, 0.5, 1.0)]
-        result.append(Fold(curve(knots), width * rng.uniform(0.7, 1.3), height * rng.uniform(0.5, 1.2)))  # type: ignore[arg-type]
+        result.append(Fold(curve(knots), width * rng.uniform(0.7, 1.3), height * rng.uniform(0.5, 1.2)))
     return result
 
 
@@ -26,8 +33,14 @@ def _way(degrees: float) -> np.ndarray:
     return np.array([np.cos(np.radians(degrees)), np.sin(np.radians(degrees))])
 
 
-def across(box: tuple[float, float, float, float], count: int, seed: int, slope: float = 12.0, width: float = 12.0,
-           height: float = 4.0) -> list[Fold]:  # fmt: skip
+def across(
+    box: tuple[float, float, float, float],
+    count: int,
+    seed: int,
+    slope: float = 12.0,
+    width: float = 12.0,
+    height: float = 4.0,
+) -> list[Fold]:
     """Return folds that lie more or less sideways inside a box (left, top, right, bottom)."""
     rng = np.random.default_rng(seed)
     left, top, right, bottom = box
@@ -37,14 +50,28 @@ def across(box: tuple[float, float, float, float], count: int, seed: int, slope:
         centre = rng.uniform(left + long / 2, right - long / 2)
         way = _way(rng.normal(0, slope)) * long / 2
         sag = rng.uniform(2, 12)
-        knots = [(centre - way[0], middle - way[1]), (centre, middle + sag), (centre + way[0], middle + way[1])]
+        knots = [
+            (centre - way[0], middle - way[1]),
+            (centre, middle + sag),
+            (centre + way[0], middle + way[1]),
+        ]
         result.append(Fold(curve(knots), width * rng.uniform(0.6, 1.3), height * rng.uniform(0.5, 1.2)))
     return result
 
 
-def hanging(left: float, right: float, top: float, bottom: float, count: int, seed: int, spread: float = 1.3,
-            width: float = 13.0, height: float = 6.0, short: float = 0.25) -> list[Fold]:  # fmt: skip
-    """Return folds that hang down from an edge and spread (`spread` > 1) towards the bottom, as in a skirt."""
+def hanging(
+    left: float,
+    right: float,
+    top: float,
+    bottom: float,
+    count: int,
+    seed: int,
+    spread: float = 1.3,
+    width: float = 13.0,
+    height: float = 6.0,
+    short: float = 0.25,
+) -> list[Fold]:
+    """Return folds that hang down from an edge and spread (`spread` > 1) downwards, as in a skirt."""
     rng = np.random.default_rng(seed)
     centre = (left + right) / 2
     result = []
@@ -56,7 +83,17 @@ def hanging(left: float, right: float, top: float, bottom: float, count: int, se
     return result
 
 
-def gathers(left: float, right: float, y: float, length: float, count: int, seed: int, height: float = 2.6,
-            width: float = 4.0) -> list[Fold]:  # fmt: skip
+def gathers(
+    left: float,
+    right: float,
+    y: float,
+    length: float,
+    count: int,
+    seed: int,
+    height: float = 2.6,
+    width: float = 4.0,
+) -> list[Fold]:
     """Return many short folds along a waistband or a yoke."""
-    return hanging(left, right, y - 0.35 * length, y + length - 30, count, seed, 1.05, width, height, short=0.05)
+    return hanging(
+        left, right, y - 0.35 * length, y + length - 30, count, seed, 1.05, width, height, short=0.05
+    )

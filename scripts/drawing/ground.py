@@ -13,7 +13,9 @@ from drawing.piece import Canvas
 Ground = Callable[[Canvas, int], None]
 
 
-def boards(colour: Colour, wide: float = 95.0, turn: float = 0.0, gloss: float = 0.02, gap: float = 1.0) -> Ground:
+def boards(
+    colour: Colour, wide: float = 95.0, turn: float = 0.0, gloss: float = 0.02, gap: float = 1.0
+) -> Ground:
     """Return a floor of planks `wide` units across that run downwards, or as `turn` says."""
 
     def lay(canvas: Canvas, seed: int) -> None:
@@ -43,18 +45,24 @@ def boards(colour: Colour, wide: float = 95.0, turn: float = 0.0, gloss: float =
     return lay
 
 
-def tiles(colour: Colour, grout: Colour, size: float = 250.0, turn: float = 42.0, gloss: float = 0.04) -> Ground:
+def tiles(
+    colour: Colour, grout: Colour, size: float = 250.0, turn: float = 42.0, gloss: float = 0.04
+) -> Ground:
     """Return a floor of square tiles `size` units wide."""
 
     def lay(canvas: Canvas, seed: int) -> None:
         u, v = turned(canvas.x + 1310, canvas.y + 1130, turn)
         column, row = np.floor(u / size).astype(int), np.floor(v / size).astype(int)
-        tone = np.random.default_rng(seed).normal(0, 1, 997).astype(np.float32)[(column * 31 + row * 17) % 997]
+        tone = (
+            np.random.default_rng(seed).normal(0, 1, 997).astype(np.float32)[(column * 31 + row * 17) % 997]
+        )
         cloudy = hills(u / 70 + 9 * tone, v / 70, seed + 1, 4)
         specks = Noise(seed + 2)(u / 1.6, v / 1.6)
         picture = flat(colour, u.shape) * (1 + 0.025 * tone + 0.07 * cloudy + 0.05 * specks)[..., None]
-        edge = np.minimum(np.minimum(np.mod(u, size), size - np.mod(u, size)),
-                          np.minimum(np.mod(v, size), size - np.mod(v, size)))  # fmt: skip
+        edge = np.minimum(
+            np.minimum(np.mod(u, size), size - np.mod(u, size)),
+            np.minimum(np.mod(v, size), size - np.mod(v, size)),
+        )
         joint = 1 - step(3.0, edge + 0.8 * Noise(seed + 3)(u / 6, v / 6), 1.6)
         dirt = 1 + 0.25 * hills(u / 20, v / 20, seed + 4, 2)
         picture = picture + (flat(grout, u.shape) * dirt[..., None] - picture) * joint[..., None]
@@ -69,7 +77,10 @@ def sheet(cloth: Cloth, crumple: float = 9.0, size: float = 210.0, turn: float =
 
     def lay(canvas: Canvas, seed: int) -> None:
         u, v = turned(canvas.x + 500, canvas.y + 500, turn)
-        height = crumple * (0.5 * creases(u / size, v / (1.7 * size), seed + 1, 2) + 1.5 * hills(u / size, v / size, seed + 2, 2))
+        height = crumple * (
+            0.5 * creases(u / size, v / (1.7 * size), seed + 1, 2)
+            + 1.5 * hills(u / size, v / size, seed + 2, 2)
+        )
         down, right = np.gradient(blur(height, 4 * canvas.scale))
         cu, cv = u + 4 * right * canvas.scale, v + 4 * down * canvas.scale
         colour = cloth.paint(cu, cv, seed)
@@ -102,7 +113,9 @@ def rug(colour: Colour, second: Colour | None = None, pile: float = 3.2) -> Grou
         tufts = Noise(seed + 1)(u / pile, v / pile) + 0.7 * Noise(seed + 2)(u / 1.4, v / 1.4)
         picture: Picture = flat(colour, u.shape)
         if second:
-            share = step(0.12, Noise(seed + 3)(u / 4, v / 4) + 0.5 * hills(u / 120, v / 120, seed + 5, 2), 0.4)
+            share = step(
+                0.12, Noise(seed + 3)(u / 4, v / 4) + 0.5 * hills(u / 120, v / 120, seed + 5, 2), 0.4
+            )
             picture = picture + (flat(second, u.shape) - picture) * (0.6 * share)[..., None]
         worn = 1 + 0.10 * hills(u / 160, v / 160, seed + 4, 3) + 0.15 * tufts
         canvas.picture[:] = canvas.lit(picture * worn[..., None], 0.9 * tufts)

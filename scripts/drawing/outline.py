@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,7 +26,10 @@ def curve(knots: Sequence[Knot], closed: bool = False) -> Points:
     pieces = []
     for i in range(count if closed else count - 1):
         j = (i + 1) % count
-        before, after = at[i - 1] if closed or i else at[i], at[(j + 1) % count] if closed or j + 1 < count else at[j]
+        before, after = (
+            at[i - 1] if closed or i else at[i],
+            at[(j + 1) % count] if closed or j + 1 < count else at[j],
+        )
         chord = at[j] - at[i]
         start = chord if sharp[i] else _along(at[j] - before, chord)
         end = chord if sharp[j] else _along(after - at[i], chord)
@@ -57,7 +60,7 @@ def mirrored(half: Sequence[Knot], centre: float = 300.0) -> list[Knot]:
     """
     right = [(centre + k[0], *k[1:]) for k in half]
     left = [(centre - k[0], *k[1:]) for k in reversed(half) if k[0] != 0]
-    return [*right, *left]  # type: ignore[list-item]
+    return [*right, *left]
 
 
 def limb(middle: Sequence[tuple[float, float]], widths: Sequence[float], round_end: float = 0.0) -> Points:
@@ -82,8 +85,14 @@ def wobbled(outline: Points, seed: int, large: float = 3.0, small: float = 0.6) 
     return outline + np.column_stack(moved)
 
 
-def moved(outline: Points, dx: float = 0.0, dy: float = 0.0, turn: float = 0.0, about: tuple[float, float] = (300, 400),
-          size: float = 1.0) -> Points:  # fmt: skip
+def moved(
+    outline: Points,
+    dx: float = 0.0,
+    dy: float = 0.0,
+    turn: float = 0.0,
+    about: tuple[float, float] = (300, 400),
+    size: float = 1.0,
+) -> Points:
     """Return the outline scaled by `size` and turned by `turn` degrees about a point, then shifted."""
     angle = np.radians(turn)
     spin = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
@@ -91,12 +100,28 @@ def moved(outline: Points, dx: float = 0.0, dy: float = 0.0, turn: float = 0.0, 
     return (outline - pivot) * size @ spin + pivot + np.array([dx, dy])
 
 
+def shifted(line: Points, dx: float, dy: float) -> Points:
+    """Return the line moved by (dx, dy)."""
+    return line + np.array([dx, dy])
+
+
+def knots_of(line: Points, every: int = 1) -> list[tuple[float, float]]:
+    """Return each `every`-th point of a line as a knot, for `limb`."""
+    return [(float(x), float(y)) for x, y in line[::every]]
+
+
 def inside(outline: Points, box: tuple[int, int, int, int], scale: float) -> Field:
-    """Return how much of each pixel of `box` (left, top, right, bottom, in pixels) lies inside: [H, W], 0 to 1."""
+    """Return how much of each pixel of `box` (left, top, right, bottom) lies inside: [H, W], 0 to 1."""
     return _drawn(box, lambda pen: pen.polygon(_pixels(outline, box, scale), fill=255))
 
 
-def along(line: Points, width: float, box: tuple[int, int, int, int], scale: float, dash: tuple[float, float] | None = None) -> Field:  # fmt: skip
+def along(
+    line: Points,
+    width: float,
+    box: tuple[int, int, int, int],
+    scale: float,
+    dash: tuple[float, float] | None = None,
+) -> Field:
     """Return how much of each pixel of `box` a line of `width` units covers; `dash` is (on, off) in units."""
     pieces = [line] if dash is None else dashes(line, *dash)
     thick = max(1, round(width * scale * _FINER))
@@ -113,7 +138,8 @@ def dashes(line: Points, on: float, off: float) -> list[Points]:
     way = np.concatenate([[0], np.cumsum(np.linalg.norm(np.diff(line, axis=0), axis=1))])
     starts = np.arange(0, way[-1] - on / 2, on + off)
     return [
-        np.column_stack([np.interp(np.linspace(s, s + on, 3), way, line[:, k]) for k in (0, 1)]) for s in starts
+        np.column_stack([np.interp(np.linspace(s, s + on, 3), way, line[:, k]) for k in (0, 1)])
+        for s in starts
     ]
 
 
@@ -121,8 +147,8 @@ def _pixels(line: Points, box: tuple[int, int, int, int], scale: float) -> list[
     return [((x * scale - box[0]) * _FINER, (y * scale - box[1]) * _FINER) for x, y in line]
 
 
-def _drawn(box: tuple[int, int, int, int], draw: object) -> Field:
+def _drawn(box: tuple[int, int, int, int], draw: Callable[[ImageDraw.ImageDraw], None]) -> Field:
     width, height = box[2] - box[0], box[3] - box[1]
     image = Image.new("L", (width * _FINER, height * _FINER))
-    draw(ImageDraw.Draw(image))  # type: ignore[operator]
+    draw(ImageDraw.Draw(image))
     return np.asarray(image.reduce(_FINER), dtype=np.float32) / 255

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import numpy as np
 
@@ -17,7 +18,7 @@ GAMMA = 2.2
 
 @dataclass(frozen=True)
 class Fold:
-    """A ridge in the cloth: gentle on one side, steep on the other, dying out at both ends. Units throughout."""
+    """A ridge in the cloth: gentle on one side, steep on the other, dying out at both ends. In units."""
 
     line: Points
     width: float = 14.0
@@ -26,7 +27,7 @@ class Fold:
 
 @dataclass(frozen=True)
 class Mark:
-    """A seam, a stitch line, a zip tape: drawn on the cloth and pressed `depth` units into it (negative: raised)."""
+    """A seam, stitches, a zip: drawn on the cloth and pressed `depth` units into it (negative: raised)."""
 
     line: Points
     width: float = 1.6
@@ -38,7 +39,7 @@ class Mark:
 
 @dataclass(frozen=True)
 class Crumple:
-    """How wrinkled a piece is: `height` of the creases and their `size` in units, drawn out `long` times downwards."""
+    """How wrinkled a piece is: `height` and `size` of its creases in units, `long` times as long as wide."""
 
     height: float = 7.0
     size: float = 90.0
@@ -48,7 +49,7 @@ class Crumple:
 
 @dataclass(frozen=True)
 class Piece:
-    """One cut of cloth. `turn` is the way its threads run; `thick` how high its edge stands; `puff` how it bulges."""
+    """One cut of cloth. `turn`: how its threads run; `thick`: how high its edge stands; `puff`: its bulge."""
 
     outline: Points
     cloth: Cloth
@@ -76,7 +77,7 @@ class Light:
 
 
 class Canvas:
-    """The picture as it is drawn: linear light, [H, W, 3], `scale` pixels a unit, on a picture of 600 x 800 units."""
+    """The picture as it is drawn: linear light, [H, W, 3], 600 x 800 units, `scale` pixels a unit."""
 
     def __init__(self, scale: float = 1.5, light: Light | None = None) -> None:
         self.scale = scale
@@ -92,7 +93,7 @@ class Canvas:
         return 0, 0, self.shape[1], self.shape[0]
 
     def lit(self, colour: Picture, height: Field, gloss: float = 0.0, steep: float = 1.0) -> Picture:
-        """Return colours (as on a screen) under the light, on a surface of the given height in units; linear."""
+        """Return colours (as on a screen) under the light, on a surface `height` units high; linear."""
         dx, dy = slopes(height * self.scale * steep)
         size = np.sqrt(1 + dx * dx + dy * dy)
         light = np.array([self.light.x, self.light.y, self.light.z])
@@ -129,7 +130,9 @@ class Canvas:
         stuff = self.lit(colour, height, piece.cloth.gloss) * piece.shade
         self.picture[at] += (stuff - self.picture[at]) * mask[..., None]
 
-    def _surface(self, piece: Piece, box: tuple[int, int, int, int], x: Field, y: Field, mask: Field) -> tuple[Field, Picture]:  # fmt: skip
+    def _surface(
+        self, piece: Piece, box: tuple[int, int, int, int], x: Field, y: Field, mask: Field
+    ) -> tuple[Field, Picture]:
         soft = blur(mask, piece.puff_reach * self.scale / 2)
         edge = blur(mask, 2.2 * self.scale)
         height = piece.puff * _rise(soft, mask) + piece.thick * _rise(edge, mask)
@@ -137,7 +140,9 @@ class Canvas:
         if crumple.height:
             cu, cv = turned(x, y, crumple.turn)
             cu, cv = cu / crumple.size, cv / (crumple.size * crumple.long)
-            height += crumple.height * (0.7 * creases(cu, cv, piece.seed + 11) + hills(cu, cv, piece.seed + 12, 2))
+            height += crumple.height * (
+                0.7 * creases(cu, cv, piece.seed + 11) + hills(cu, cv, piece.seed + 12, 2)
+            )
         for fold in piece.folds:
             height += _ridge(fold, x, y)
         dx, dy = slopes(blur(height, 3.5 * self.scale))
@@ -149,7 +154,9 @@ class Canvas:
         colour = colour * (1 + 2.2 * piece.cloth.weave * threads)[..., None]
         return self._marked(piece, box, height, colour)
 
-    def _marked(self, piece: Piece, box: tuple[int, int, int, int], height: Field, colour: Picture) -> tuple[Field, Picture]:  # fmt: skip
+    def _marked(
+        self, piece: Piece, box: tuple[int, int, int, int], height: Field, colour: Picture
+    ) -> tuple[Field, Picture]:
         for mark in piece.marks:
             line = along(mark.line, mark.width, box, self.scale, mark.dash)
             if mark.depth:
@@ -171,7 +178,10 @@ class Canvas:
         far = 2.0 + 1.1 * thick
         dark = np.zeros_like(mask)
         for distance, radius, share in ((far, 1.1 * far, 0.62), (2.2 * far, 3.2 * far, 0.38)):
-            shift = (round(-self.light.y * distance * self.scale), round(-self.light.x * distance * self.scale))
+            shift = (
+                round(-self.light.y * distance * self.scale),
+                round(-self.light.x * distance * self.scale),
+            )
             dark += share * blur(_shifted(mask, shift), radius * self.scale / 1.6)
         self.picture[at] *= (1 - strength * dark)[..., None]
 
@@ -217,7 +227,7 @@ def _nearest(line: Points, x: Field, y: Field) -> tuple[Field, Field, Field]:
     best = np.full(x.shape, np.inf, dtype=np.float32)
     side, way = np.zeros_like(x), np.zeros_like(x)
     count = len(line) - 1
-    for k, (a, b) in enumerate(zip(line, line[1:], strict=False)):
+    for k, (a, b) in enumerate(pairwise(line)):
         run = (b - a).astype(np.float32)
         square = np.float32(max(float(run @ run), 1e-6))
         px, py = x - np.float32(a[0]), y - np.float32(a[1])

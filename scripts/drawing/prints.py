@@ -6,15 +6,17 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from drawing.cloth import Colour, Picture, blended
+from drawing.cloth import Colour, Picture, blended, toned
 from drawing.field import Field, Noise, step
 
 Layer = Callable[[Field, Field, Picture, int], Picture]
 Motif = Callable[[Field, Field, Picture, np.random.Generator], Picture]
 
 
-def scattered(motif: Motif, cell: float, chance: float = 1.0, shift: float = 0.3, reach: float = 0.75) -> Layer:
-    """Return a print that repeats a motif about every `cell` units, in brick order, turned and shifted at random.
+def scattered(
+    motif: Motif, cell: float, chance: float = 1.0, shift: float = 0.3, reach: float = 0.75
+) -> Layer:
+    """Return a print that repeats a motif about every `cell` units, turned and shifted at random.
 
     The motif gets coordinates in which its own cell is 1 wide, and paints within `reach` of the middle.
     """
@@ -61,9 +63,9 @@ def flower(petals: Sequence[Colour], heart: Colour, leaf: Colour, size: float = 
             picture = blended(picture, leaf, (1 - step(1.0, blade, 0.3)) * 0.9)
         rim = 0.72 + 0.28 * np.cos(5 * angle)
         picture = blended(picture, colour, 1 - step(0.0, away - rim, 0.12))
-        shade = tuple(int(c * 0.72) for c in colour)
+        shade = toned(colour, 0.72)
         vein = np.clip(1 - away / 0.7, 0, 1) * 0.7 * (away < rim)
-        picture = blended(picture, shade, vein)  # type: ignore[arg-type]
+        picture = blended(picture, shade, vein)
         return blended(picture, heart, 1 - step(0.2, away, 0.1))
 
     return motif

@@ -12,11 +12,13 @@ from drawing.ground import Ground
 from drawing.piece import Canvas, Light
 
 NONE = "none"
+FROM_RIGHT = Light(0.55, -0.5, 0.85)
+SOFT = Light(-0.35, -0.5, 1.0, 0.52)
 
 
 @dataclass(frozen=True)
 class Sample:
-    """What to lay on which ground, and how to photograph it. `category` is a model's category id, or `NONE`."""
+    """What to lay on which ground, and how to photograph it. `category` is a category's id, or `NONE`."""
 
     name: str
     category: str

@@ -1,22 +1,23 @@
-"""Shoes: a pair of flats and of trainers from above, a pair of boots from the side."""
+"""Shoes: flats and laced trainers, seen from above."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
-from drawing.cloth import Cloth, Colour, leather, plain, ribbed
+from drawing.cloth import Cloth, Colour, leather, plain, toned
 from drawing.folds import fan
 from drawing.hats import bow
-from drawing.outline import CORNER, Knot, Points, curve, limb, moved, wobbled
+from drawing.outline import CORNER, Knot, Points, curve, knots_of, limb, moved
 from drawing.parts import STILL, cord, disc, seam
 from drawing.piece import Canvas, Crumple, Mark, Piece
 
 
 @dataclass(frozen=True)
 class Stance:
-    """Where one shoe stands: its middle, its turn in degrees, its length; `side` is 1 for the right foot's shape."""
+    """Where one shoe stands: middle, turn in degrees, length; `side` is 1 for a right foot's shape."""
 
     at: tuple[float, float]
     turn: float
@@ -24,7 +25,7 @@ class Stance:
     side: int = 1
 
     def put(self, shape: Points) -> Points:
-        """Return a shape drawn with the middle at 0, 0 and the length 2 (toe down), as it lies on the floor."""
+        """Return a shape drawn about (0, 0) with the length 2 (toe down), as it lies on the floor."""
         mirror = np.array([self.side, 1.0])
         return moved(shape * mirror, about=(0, 0), turn=self.turn, size=self.long / 2) + np.array(self.at)
 
@@ -36,8 +37,22 @@ class Stance:
 
 def last(wide: float = 1.0, tip: float = 0.0) -> Points:
     """Return the outline of a shoe from above, toe down."""
-    knots: list[Knot] = [(0.02, -1.0), (0.24, -0.88), (0.28, -0.55), (0.26, -0.1), (0.34, 0.3), (0.36, 0.58), (0.22, 0.90), (-0.02 + tip, 1.0),
-                         (-0.24, 0.88), (-0.36, 0.5), (-0.33, 0.15), (-0.26, -0.25), (-0.26, -0.6), (-0.20, -0.88)]  # fmt: skip
+    knots: list[Knot] = [
+        (0.02, -1.0),
+        (0.24, -0.88),
+        (0.28, -0.55),
+        (0.26, -0.1),
+        (0.34, 0.3),
+        (0.36, 0.58),
+        (0.22, 0.90),
+        (-0.02 + tip, 1.0),
+        (-0.24, 0.88),
+        (-0.36, 0.5),
+        (-0.33, 0.15),
+        (-0.26, -0.25),
+        (-0.26, -0.6),
+        (-0.20, -0.88),
+    ]
     return curve(knots, closed=True) * [wide, 1.0]
 
 
@@ -50,9 +65,18 @@ def grown(outline: Points, by: float, dx: float = 0.0, dy: float = 0.0) -> Point
 def opening(long: float = 0.62, start: float = -0.88, wide: float = 0.20) -> Points:
     """Return the hole for the foot, from the heel on."""
     end = start + 2 * long
-    knots: list[Knot] = [(0.01, start), (wide * 0.86, start + 0.12), (wide, start + long * 0.8), (wide * 0.98, start + long * 1.45), (wide * 0.5, end - 0.06),
-                         (-0.02, end), (-wide * 0.6, end - 0.05), (-wide * 1.05, start + long * 1.4), (-wide * 0.98, start + long * 0.8),
-                         (-wide * 0.82, start + 0.12)]  # fmt: skip
+    knots: list[Knot] = [
+        (0.01, start),
+        (wide * 0.86, start + 0.12),
+        (wide, start + long * 0.8),
+        (wide * 0.98, start + long * 1.45),
+        (wide * 0.5, end - 0.06),
+        (-0.02, end),
+        (-wide * 0.6, end - 0.05),
+        (-wide * 1.05, start + long * 1.4),
+        (-wide * 0.98, start + long * 0.8),
+        (-wide * 0.82, start + 0.12),
+    ]
     return curve(knots, closed=True)
 
 
@@ -61,49 +85,218 @@ def lay_flat(canvas: Canvas, stance: Stance, cloth: Cloth, lining: Colour, trim:
     outline = stance.put(last(0.95))
     hole = stance.put(opening(0.72, -0.9, 0.19))
     canvas.cast([outline], thick=13, strength=0.72)
-    canvas.lay(Piece(grown(outline, 1.015, 2, 4), plain((44, 34, 28)), seed, thick=2, puff=2, crumple=STILL, shadow=0))
-    canvas.lay(Piece(outline, cloth, seed, stance.turn, thick=6, puff=30, puff_reach=44, crumple=Crumple(1.8, 60), shadow=0,
-                     folds=fan(stance.spot(0, 0.55), (20 + stance.turn, 160 + stance.turn), 4, seed, 50, 7, 2.0)))  # fmt: skip
+    canvas.lay(
+        Piece(
+            grown(outline, 1.015, 2, 4), plain((44, 34, 28)), seed, thick=2, puff=2, crumple=STILL, shadow=0
+        )
+    )
+    canvas.lay(
+        Piece(
+            outline,
+            cloth,
+            seed,
+            stance.turn,
+            thick=6,
+            puff=30,
+            puff_reach=44,
+            crumple=Crumple(1.8, 60),
+            shadow=0,
+            folds=fan(stance.spot(0, 0.55), (20 + stance.turn, 160 + stance.turn), 4, seed, 50, 7, 2.0),
+        )
+    )
     rim = np.vstack([hole, hole[:1]])
-    canvas.lay(Piece(limb([tuple(p) for p in rim[::7]], [8]), leather(trim, 0.3), seed + 1, thick=2.5, puff=0, crumple=STILL, shadow=0.3))
+    canvas.lay(
+        Piece(
+            limb(knots_of(rim, 7), [8]),
+            leather(trim, 0.3),
+            seed + 1,
+            thick=2.5,
+            puff=0,
+            crumple=STILL,
+            shadow=0.3,
+        )
+    )
     lay_insole(canvas, stance, hole, lining, seed)
     bow(canvas, stance.spot(0.0, 0.60), trim, seed, 0.72)
 
 
 def lay_insole(canvas: Canvas, stance: Stance, hole: Points, colour: Colour, seed: int) -> None:
     """Lay the inside of a shoe as seen through its opening: in shadow at the side the light comes from."""
-    canvas.lay(Piece(hole, leather(colour, 0.12), seed + 2, stance.turn, thick=-5, puff=-10, puff_reach=26, crumple=Crumple(0.8, 70), shadow=0, shade=0.7))
+    canvas.lay(
+        Piece(
+            hole,
+            leather(colour, 0.12),
+            seed + 2,
+            stance.turn,
+            thick=-5,
+            puff=-10,
+            puff_reach=26,
+            crumple=Crumple(0.8, 70),
+            shadow=0,
+            shade=0.7,
+        )
+    )
     middle = hole.mean(axis=0)
     dark = middle + (hole - middle) * [0.86, 0.93] + [4, 6]
-    worn = Piece(dark, leather(tuple(min(255, int(c * 1.12)) for c in colour), 0.08), seed + 3, stance.turn, thick=0.5, puff=2, crumple=Crumple(0.6, 60), shadow=0, shade=0.85)  # type: ignore[arg-type]
+    worn = Piece(
+        dark,
+        leather(toned(colour, 1.12), 0.08),
+        seed + 3,
+        stance.turn,
+        thick=0.5,
+        puff=2,
+        crumple=Crumple(0.6, 60),
+        shadow=0,
+        shade=0.85,
+    )
     canvas.lay(worn)
     x, y = stance.spot(0.0, -0.62)
-    canvas.lay(Piece(disc((x, y), 11, 0.5), plain((210, 190, 150), 0.02, gloss=0.2), seed, thick=0.3, puff=0, crumple=STILL, shadow=0))
+    canvas.lay(
+        Piece(
+            disc((x, y), 11, 0.5),
+            plain((210, 190, 150), 0.02, gloss=0.2),
+            seed,
+            thick=0.3,
+            puff=0,
+            crumple=STILL,
+            shadow=0,
+        )
+    )
 
 
-def lay_trainer(canvas: Canvas, stance: Stance, upper: Cloth, tip: Cloth, sole: Colour, laces: Colour, lining: Colour, seed: int) -> None:
+def lay_trainer(
+    canvas: Canvas,
+    stance: Stance,
+    upper: Cloth,
+    tip: Cloth,
+    sole: Colour,
+    laces: Colour,
+    lining: Colour,
+    seed: int,
+) -> None:
     """Lay one laced trainer, seen from above."""
     base = stance.put(last(1.08))
     outline = stance.put(last(0.98))
     canvas.cast([base], thick=16, strength=0.75)
-    canvas.lay(Piece(base, plain(sole, 0.02, gloss=0.15), seed, thick=6, puff=8, puff_reach=14, crumple=STILL, shadow=0,
-                     marks=[Mark(grown(base, 0.97), 1.5, 1.0, (150, 150, 150), 0.4)]))  # fmt: skip
-    canvas.lay(Piece(outline, upper, seed, stance.turn, thick=6, puff=34, puff_reach=52, crumple=Crumple(4, 44), shadow=0.35))
-    cap: list[Knot] = [(0.33, 0.62, CORNER), (0.16, 0.58), (0, 0.55), (-0.16, 0.57), (-0.35, 0.60, CORNER), (-0.26, 0.86), (-0.02, 0.975), (0.22, 0.88)]
-    canvas.lay(Piece(stance.put(curve(cap, closed=True)), tip, seed + 1, stance.turn, thick=3, puff=20, puff_reach=40, crumple=Crumple(1.5, 60),
-                     shadow=0.4, marks=seam(stance.put(curve([(0.31, 0.65), (0, 0.59), (-0.33, 0.63)])), (200, 200, 200))))  # fmt: skip
-    heel: list[Knot] = [(0.27, -0.62, CORNER), (0.25, -0.86), (0.02, -0.985), (-0.2, -0.86), (-0.26, -0.62, CORNER), (0, -0.78)]
-    canvas.lay(Piece(stance.put(curve(heel, closed=True)), tip, seed + 2, stance.turn, thick=3, puff=8, crumple=Crumple(2, 40), shadow=0.3))
+    canvas.lay(
+        Piece(
+            base,
+            plain(sole, 0.02, gloss=0.15),
+            seed,
+            thick=6,
+            puff=8,
+            puff_reach=14,
+            crumple=STILL,
+            shadow=0,
+            marks=[Mark(grown(base, 0.97), 1.5, 1.0, (150, 150, 150), 0.4)],
+        )
+    )
+    canvas.lay(
+        Piece(
+            outline,
+            upper,
+            seed,
+            stance.turn,
+            thick=6,
+            puff=34,
+            puff_reach=52,
+            crumple=Crumple(4, 44),
+            shadow=0.35,
+        )
+    )
+    cap: list[Knot] = [
+        (0.33, 0.62, CORNER),
+        (0.16, 0.58),
+        (0, 0.55),
+        (-0.16, 0.57),
+        (-0.35, 0.60, CORNER),
+        (-0.26, 0.86),
+        (-0.02, 0.975),
+        (0.22, 0.88),
+    ]
+    canvas.lay(
+        Piece(
+            stance.put(curve(cap, closed=True)),
+            tip,
+            seed + 1,
+            stance.turn,
+            thick=3,
+            puff=20,
+            puff_reach=40,
+            crumple=Crumple(1.5, 60),
+            shadow=0.4,
+            marks=seam(stance.put(curve([(0.31, 0.65), (0, 0.59), (-0.33, 0.63)])), (200, 200, 200)),
+        )
+    )
+    heel: list[Knot] = [
+        (0.27, -0.62, CORNER),
+        (0.25, -0.86),
+        (0.02, -0.985),
+        (-0.2, -0.86),
+        (-0.26, -0.62, CORNER),
+        (0, -0.78),
+    ]
+    canvas.lay(
+        Piece(
+            stance.put(curve(heel, closed=True)),
+            tip,
+            seed + 2,
+            stance.turn,
+            thick=3,
+            puff=8,
+            crumple=Crumple(2, 40),
+            shadow=0.3,
+        )
+    )
     hole = stance.put(opening(0.34, -0.86, 0.175))
     lay_insole(canvas, stance, hole, lining, seed)
-    tongue: list[Knot] = [(-0.15, -0.36), (0, -0.42), (0.15, -0.36), (0.14, 0.1), (0.10, 0.52), (-0.10, 0.52), (-0.14, 0.1)]
-    canvas.lay(Piece(stance.put(curve(tongue, closed=True)), upper, seed + 4, stance.turn, thick=4, puff=6, puff_reach=18, crumple=Crumple(3, 40), shadow=0.6,
-                     shade=0.92))  # fmt: skip
+    tongue: list[Knot] = [
+        (-0.15, -0.36),
+        (0, -0.42),
+        (0.15, -0.36),
+        (0.14, 0.1),
+        (0.10, 0.52),
+        (-0.10, 0.52),
+        (-0.14, 0.1),
+    ]
+    canvas.lay(
+        Piece(
+            stance.put(curve(tongue, closed=True)),
+            upper,
+            seed + 4,
+            stance.turn,
+            thick=4,
+            puff=6,
+            puff_reach=18,
+            crumple=Crumple(3, 40),
+            shadow=0.6,
+            shade=0.92,
+        )
+    )
     for side in (-1, 1):
-        stay = limb([stance.spot(side * 0.175, -0.30), stance.spot(side * 0.185, 0.1), stance.spot(side * 0.135, 0.53)], [0.115 * stance.long / 2] * 2)
-        canvas.lay(Piece(stay, tip, seed + 5, stance.turn, thick=2.5, puff=3, puff_reach=10, crumple=Crumple(1, 30), shadow=0.45))
+        stay = limb(
+            [
+                stance.spot(side * 0.175, -0.30),
+                stance.spot(side * 0.185, 0.1),
+                stance.spot(side * 0.135, 0.53),
+            ],
+            [0.115 * stance.long / 2] * 2,
+        )
+        canvas.lay(
+            Piece(
+                stay,
+                tip,
+                seed + 5,
+                stance.turn,
+                thick=2.5,
+                puff=3,
+                puff_reach=10,
+                crumple=Crumple(1, 30),
+                shadow=0.45,
+            )
+        )
     rows = np.linspace(-0.24, 0.46, 6)
-    for upper_row, lower_row in zip(rows, rows[1:], strict=False):
+    for upper_row, lower_row in pairwise(rows):
         for side in (1, -1):
             a, b = stance.spot(side * 0.17, float(upper_row)), stance.spot(-side * 0.165, float(lower_row))
             middle = ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2 - 2)
@@ -118,39 +311,24 @@ def loops(canvas: Canvas, at: tuple[float, float], colour: Colour, stance: Stanc
     rng = np.random.default_rng(seed)
     for side in (-1, 1):
         a, b = rng.uniform(-6, 6, 2)
-        cord(canvas, [(x, y), (x + side * 24, y - 16 + a), (x + side * 46, y - 2 + b), (x + side * 34, y + 14), (x + side * 4, y + 3)], colour, 6, seed)
-        cord(canvas, [(x, y), (x + side * 16, y + 22 + a), (x + side * (34 + a), y + 48 + b)], colour, 6, seed + 1)
+        cord(
+            canvas,
+            [
+                (x, y),
+                (x + side * 24, y - 16 + a),
+                (x + side * 46, y - 2 + b),
+                (x + side * 34, y + 14),
+                (x + side * 4, y + 3),
+            ],
+            colour,
+            6,
+            seed,
+        )
+        cord(
+            canvas,
+            [(x, y), (x + side * 16, y + 22 + a), (x + side * (34 + a), y + 48 + b)],
+            colour,
+            6,
+            seed + 1,
+        )
     canvas.lay(Piece(disc(at, 7), plain(colour, 0.08), seed, thick=3, puff=1, crumple=STILL, shadow=0.5))
-
-
-def lay_boot(canvas: Canvas, foot: tuple[float, float], size: float, cloth: Cloth, sole: Colour, elastic: Cloth, seed: int, flip: int = 1, turn: float = 0.0) -> None:
-    """Lay one ankle boot seen from the side; `foot` is the back of its heel on the ground, its toe to the right."""
-
-    def put(knots: list[Knot]) -> Points:
-        shape = curve(knots, closed=True) * [flip, 1.0]
-        return moved(shape, about=(0, 0), turn=turn, size=size) + np.array(foot)
-
-    boot = put([(0.04, -1.12, CORNER), (0.30, -1.10), (0.52, -1.13, CORNER), (0.52, -0.74), (0.60, -0.52), (0.80, -0.40), (1.0, -0.32), (1.14, -0.20),
-                (1.17, -0.07), (1.14, 0.0, CORNER), (0.5, 0.0), (0.02, 0.0, CORNER), (-0.03, -0.22), (0.03, -0.55), (0.02, -0.85)])  # fmt: skip
-    tread = put([(-0.035, -0.05, CORNER), (0.6, -0.03), (1.12, -0.045), (1.185, -0.03), (1.17, 0.03), (1.02, 0.05, CORNER), (0.42, 0.045, CORNER), (0.37, 0.13, CORNER),
-                 (-0.01, 0.13, CORNER), (-0.04, 0.05)])  # fmt: skip
-    canvas.cast([boot, tread], thick=12, strength=0.7)
-    shaft = put([(0.06, -1.10, CORNER), (0.27, -1.16), (0.47, -1.10, CORNER), (0.27, -1.03)])
-    folds = [*fan(_spot(put, 0.56, -0.5), (100, 175) if flip > 0 else (5, 80), 5, seed, size * 0.4, size * 0.035, 4),
-             *fan(_spot(put, 0.9, -0.28), (60, 120), 3, seed + 1, size * 0.25, size * 0.03, 3)]  # fmt: skip
-    welt = put([(-0.02, -0.02), (0.5, -0.01), (1.15, -0.03), (0.5, -0.012)])
-    canvas.lay(Piece(boot, cloth, seed, turn, thick=6, puff=46, puff_reach=70, crumple=Crumple(2.2, 80), folds=folds, shadow=0,
-                     marks=[Mark(put([(0.05, -0.62), (0.1, -0.3), (0.3, -0.22), (0.1, -0.3)]), 1.6, 1.2)]))  # fmt: skip
-    canvas.lay(Piece(shaft, leather((40, 32, 28), 0.05), seed, thick=-2, puff=-3, shade=0.5, crumple=STILL, shadow=0))
-    gusset = put([(0.18, -1.06, CORNER), (0.38, -1.06, CORNER), (0.36, -0.7), (0.29, -0.48), (0.21, -0.7)])
-    canvas.lay(Piece(gusset, elastic, seed + 3, turn, thick=-1.5, puff=3, crumple=STILL, shadow=0, marks=seam(np.vstack([gusset, gusset[:1]]), (120, 90, 60))))
-    pull = put([(0.035, -1.2, CORNER), (0.10, -1.2, CORNER), (0.10, -1.0, CORNER), (0.04, -1.0, CORNER)])
-    canvas.lay(Piece(pull, ribbed(plain((60, 50, 44)), 3, 0.4), seed, thick=2, puff=1, crumple=STILL, shadow=0.4))
-    canvas.lay(Piece(wobbled(tread, seed, 0.5, 0.2), plain(sole, 0.04, gloss=0.15), seed + 4, thick=3, puff=4, puff_reach=10, crumple=STILL, shadow=0.3,
-                     marks=[Mark(welt[: len(welt) // 2], 1.4, 0.4, (190, 160, 110), 0.7, (4, 2))]))  # fmt: skip
-
-
-def _spot(put: object, x: float, y: float) -> tuple[float, float]:
-    place = put([(x, y), (x + 0.01, y), (x, y + 0.01)])[0]  # type: ignore[operator]
-    return float(place[0]), float(place[1])
-
