@@ -158,8 +158,10 @@ class PhotoList(QAbstractListModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        if index.isValid() and self._decidable(self._rows[index.row()]):
+        if self._decidable(self._rows[index.row()]):
             return usual | Qt.ItemFlag.ItemIsDragEnabled
         return usual
 

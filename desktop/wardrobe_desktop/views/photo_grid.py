@@ -90,7 +90,9 @@ class PhotoGrid(QListView):
         between = (width - columns * self._side) / max(1, columns - 1)
         between = max(NARROWEST_GAP, min(WIDEST_GAP, between))
         # What the gaps cannot take, the tiles do: both edges stay straight.
-        side = max(self._side, int((width - (columns - 1) * between) / columns)) if columns > 1 else self._side
+        side = (
+            max(self._side, int((width - (columns - 1) * between) / columns)) if columns > 1 else self._side
+        )
         tile = QSize(side, round(side * 196 / 148))
         cell = int(side + between)
         left = max(0, EDGE - int(between / 2))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from wardrobe_desktop.models.photo_list import Order
@@ -57,9 +58,23 @@ class PlaceHeader(QWidget):
         row.addWidget(self._sort_by)
         row.addWidget(self._order)
         row.addSpacing(8)
-        row.addWidget(SymbolLabel("image-small", "text2"))
-        row.addWidget(self.size)
-        row.addWidget(SymbolLabel("image-large", "text2"))
+        self._sizes = (SymbolLabel("image-small", "text2"), self.size, SymbolLabel("image-large", "text2"))
+        for widget in self._sizes:
+            row.addWidget(widget)
+        self._row = row
+
+    def _fit(self) -> None:
+        """Where it gets tight the slider goes (two keys do the same), then the words beside the list."""
+        for shown in ((True, True), (False, True), (False, False)):
+            for widget in self._sizes:
+                widget.setVisible(shown[0])
+            self._sort_by.setVisible(shown[1])
+            if self._row.totalMinimumSize().width() <= self.width():
+                return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     @property
     def words(self) -> str:
@@ -70,3 +85,4 @@ class PlaceHeader(QWidget):
         """Name the place and how many photos it holds."""
         self._title.setText(title)
         self._count.setText(self.tr("%Ln photos", "", count))
+        self._fit()

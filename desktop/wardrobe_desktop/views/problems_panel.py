@@ -11,7 +11,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wardrobe_desktop.core.errors import Problem, ProblemKind
-from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.parts.buttons import Button, QuietButton
 from wardrobe_desktop.views.parts.flow import FlowLayout
 from wardrobe_desktop.views.parts.frames import Rule, Surface
@@ -40,7 +39,6 @@ class ProblemsPanel(QFrame):
         super().__init__()
         self.setProperty("panel", "right")
         self.setAccessibleName(_tr("Problems"))
-        self.setFixedWidth(theme.px(344))
         self._count = Label("", "small", "text2", wrap=True)
         close = QuietButton(_tr("Close"), "close", word=False)
         close.clicked.connect(self.closed)

@@ -49,7 +49,8 @@ class TopBar(Bar):
         field.setAccessibleName(self.tr("Search by file name"))
         field.setClearButtonEnabled(True)
         field.setProperty("lead", True)
-        field.setFixedWidth(theme.px(240))
+        field.setMinimumWidth(140)
+        field.setMaximumWidth(theme.px(240))
         self._glass = QAction(icons.icon("search"), "", field)
         field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         return field
@@ -59,7 +60,7 @@ class TopBar(Bar):
             self.row.addWidget(widget)
             self.row.addSpacing(8)
         self.row.addStretch(1)
-        self.row.addWidget(self.search)
+        self.row.addWidget(self.search, 100)
         self.row.addSpacing(12)
         for widget in (self.problem_button, self._history, self._help):
             self.row.addWidget(widget)
@@ -129,16 +130,27 @@ class BottomBar(Bar):
         """The words beside the button."""
         return self._hint.text()
 
-    def show_next(self, working: bool, to_look_at: int, ready: int) -> None:
-        """``to_look_at`` photos wait for a person, ``ready`` have a folder."""
-        self.look_button.setVisible(working and to_look_at > 0)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """What happens to the files is said in full before the hint is."""
+        self._hint.setVisible(bool(self._hint.text()))
+        needed = self.row.totalMinimumSize().width() + self.status.sizeHint().width()
+        self._hint.setVisible(bool(self._hint.text()) and needed <= self.width())
+
+    def show_next(self, working: bool, looking_through: bool, to_look_at: int, ready: int) -> None:
+        """``to_look_at`` photos wait for a person, ``ready`` have a folder.
+
+        ``looking_through``: the grid shows those that wait for a person.
+        """
+        self.look_button.setVisible((working or looking_through) and to_look_at > 0)
         self.look_button.setText(self.tr("Look at %Ln now", "", to_look_at))
-        hint = (
-            ""
-            if working or not to_look_at
-            else self.tr("%Ln photos to look at first, if you like", "", to_look_at)
-        )
+        quiet = working or looking_through or not to_look_at
+        hint = "" if quiet else self.tr("%Ln photos to look at first, if you like", "", to_look_at)
         self._hint.setText(hint)
         self.sort_button.setEnabled(not working and ready > 0)
         counted = self.tr("Sort %Ln photos…", "", ready)
         self.sort_button.setText(self.tr("Sort photos…") if working or not ready else counted)
+        self._fit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from wardrobe_desktop.core.review import NONE_OF_THESE, Place
@@ -83,7 +83,7 @@ class ReviewPage(Surface):
         column.addWidget(self._middle, 1)
         column.addWidget(self.strip)
         left = Surface("side")
-        left.setMinimumWidth(theme.px(200))
+        left.setMinimumWidth(236)
         sides = QVBoxLayout(left)
         sides.setContentsMargins(0, 12, 0, 8)
         sides.addWidget(self.side)
@@ -104,6 +104,10 @@ class ReviewPage(Surface):
         page.addWidget(self.top)
         page.addLayout(row, 1)
         page.addWidget(self.bottom)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.problems.setFixedWidth(min(theme.px(344), max(300, self.width() * 2 // 5)))
 
     def _connect_parts(self) -> None:
         self.thumbnails.arrived.connect(self.grid.viewport().update)
@@ -164,6 +168,7 @@ class ReviewPage(Surface):
             self.grid.clearSelection()
             self.photos.show(self.places.entry(now).where)
             self.grid.scrollToTop()
+            self._refresh_counts([])
 
     def _sort_by(self, order: Order) -> None:
         self.photos.sort_by(order)
@@ -256,8 +261,9 @@ class ReviewPage(Surface):
         self.places.refresh(rows)
         progress, counts = self._desk.progress, self._desk.review.counts()
         self.places.say(box_sentence(self._desk.review, progress))
-        self.bottom.show_next(progress.working, counts.look, counts.filed)
         self.bottom.status.setText(status_words(self._desk.sources(), progress, self.moved))
+        on_look = self.photos.where is Place.LOOK
+        self.bottom.show_next(progress.working, on_look, counts.look, counts.filed)
 
     def _progress_changed(self, progress: Progress) -> None:
         shown = progress.working or progress.activity is Activity.STOPPED

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.parts.buttons import Button, QuietButton
+from wardrobe_desktop.views.parts.flow import FlowLayout
 from wardrobe_desktop.views.parts.labels import Label
 
 
@@ -35,8 +36,10 @@ class SelectionStrip(QFrame):
         row.setContentsMargins(24, 8, 24, 8)
         row.setSpacing(8)
         row.addWidget(self._words, 1)
+        buttons = FlowLayout()
         for button in (self._move, none, large, clear):
-            row.addWidget(button)
+            buttons.addWidget(button)
+        row.addLayout(buttons)
         self.hide()
 
     @property

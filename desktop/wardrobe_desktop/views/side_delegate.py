@@ -74,7 +74,11 @@ class SideDelegate(QStyledItemDelegate):
         count = self.tr("add {count}").format(count=self.held) if target else self._count(entry)
         quiet = tone if strong else "text2"
         width = self._text(painter, place.adjusted(0, 0, -12, 0), count, quiet, strong, end=True)
-        self._text(painter, place.adjusted(44, 0, -20 - width, 0), entry.name, tone, strong)
+        self._text(painter, place.adjusted(self._indent(), 0, -20 - width, 0), entry.name, tone, strong)
+
+    def _indent(self) -> int:
+        """Where words begin: beside a cover and its air."""
+        return theme.px(24) + 21
 
     def _count(self, entry: Entry) -> str:
         return number_text(self._places.count(entry))
@@ -141,7 +145,9 @@ class SideDelegate(QStyledItemDelegate):
         return theme.px(40) + below + (8 if below else 0)
 
     def _words_rect(self, box: QRect) -> QRect:
-        return QRect(box.left() + 45, box.top() + theme.px(35), box.width() - 45 - 12, 1000)
+        return QRect(
+            box.left() + self._indent(), box.top() + theme.px(35), box.width() - self._indent() - 12, 1000
+        )
 
     def _paint_box(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
         box = option.rect.adjusted(8, 0, -9, -8 - 4)
@@ -158,7 +164,9 @@ class SideDelegate(QStyledItemDelegate):
         side = theme.px(20)
         icon_rect = QRectF(self._leading(line, 10, side), line.center().y() - side / 2 + 1, side, side)
         icons.paint(painter, "look", icon_rect, theme.token("amber" if count else "accent"))
-        self._text(painter, line.adjusted(45, 0, -64, 0), entry.name, "text", strong=True)
+        self._text(
+            painter, line.adjusted(self._indent(), 0, -theme.px(44) - 20, 0), entry.name, "text", strong=True
+        )
         if count:
             self._paint_pill(painter, line, number_text(count))
         else:

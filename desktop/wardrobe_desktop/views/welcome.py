@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wardrobe_desktop.views import icons, theme
 from wardrobe_desktop.views.parts.buttons import Button, QuietButton
@@ -34,7 +34,8 @@ class WelcomePage(Surface):
         self.zone = DropZone()
         self.zone.choose.clicked.connect(self.folderWanted)
         self.zone.samples.clicked.connect(self.samplesWanted)
-        column = QVBoxLayout(self)
+        inside = Surface("bg")
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addStretch(2)
@@ -44,8 +45,18 @@ class WelcomePage(Surface):
         column.addSpacing(20)
         column.addLayout(self._privacy())
         column.addStretch(3)
+        # Large text in a small window: everything can still be reached.
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
         self.bar = self._make_bar()
-        column.addWidget(self.bar)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(area, 1)
+        page.addWidget(self.bar)
 
     def _words(self) -> QVBoxLayout:
         words = QVBoxLayout()
@@ -110,7 +121,7 @@ class DropZone(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._over = False
-        self.setMinimumSize(QSize(560, 400))
+        self.setMinimumSize(QSize(560, theme.px(300)))
         self.setMaximumSize(QSize(theme.px(800), theme.px(432)))
         self.choose = Button(self.tr("Choose a folder"), "folder", kind="primary", size="big")
         self.samples = Button(self.tr("Try it with our drawings"), "picture", size="big")

@@ -41,9 +41,11 @@ class MainWindow(QMainWindow):
 
     opened = Signal()
 
-    def __init__(self, model_path: Path) -> None:
+    def __init__(self, model_path: Path, build: Callable[[Opened], Desk] = make_desk) -> None:
+        """``build`` makes the desk over what was read from disk."""
         super().__init__()
         self._model_path = model_path
+        self._build = build
         self.desk: Desk | None = None
         self.pages: Pages | None = None
         self._box: InterruptedBox | None = None
@@ -107,7 +109,7 @@ class MainWindow(QMainWindow):
         from wardrobe_desktop.views.interrupted_box import InterruptedBox
         from wardrobe_desktop.views.pages import Pages
 
-        self.desk = make_desk(opened)
+        self.desk = self._build(opened)
         self.desk.noticed.connect(self.notice.say)
         self.desk.finished.connect(self._looked_through)
         self.pages = Pages(self.desk, self.stack)

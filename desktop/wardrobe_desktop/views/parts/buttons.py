@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from wardrobe_desktop.views import icons, theme
 
@@ -45,6 +45,8 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.setProperty("bulk", size)
         self.setAutoDefault(False)
+        # Words are never squeezed out of a button.
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         if kind == "link":
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._symbol = Symbol(self, symbol, "on" if kind == "primary" else "text", 18, 6)

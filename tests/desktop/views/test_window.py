@@ -1,0 +1,395 @@
+"""The window: photos come in by drop, decisions by key and by drag, and what is undone is undone."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSlider, QWidget
+from pytestqt.qtbot import QtBot
+
+from wardrobe_desktop.core.model_file import ModelFile
+from wardrobe_desktop.core.paths import model_path
+from wardrobe_desktop.core.review import Place
+from wardrobe_desktop.models.photo_list import rows_to_mime
+from wardrobe_desktop.views.move_menu import MoveMenu
+from wardrobe_desktop.views.review_page import ReviewPage
+from wardrobe_desktop.views.window import MainWindow
+from wardrobe_desktop.workers.desk import Desk
+from wardrobe_desktop.workers.opening import Opened
+
+SOON = 30_000
+LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+ANY_ACTION = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+TOGGLE = QItemSelectionModel.SelectionFlag.Toggle
+
+
+def desk_of(window: MainWindow) -> Desk:
+    assert window.desk is not None
+    return window.desk
+
+
+def page_of(window: MainWindow) -> ReviewPage:
+    assert window.pages is not None
+    return window.pages.review
+
+
+def files(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def enter(target: QWidget, mime: QMimeData) -> QDragEnterEvent:
+    event = QDragEnterEvent(QPoint(40, 40), ANY_ACTION, mime, LEFT, NO_KEY)
+    event.setDropAction(Qt.DropAction.MoveAction)
+    QApplication.sendEvent(target, event)
+    return event
+
+
+def drop(target: QWidget, mime: QMimeData, at: QPoint | None = None) -> QDropEvent:
+    event = QDropEvent(QPointF(at or QPoint(40, 40)), ANY_ACTION, mime, LEFT, NO_KEY)
+    event.setDropAction(Qt.DropAction.MoveAction)
+    QApplication.sendEvent(target, event)
+    return event
+
+
+def shown(page: ReviewPage) -> list[str]:
+    photos = page.photos
+    return [photos.photo(photos.review_row(at)).path.name for at in range(photos.rowCount())]
+
+
+def category_of(window: MainWindow, name: str) -> str | None:
+    review = desk_of(window).review
+    row = next(row for row, photo in enumerate(review.photos) if photo.path.name == name)
+    return review.standing(row).category
+
+
+def select(page: ReviewPage, *names: str) -> None:
+    for name in names:
+        index = page.photos.index(shown(page).index(name))
+        page.grid.selectionModel().setCurrentIndex(index, TOGGLE)
+    page.grid.setFocus()
+
+
+# --- photos come in
+
+
+def test_a_drop_is_answered_as_copy_and_the_photos_arrive(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    mime = files(folder)
+    entered = enter(window, mime)
+    assert entered.isAccepted()
+    assert entered.dropAction() == Qt.DropAction.CopyAction
+    assert "Let go to add “Summer clear-out”" in window.welcome.zone.words
+    desk = desk_of(window)
+    with qtbot.waitSignal(desk.finished, timeout=SOON):
+        dropped = drop(window, mime)
+        assert dropped.dropAction() == Qt.DropAction.CopyAction
+        # The other program waits for the answer: nothing has begun yet.
+        assert not desk.progress.working
+    assert window.stack.currentWidget() is page_of(window)
+    assert desk.review.counts().all == 10
+    assert sorted(path.name for path in folder.iterdir())[-1] == "notes.txt"
+    assert len(list(folder.iterdir())) == 11
+
+
+def test_photos_can_be_dropped_on_the_grid_too(
+    qtbot: QtBot, full: MainWindow, tmp_path: Path, samples: Path
+) -> None:
+    more = tmp_path / "IMG_2043 again.jpg"
+    more.write_bytes((samples / "IMG_2043.jpg").read_bytes())
+    viewport = page_of(full).grid.viewport()
+    mime = files(more)
+    entered = enter(viewport, mime)
+    assert entered.isAccepted()
+    assert entered.dropAction() == Qt.DropAction.CopyAction
+    with qtbot.waitSignal(desk_of(full).photosAdded, timeout=SOON):
+        drop(full, mime)
+    assert more.name in shown(page_of(full))
+
+
+def test_what_is_no_file_is_not_taken(window: MainWindow) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/a.jpg")])
+    assert not enter(window, mime).isAccepted()
+
+
+def test_what_is_dropped_before_the_model_is_read_is_kept(
+    qtbot: QtBot, build: Callable[[Opened], Desk], folder: Path
+) -> None:
+    window = MainWindow(model_path(), build)
+    qtbot.addWidget(window, before_close_func=lambda each: each.close_down())
+    window.show()
+    window.add_paths([folder])
+    with qtbot.waitSignal(window.opened, timeout=SOON):
+        window.open()
+    qtbot.waitUntil(lambda: desk_of(window).review.counts().all == 10, timeout=SOON)
+
+
+def test_a_folder_without_photos_is_said_and_leads_back(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    empty = tmp_path / "Nothing"
+    empty.mkdir()
+    with qtbot.waitSignal(desk_of(window).finished, timeout=SOON):
+        window.add_paths([empty])
+    assert window.notice.isVisible()
+    assert window.notice.words == "There are no photos in “Nothing”. Choose another folder."
+    assert window.stack.currentWidget() is window.welcome
+
+
+def test_the_counts_are_told(full: MainWindow) -> None:
+    page = page_of(full)
+    spoken = [
+        page.places.data(page.places.index_of(where), Qt.ItemDataRole.AccessibleTextRole)
+        for where in (None, "dress", Place.UNREAD)
+    ]
+    assert spoken == ["All photos, 10 photos", "Dress, 2 photos", "Could not read, 1 photo"]
+    assert page.bottom.sort_button.text() == "Sort 6 photos…"
+    assert page.bottom.hint == "3 photos to look at first, if you like"
+    assert page.bottom.status.text() == "Nothing has been moved yet."
+
+
+# --- deciding
+
+
+def test_n_says_none_of_these_and_undo_takes_it_back(qtbot: QtBot, full: MainWindow) -> None:
+    page, desk = page_of(full), desk_of(full)
+    page.show_place("dress")
+    names = shown(page)
+    select(page, *names)
+    qtbot.keyClick(page.grid, Qt.Key.Key_N)
+    assert desk.review.counts().none == 2
+    assert shown(page) == []
+    assert page.top.undo.toolTip() == "Undo: 2 photos to None of these"
+    qtbot.keyClick(full, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert desk.review.counts().none == 0
+    assert shown(page) == names
+    assert page.top.redo.accessibleName() == "Redo: 2 photos to None of these"
+    qtbot.keyClick(
+        full, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    assert desk.review.counts().none == 2
+
+
+def test_thumbnails_dragged_onto_a_category_go_there(full: MainWindow) -> None:
+    page = page_of(full)
+    rows = [page.photos.review_row(shown(page).index(name)) for name in ("IMG_2041.jpg", "IMG_2043.jpg")]
+    place = page.side.visualRect(page.places.index_of("hat")).center()
+    mime = rows_to_mime(rows)
+    over = QDragMoveEvent(place, ANY_ACTION, mime, LEFT, NO_KEY)
+    assert enter(page.side.viewport(), mime).isAccepted()
+    QApplication.sendEvent(page.side.viewport(), over)
+    assert over.isAccepted()
+    assert drop(page.side.viewport(), mime, place).isAccepted()
+    assert category_of(full, "IMG_2041.jpg") == category_of(full, "IMG_2043.jpg") == "hat"
+    assert page.top.undo.toolTip() == "Undo: 2 photos to Hat"
+
+
+def test_thumbnails_cannot_be_dropped_on_all_photos(full: MainWindow) -> None:
+    page = page_of(full)
+    place = page.side.visualRect(page.places.index_of(None)).center()
+    mime = rows_to_mime([0])
+    enter(page.side.viewport(), mime)
+    assert not drop(page.side.viewport(), mime, place).isAccepted()
+    assert not desk_of(full).undo_stack.canUndo()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_move_menu_finds_a_category_by_its_letters(qtbot: QtBot, full: MainWindow) -> None:
+    page = page_of(full)
+    select(page, "IMG_2041.jpg")
+    control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(page.grid, Qt.Key.Key_M, control_shift)
+    menu = page.findChild(MoveMenu)
+    assert menu is not None
+    qtbot.keyClicks(menu, "sho")
+    assert menu.activeAction().text() == "Shoes"
+    qtbot.keyClick(menu, Qt.Key.Key_R)
+    assert menu.activeAction().text() == "Shorts"
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert category_of(full, "IMG_2041.jpg") == "shorts"
+
+
+def test_a_decision_outlives_the_window(
+    qtbot: QtBot, full: MainWindow, build: Callable[[Opened], Desk], folder: Path
+) -> None:
+    page = page_of(full)
+    select(page, "IMG_2041.jpg")
+    qtbot.keyClick(page.grid, Qt.Key.Key_N)
+    full.close()
+    again = MainWindow(model_path(), build)
+    qtbot.addWidget(again, before_close_func=lambda each: each.close_down())
+    again.add_paths([folder])
+    with qtbot.waitSignal(again.opened, timeout=SOON):
+        again.open()
+    qtbot.waitUntil(lambda: desk_of(again).review.counts().none == 1, timeout=SOON)
+
+
+# --- selecting, searching, stepping back
+
+
+def test_space_and_the_round_tick_select(qtbot: QtBot, full: MainWindow) -> None:
+    page = page_of(full)
+    page.grid.go_to(0)
+    page.grid.setFocus()
+    qtbot.keyClick(page.grid, Qt.Key.Key_Space)
+    assert page.grid.count_selected() == 1
+    assert not page.strip.isVisible()
+    second = page.grid.visualRect(page.photos.index(1))
+    tick = page.grid.itemDelegate().tick_rect(second).center()
+    qtbot.mouseClick(page.grid.viewport(), LEFT, pos=tick)
+    assert page.grid.count_selected() == 2
+    assert page.strip.isVisible()
+    assert page.strip.words == "2 photos selected"
+    qtbot.keyClick(page.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert page.grid.count_selected() == 10
+
+
+def test_search_filters_by_file_name_and_escape_leads_back_step_by_step(
+    qtbot: QtBot, full: MainWindow
+) -> None:
+    page = page_of(full)
+    qtbot.keyClick(page.grid, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert page.top.search.hasFocus()
+    qtbot.keyClicks(page.top.search, "2041")
+    assert shown(page) == ["IMG_2041.jpg"]
+    qtbot.keyClicks(page.top.search, "zzz")
+    assert page.empty.isVisible()
+    assert page.empty.accessibleName() == "No file name contains “2041zzz”."
+    qtbot.keyClick(page.top.search, Qt.Key.Key_Escape)
+    assert page.photos.rowCount() == 10
+    page.show_place("dress")
+    select(page, *shown(page))
+    qtbot.keyClick(page.grid, Qt.Key.Key_Escape)
+    assert page.grid.count_selected() == 0
+    qtbot.keyClick(page.grid, Qt.Key.Key_Escape)
+    assert page.photos.where is None
+
+
+def test_single_letters_are_off_while_typing(qtbot: QtBot, full: MainWindow) -> None:
+    page = page_of(full)
+    select(page, "IMG_2041.jpg")
+    page.top.search.setFocus()
+    qtbot.keyClicks(page.top.search, "n")
+    assert desk_of(full).review.counts().none == 0
+
+
+def test_enter_looks_at_the_selected_photos_large_and_escape_comes_back(
+    qtbot: QtBot, full: MainWindow
+) -> None:
+    page = page_of(full)
+    select(page, "IMG_2041.jpg")
+    qtbot.keyClick(page.grid, Qt.Key.Key_Return)
+    assert full.pages is not None
+    assert full.stack.currentWidget() is full.pages.look
+    qtbot.keyClick(full.pages.look, Qt.Key.Key_Escape)
+    assert full.stack.currentWidget() is page
+
+
+def test_an_empty_place_says_what_to_do(full: MainWindow) -> None:
+    page = page_of(full)
+    page.show_place("skirt")
+    assert page.empty.accessibleName() == "No photos here yet. Drag some onto Skirt, or add photos."
+    page.show_place(Place.NONE)
+    assert "Everything looked like clothes." in page.empty.accessibleName()
+
+
+def test_tiles_grow_by_key(qtbot: QtBot, full: MainWindow) -> None:
+    page = page_of(full)
+    before = page.grid.tile_width
+    qtbot.keyClick(page.grid, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert page.grid.tile_width > before
+    assert page.header.size.value() == page.grid.tile_width
+
+
+# --- what could not be read
+
+
+def test_problems_are_told_with_what_to_do(qtbot: QtBot, full: MainWindow) -> None:
+    page = page_of(full)
+    assert page.top.problem_button.text() == "Problems 2"
+    page.top.problem_button.click()
+    assert page.problems.isVisible()
+    names = [each.accessibleName() for each in page.problems.findChildren(QWidget)]
+    assert "broken.jpg. The file is damaged. Copy it again from the phone or camera." in names
+    assert any(name.startswith("1 other file") for name in names)
+
+
+def test_try_again_reads_a_file_that_is_whole_now(
+    qtbot: QtBot, full: MainWindow, folder: Path, samples: Path
+) -> None:
+    page, desk = page_of(full), desk_of(full)
+    whole = folder / "broken.jpg"
+    page.top.problem_button.click()
+    link = next(
+        b
+        for b in page.problems.findChildren(QAbstractButton)
+        if b.accessibleName() == "Try again: broken.jpg"
+    )
+    whole.unlink()
+    with qtbot.waitSignal(desk.finished, timeout=SOON):
+        link.click()
+    assert desk.problems()[0].what == "It is no longer there."
+
+
+# --- the model file, names, closing
+
+
+@pytest.mark.parametrize("content", [None, b"", b"this is no model"])
+def test_a_missing_or_foreign_model_file_is_a_sentence_and_a_way_on(
+    qtbot: QtBot, tmp_path: Path, build: Callable[[Opened], Desk], content: bytes | None
+) -> None:
+    path = tmp_path / "other.onnx"
+    if content is not None:
+        path.write_bytes(content)
+    window = MainWindow(path, build)
+    qtbot.addWidget(window, before_close_func=lambda each: each.close_down())
+    window.show()
+    window.open()
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.trouble, timeout=SOON)
+    assert "other.onnx" in window.trouble.accessibleName()
+    again = next(
+        button for button in window.trouble.findChildren(QAbstractButton) if button.text() == "Try again"
+    )
+    path.write_bytes(model_path().read_bytes())
+    with qtbot.waitSignal(window.opened, timeout=SOON):
+        again.click()
+    assert window.stack.currentWidget() is window.welcome
+
+
+def test_every_control_has_a_name(full: MainWindow) -> None:
+    page = page_of(full)
+    page.top.problem_button.click()
+    kinds = (QAbstractButton, QLineEdit, QComboBox, QSlider)
+    # Qt's own little helpers inside fields are not ours to name.
+    controls = [
+        each for kind in kinds for each in full.findChildren(kind) if not isinstance(each.parent(), QLineEdit)
+    ]
+    assert len(controls) > 20
+    nameless = [each for each in controls if each.isVisible() and not (each.accessibleName() or _text(each))]
+    assert nameless == []
+
+
+def _text(control: QWidget) -> str:
+    return control.text() if isinstance(control, QAbstractButton) else ""
+
+
+def test_the_stop_rule_comes_from_the_model_file(full: MainWindow) -> None:
+    model: ModelFile = desk_of(full).model
+    below = [point for point in model.curve if point.confidence <= model.threshold]
+    times = int(below[-1].accuracy * 100 + 1e-9)
+    assert f"{times} times in 100" in page_of(full).places.sentence
+
+
+def test_closing_leaves_no_thread_behind(qtbot: QtBot, full: MainWindow) -> None:
+    full.close()
+    names = {thread.name for thread in threading.enumerate()}
+    assert not [name for name in names if name.startswith("wardrobe")]
+    assert full.desk is None
