@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider
 from pytestqt.qtbot import QtBot
 from support.scene import Scene
 
@@ -262,13 +262,11 @@ def test_nothing_doubtful_says_so(qtbot: QtBot, page: LookPage, scene: Scene) ->
 
 
 def test_every_control_can_be_named_by_a_screen_reader(page: LookPage) -> None:
-    from PySide6.QtWidgets import QAbstractButton, QSlider
-
     unnamed = [
         widget
         for kind in (QAbstractButton, QSlider)
         for widget in page.findChildren(kind)
-        if not (widget.accessibleName() or getattr(widget, "text", str)())
+        if widget.isVisible() and not (widget.accessibleName() or getattr(widget, "text", str)())
     ]
     assert unnamed == []
     assert page.photo.accessibleName() == f"Photo {FIRST}, 1 of 3"
