@@ -14,7 +14,7 @@ STILL = Crumple(height=0.0)
 
 def disc(at: tuple[float, float], radius: float, squeeze: float = 1.0) -> Points:
     """Return a circle, `squeeze` times as high as wide."""
-    angle = np.linspace(0, 2 * np.pi, 40, endpoint=False)
+    angle = np.linspace(0, 2 * np.pi, 90, endpoint=False)
     return np.column_stack([at[0] + radius * np.cos(angle), at[1] + squeeze * radius * np.sin(angle)])
 
 
