@@ -50,7 +50,7 @@ class SortPage(Surface):
         self.settings = SortSettings()
         self.preview = PlanView([c.name for c in self._desk.model.categories], self._desk.thumbnail_of)
         self.bar = SortBar()
-        self._planner = Planner(self._desk)
+        self.planner = Planner(self._desk)
         self._work = SortWork(self._desk)
 
     def _lay_out(self) -> None:
@@ -70,8 +70,8 @@ class SortPage(Surface):
         self.top.back.connect(self._leave)
         self.top.helpRequested.connect(self.helpRequested)
         self.settings.changed.connect(self._setting_changed)
-        self._planner.planned.connect(self._show_plan)
-        self._planner.refused.connect(self._show_refusal)
+        self.planner.planned.connect(self._show_plan)
+        self.planner.refused.connect(self._show_refusal)
         self.bar.cancel.connect(self._leave)
         self.bar.go.connect(self._go)
         self.bar.stop.connect(self._stop)
@@ -89,11 +89,12 @@ class SortPage(Surface):
             return
         self.preview.news.tell("")
         if not self._chosen_place:
-            self.settings.set_destination(self._usual_place())
+            self.settings.set_destination(self.usual_place())
         self.settings.set_unlooked(self._desk.review.counts().look)
         self._plan_anew()
 
-    def _usual_place(self) -> Path:
+    def usual_place(self) -> Path:
+        """The destination that is offered first."""
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         return default_destination(
             Path(pictures) if pictures else Path.home(), self._desk.sources(), self.tr("Wardrobe sorted")
@@ -123,7 +124,7 @@ class SortPage(Surface):
         self.bar.hold(act_text(self.settings.mode, count))
         ours = tuple(record.destination for record in self._desk.journal.sorts())
         wish = Wish(filings, self.settings.destination, self.settings.mode, tuple(self._desk.sources()), ours)
-        self._planner.want(wish)
+        self.planner.want(wish)
 
     def _show_plan(self, planned: Planned) -> None:
         plan = self._plan = planned.plan
@@ -233,7 +234,7 @@ class SortPage(Surface):
         if not self._work.busy:
             if self.bar.face == "stopped":
                 self._settle()
-            self._planner.forget()
+            self.planner.forget()
             self.cancelled.emit()
 
     def may_close(self) -> bool:

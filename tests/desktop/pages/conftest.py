@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,15 @@ from pytestqt.qtbot import QtBot
 from support.hand_pool import HandPool
 from support.scene import DOUBTFUL, SURE, Scene, make_desk
 
+from wardrobe_desktop.core import sorter
+from wardrobe_desktop.core.journal import Journal
 from wardrobe_desktop.core.model_file import ModelFile, read_model_file
 from wardrobe_desktop.core.paths import model_path, thumbnails_dir
 from wardrobe_desktop.core.photo import Photo
+from wardrobe_desktop.core.plan import SortPlan
+from wardrobe_desktop.core.record import SortReport
+from wardrobe_desktop.core.sorter import Progress
+from wardrobe_desktop.core.stop import Stop
 from wardrobe_desktop.views.english import install_english
 
 
@@ -62,3 +69,29 @@ def scene(qtbot: QtBot, model: ModelFile, samples: Path, wardrobe: Path) -> Iter
         desk.add_paths([wardrobe])
     yield Scene(desk, wardrobe, wardrobe.parent / "Sorted")
     desk.close()
+
+
+@pytest.fixture
+def stop_early(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
+    """Ask the next sort to stop after so many photos, exactly: a click cannot be timed so well."""
+
+    def arm(photos: int) -> None:
+        monkeypatch.setattr(sorter, "run", partial(_stopping_run, sorter.run, photos))
+
+    return arm
+
+
+def _stopping_run(
+    run: Callable[..., SortReport],
+    photos: int,
+    plan: SortPlan,
+    journal: Journal,
+    stop: Stop,
+    progress: Progress,
+) -> SortReport:
+    def count(done: int, total: int) -> None:
+        progress(done, total)
+        if done >= photos:
+            stop.request()
+
+    return run(plan, journal, stop, count)
