@@ -1,7 +1,7 @@
 """Makes the pictures of the README: the real window with our drawn garments, page by page.
 
-``make screenshots`` writes assets/screenshots/{welcome,review,look,sort,review-dark}.png. Nothing is posed: the
-shipped model looks at the drawings, and what it says is what is seen.
+``make screenshots`` writes assets/screenshots/{welcome,review,look,sort,review-dark}.png. Nothing is posed:
+the shipped model looks at the drawings, and what it says is what is seen.
 """
 
 from __future__ import annotations
