@@ -23,7 +23,7 @@ class Mark(Enum):
     @property
     def word(self) -> str:
         """The word in the person's language."""
-        return QCoreApplication.translate("Mark", self.value)
+        return QCoreApplication.translate("Mark", str(self.value))
 
 
 def mark_of(standing: Standing, threshold: float) -> Mark:

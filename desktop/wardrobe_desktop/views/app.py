@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -27,8 +28,10 @@ def open_window(paths: Sequence[str | Path]) -> int:
     """
     check_screen()
     app = _application()
+    # Qt waits for events outside of Python, where Ctrl+C in the terminal would not be heard.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     window = MainWindow(model_path())
-    window.opened.connect(lambda: window.desk and window.desk.warm_up())
+    window.opened.connect(window.warm_up)
     window.show()
     window.add_paths([Path(path).absolute() for path in paths])
     # After the first picture is on the screen: reading the model must not delay it.
@@ -39,7 +42,7 @@ def open_window(paths: Sequence[str | Path]) -> int:
 def show_once(folder: Path, screenshot: Path | None = None) -> str:
     """Open the window with a folder, wait until every photo was looked at, close it. For the self-test.
 
-    Writes a picture of the window if asked to; returns what was seen. Raises WardrobeError if nothing is shown.
+    Writes a picture of the window if asked to; returns what was seen. Raises WardrobeError if nothing was.
     """
     check_screen()
     began = time.monotonic()

@@ -121,7 +121,8 @@ class PhotoGrid(QListView):
 
     def count_selected(self) -> int:
         """How many photos are selected, without listing them."""
-        return sum(part.height() for part in self.selectionModel().selection())
+        ranges = self.selectionModel().selection()
+        return sum(ranges.at(nth).height() for nth in range(ranges.count()))
 
     def go_to(self, position: int) -> None:
         """Make a position current and show it."""

@@ -149,8 +149,8 @@ class ReviewPage(Surface):
         self._key("Esc", self.step_back)
         self._key("F6", self._next_pane)
         for key in ("Ctrl++", "Ctrl+="):
-            self._key(key, lambda: self.header.size.setValue(self.grid.tile_width + SIZE_STEP))
-        self._key("Ctrl+-", lambda: self.header.size.setValue(self.grid.tile_width - SIZE_STEP))
+            self._key(key, lambda: self.header.slider.setValue(self.grid.tile_width + SIZE_STEP))
+        self._key("Ctrl+-", lambda: self.header.slider.setValue(self.grid.tile_width - SIZE_STEP))
 
     def _key(self, key: str, act: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(key), self)

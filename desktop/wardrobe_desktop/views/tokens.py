@@ -99,6 +99,7 @@ QLabel[tone="amber"] { color: @amber; }
 QLabel[tone="accent"] { color: @accent; }
 QLabel[tone="soft-text"] { color: @soft-text; }
 
+QPushButton, QToolButton, QComboBox, QSlider, QRadioButton, QCheckBox { outline: none; }
 QPushButton { min-height: 38px; padding: 0 16px; border: 1px solid @ctl; border-radius: 8px;
   background: @surface; color: @text; font-size: @body; font-weight: 500; }
 QPushButton:hover { background: @hover; }

@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomePage()
         self.welcome.folderWanted.connect(self.choose_folder)
         self.welcome.samplesWanted.connect(lambda: self.add_paths([samples_dir()]))
-        self.welcome.historyWanted.connect(lambda: self.pages and self.pages.show_history())
+        self.welcome.historyWanted.connect(self._history)
         self.welcome.helpWanted.connect(self.show_help)
         self.trouble = EmptyState()
         self.stack.addWidget(self.welcome)
@@ -84,10 +84,10 @@ class MainWindow(QMainWindow):
 
     def _add_keys(self) -> None:
         self._key("Ctrl+O", self.choose_folder)
-        self._key("Ctrl+Z", lambda: self.desk and self.desk.undo_stack.undo())
-        self._key("Ctrl+Shift+Z", lambda: self.desk and self.desk.undo_stack.redo())
+        self._key("Ctrl+Z", self._undo)
+        self._key("Ctrl+Shift+Z", self._redo)
         self._key("Ctrl+Return", self._sort)
-        self._key("Ctrl+H", lambda: self.pages and self._free() and self.pages.show_history())
+        self._key("Ctrl+H", self._history)
         self._key("F1", self.show_help)
 
     def _key(self, key: str, act: Callable[[], object]) -> None:
@@ -131,6 +131,11 @@ class MainWindow(QMainWindow):
         if self._waiting:
             paths, self._waiting = self._waiting, []
             self.add_paths(paths)
+
+    def warm_up(self) -> None:
+        """Start what looks at photos, so that the first one need not wait."""
+        if self.desk is not None:
+            self.desk.warm_up()
 
     def _show_trouble(self, sentence: str) -> None:
         again = Button(self.tr("Try again"), kind="primary")
@@ -207,6 +212,18 @@ class MainWindow(QMainWindow):
     def _sort(self) -> None:
         if self.pages is not None and self.stack.currentWidget() in (self.pages.review, self.pages.look):
             self.pages.show_sort()
+
+    def _history(self) -> None:
+        if self.pages is not None and self._free():
+            self.pages.show_history()
+
+    def _undo(self) -> None:
+        if self.desk is not None:
+            self.desk.undo_stack.undo()
+
+    def _redo(self) -> None:
+        if self.desk is not None:
+            self.desk.undo_stack.redo()
 
     def _page_changed(self) -> None:
         if self._box is None or self.pages is None:

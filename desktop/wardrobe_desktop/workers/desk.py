@@ -5,6 +5,7 @@ Pages read the review and listen to the signals; what a person does comes in thr
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
-from wardrobe_desktop.core.errors import Problem
+from wardrobe_desktop.core.errors import Problem, WardrobeError
 from wardrobe_desktop.core.photo import Photo
 from wardrobe_desktop.core.prediction import Failure, Prediction
 from wardrobe_desktop.core.review import NONE_OF_THESE, Place, Review
@@ -73,7 +74,7 @@ class Desk(QObject):
         self._sources: list[Path] = []
         self._device: DeviceReport | None = None
         self._pace = Pace()
-        self._stopped = self._paused = False
+        self._stopped = self._paused = self._closed = False
         self._intake = Intake(store, model.id, open_pool, self._has_thumbnail)
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self._collect)
@@ -215,13 +216,18 @@ class Desk(QObject):
 
     def close(self) -> None:
         """End all background work, the helper process included. Nothing is signalled any more."""
+        if self._closed:
+            return
+        self._closed = True
         self._timer.stop()
         self._intake.close()
         self._reads.close()
         self._files.close()
         self.undo_stack.clear()
         self.store.close()
-        self.journal.close()
+        # A disk that is gone refuses the last marks; after the next start the plan and the disk tell them.
+        with contextlib.suppress(WardrobeError):
+            self.journal.close()
 
     # --- what comes back
 

@@ -42,12 +42,6 @@ class Pool(Protocol):
 
     def readings(self, photos: Iterable[Photo], stop: Stop | None = None) -> Iterator[Reading]: ...
 
-    def warm_up(self) -> None:
-        """Start the helper process, so that the first photo need not wait for it."""
-        with self._turn:
-            self._warm = True
-            self._turn.notify_all()
-
     def pause(self) -> None: ...
 
     def resume(self) -> None: ...

@@ -306,7 +306,7 @@ def test_tiles_grow_by_key(qtbot: QtBot, full: MainWindow) -> None:
     before = page.grid.tile_width
     qtbot.keyClick(page.grid, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     assert page.grid.tile_width > before
-    assert page.header.size.value() == page.grid.tile_width
+    assert page.header.slider.value() == page.grid.tile_width
 
 
 # --- what could not be read

@@ -37,6 +37,7 @@ def paint_mark(painter: QPainter, place: QRectF, mark: Mark) -> None:
         line = place.width() / 8
         circle = place.adjusted(line / 2, line / 2, -line / 2, -line / 2)
         painter.setPen(QPen(tone, line))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(circle)
         if mark in _PIES:
             painter.setPen(Qt.PenStyle.NoPen)
