@@ -118,7 +118,7 @@ def lay_boot(
             puff_reach=10,
             crumple=STILL,
             shadow=0.3,
-            marks=[Mark(welt[: len(welt) // 2], 1.4, 0.4, (190, 160, 110), 0.7, (4, 2))],
+            marks=[Mark(welt[12:30], 1.4, 0.4, (190, 160, 110), 0.7, (4, 2))],
         )
     )
 

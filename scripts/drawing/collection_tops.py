@@ -185,7 +185,7 @@ def blue_shirt(canvas: Canvas) -> None:
 
 def rose_shirt(canvas: Canvas) -> None:
     """A shirt with fine rose stripes on a hanger."""
-    hanger(canvas, (300, 104), 118, 34)
+    hanger(canvas, (300, 116), 112, 36)
     cut = Cut(
         top=118,
         neck=54,
