@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wardrobe_desktop.core.prediction import Category
 from wardrobe_desktop.models.mark import mark_of_guess
@@ -17,6 +17,7 @@ from wardrobe_desktop.views.parts.labels import Label
 
 GUESSES = 3
 WIDTH = 416
+MOST_COLUMNS = 5
 
 
 class AnswerPanel(Surface):
@@ -32,13 +33,16 @@ class AnswerPanel(Surface):
         self._categories = tuple(categories)
         self._offered: list[Category] = []
         self.letters = dict(zip((category.id for category in categories), self._letters(), strict=True))
-        column = QVBoxLayout(self)
+        self._flat = False
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(8)
         self._question = Label(self.tr("What is this?"), "title")
         column.addWidget(self._question)
-        column.addSpacing(2)
-        self.guesses = [self._add_guess(column, number) for number in range(1, GUESSES + 1)]
+        self._guess_row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._guess_row.setSpacing(8)
+        self.guesses = [self._add_guess(number) for number in range(1, GUESSES + 1)]
+        column.addLayout(self._guess_row)
         column.addSpacing(4)
         column.addWidget(self._scrolling_letters(), 100)
         column.addSpacing(4)
@@ -48,10 +52,10 @@ class AnswerPanel(Surface):
     def _letters(self) -> list[str]:
         return letters_for([category.name for category in self._categories])
 
-    def _add_guess(self, column: QVBoxLayout, number: int) -> GuessButton:
+    def _add_guess(self, number: int) -> GuessButton:
         button = GuessButton(number)
         button.clicked.connect(lambda: self.take_guess(number - 1))
-        column.addWidget(button)
+        self._guess_row.addWidget(button)
         return button
 
     def _scrolling_letters(self) -> QScrollArea:
@@ -80,14 +84,14 @@ class AnswerPanel(Surface):
         return button
 
     def _arrange_letters(self, columns: int) -> None:
-        """Row by row; one column only where names are long or text is large."""
+        """Row by row; one column where names are long or text is large, up to five under a photo."""
         if columns == self._columns:
             return
         self._columns = columns
         self._letter_grid.addWidget(self._heading, 0, 0, 1, columns)
         for place, button in enumerate(self._buttons):
             self._letter_grid.addWidget(button, 1 + place // columns, place % columns)
-        for column in range(2):
+        for column in range(MOST_COLUMNS):
             self._letter_grid.setColumnStretch(column, 1 if column < columns else 0)
         rows = -(-len(self._buttons) // columns)
         # No higher than its rows: Skip and Back stand right under the letters, the rest of the panel is air.
@@ -115,10 +119,20 @@ class AnswerPanel(Surface):
         return QSize(theme.px(WIDTH), super().sizeHint().height())
 
     def resizeEvent(self, event: object) -> None:
-        """Two columns of letters where the longest name fits twice."""
+        """As many columns of letters as the longest name fits into the width."""
         super().resizeEvent(event)  # type: ignore[arg-type]
-        widest = max((button.sizeHint().width() for button in self._buttons), default=0)
-        self._arrange_letters(2 if 2 * widest + 16 <= self.width() - 48 else 1)
+        widest = max((button.sizeHint().width() for button in self._buttons), default=1)
+        fitting = (self.width() - 48 + 16) // (widest + 16)
+        self._arrange_letters(min(max(fitting, 1), MOST_COLUMNS if self._flat else 2))
+
+    def lie_flat(self, flat: bool) -> None:
+        """Under the photo: guesses side by side, and no more words than needed."""
+        self._flat = flat
+        self._question.setVisible(not flat)
+        self._column.setContentsMargins(24, 10 if flat else 20, 24, 10 if flat else 16)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._guess_row.setDirection(across if flat else down)
+        self._area.setMinimumHeight(theme.px(56 if flat else 72))
 
     def ask(self, guesses: Sequence[tuple[Category, float]], can_go_back: bool) -> None:
         """Offer these guesses, likeliest first."""

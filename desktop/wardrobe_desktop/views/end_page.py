@@ -15,6 +15,7 @@ from wardrobe_desktop.views import icons, theme
 from wardrobe_desktop.views.folder_bars import FolderBars, FolderCount
 from wardrobe_desktop.views.news_line import NewsLine
 from wardrobe_desktop.views.outcome import put_back_text
+from wardrobe_desktop.views.page_bar import LEAST
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.flow import FlowLayout
 from wardrobe_desktop.views.parts.frames import Bar, Card, Surface
@@ -61,6 +62,7 @@ class EndPage(Surface):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("bg")
+        self.setMinimumSize(LEAST)
         self._desk = desk
         self._plan: SortPlan | None = None
         self._work = SortWork(desk)

@@ -13,7 +13,7 @@ from wardrobe_desktop.core.record import SortRecord, SortReport, SortState
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.interrupted_box import InterruptedBox
 from wardrobe_desktop.views.outcome import put_back_text
-from wardrobe_desktop.views.page_bar import PageBar
+from wardrobe_desktop.views.page_bar import LEAST, PageBar
 from wardrobe_desktop.views.parts.empty import EmptyState
 from wardrobe_desktop.views.parts.frames import Surface
 from wardrobe_desktop.views.parts.labels import Label
@@ -37,6 +37,7 @@ class HistoryPage(Surface):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("bg")
+        self.setMinimumSize(LEAST)
         self._desk = desk
         self.cards: list[SortCard] = []
         self._days: list[Label] = []

@@ -23,7 +23,7 @@ from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.answer_panel import AnswerPanel
 from wardrobe_desktop.views.look_end import LookEnd
 from wardrobe_desktop.views.look_queue import LookQueue
-from wardrobe_desktop.views.page_bar import PageBar
+from wardrobe_desktop.views.page_bar import LEAST, PageBar
 from wardrobe_desktop.views.parts.buttons import QuietButton
 from wardrobe_desktop.views.parts.frames import Rule, Surface
 from wardrobe_desktop.views.parts.labels import Label
@@ -46,6 +46,7 @@ class LookPage(Surface):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("bg")
+        self.setMinimumSize(LEAST)
         self._desk = desk
         self._loader = PhotoLoader(desk)
         self._loader.loaded.connect(self._photo_is_there)
@@ -346,5 +347,8 @@ class LookPage(Surface):
         wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._sides.direction() != wanted:
             self._sides.setDirection(wanted)
+            self.panel.lie_flat(narrow)
+            for button in (self.undo_button, self.redo_button):
+                button.show_word(not narrow)
             self.panel.setMinimumWidth(0 if narrow else theme.px(416))
             self.panel.setMaximumWidth(16777215 if narrow else theme.px(416))

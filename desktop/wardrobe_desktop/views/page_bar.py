@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +10,9 @@ from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.parts.buttons import QuietButton
 from wardrobe_desktop.views.parts.frames import Bar
 from wardrobe_desktop.views.parts.labels import Label
+
+LEAST = QSize(640, 400)
+"""How small a page may become. Said outright, or Qt would keep the window as wide as the widest page."""
 
 
 class PageBar(Bar):

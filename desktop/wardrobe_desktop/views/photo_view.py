@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 MOST = 8.0
 """The closest look: eight times the size at which the whole photo fits."""
 STEP = 1.25
-MARGIN = 32
+MARGIN, LEAST_MARGIN = 32, 10
 RADIUS = 8
 
 
@@ -87,7 +87,7 @@ class PhotoView(QGraphicsView):
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(240, 200)
+        self.setMinimumSize(160, 120)
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
 
     def set_surround(self, colour: QColor) -> None:
@@ -147,8 +147,10 @@ class PhotoView(QGraphicsView):
         if self._turned in (90, 270):
             size.transpose()
         room = self.viewport().size()
-        across = max(room.width() - 2 * MARGIN, 1) / max(size.width(), 1)
-        down = max(room.height() - 2 * MARGIN, 1) / max(size.height(), 1)
+        # Where there is little room it goes to the photo.
+        margin = MARGIN if room.height() > 400 else LEAST_MARGIN
+        across = max(room.width() - 2 * margin, 1) / max(size.width(), 1)
+        down = max(room.height() - 2 * margin, 1) / max(size.height(), 1)
         return min(across, down)
 
     def _apply(self, zoom: float, around: QPointF | None = None) -> None:

@@ -22,6 +22,8 @@ GAP = 14
 ICON = 20
 COUNT_WIDTH = 104
 INDENT = 32
+TIGHT = 480
+"""Below this width of a row there is no room for pictures and sizes."""
 NOTE_FROM = 0.30
 """Notes begin at this share of the row, so that they stand under one another."""
 
@@ -67,10 +69,14 @@ class PlanDelegate(QStyledItemDelegate):
             row.right() - theme.px(COUNT_WIDTH) - 8, row.top(), theme.px(COUNT_WIDTH), row.height()
         )
         self._write(painter, count, index.data(PlanRole.COUNT), "body", "text", right=True, tabular=True)
-        picture = QRectF(count.left() - COVER, middle - COVER / 2, COVER, COVER)
-        self._paint_cover(painter, picture, index.data(PlanRole.COVER))
         note = index.data(PlanRole.NOTE)
-        notes_from = row.left() + max(row.width() * NOTE_FROM, theme.px(190))
+        picture = QRectF(count.left() - COVER, middle - COVER / 2, COVER, COVER)
+        tight = row.width() < theme.px(TIGHT)
+        if tight:
+            picture.setLeft(count.left() + theme.px(10))
+        else:
+            self._paint_cover(painter, picture, index.data(PlanRole.COVER))
+        notes_from = row.left() + (theme.px(130) if tight else max(row.width() * NOTE_FROM, theme.px(190)))
         name = _after_icon(row)
         name.setRight((notes_from if note else picture.left()) - GAP)
         self._write(painter, name, index.data(PlanRole.NAME), "body", "text", medium=True)
@@ -87,10 +93,13 @@ class PlanDelegate(QStyledItemDelegate):
             painter.drawPixmap(place.topLeft(), picture)
 
     def _paint_renamed(self, painter: QPainter, row: QRectF, index: Index) -> None:
+        tight = row.width() < theme.px(TIGHT)
         size = QRectF(row.right() - theme.px(COUNT_WIDTH) - 8, row.top(), theme.px(COUNT_WIDTH), row.height())
-        self._write(
-            painter, size, size_text(index.data(PlanRole.SIZE)), "small", "text3", right=True, tabular=True
-        )
+        if tight:
+            size.setLeft(row.right())
+        else:
+            size_words = size_text(index.data(PlanRole.SIZE))
+            self._write(painter, size, size_words, "small", "text3", right=True, tabular=True)
         old = _under_name(row)
         old.setRight(old.left() + (size.left() - old.left()) * 0.45)
         end = self._write(painter, old, index.data(PlanRole.NAME), "body", "text2")

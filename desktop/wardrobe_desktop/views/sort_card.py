@@ -29,18 +29,26 @@ class Pictures(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._paths: list[Path] = []
-        self._more = ""
+        self._sorted = 0
+        self._room = PICTURES
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_photos(self, paths: list[Path], more: int) -> None:
         """Show these; ``more`` is counted beside them."""
         self._paths = paths
-        self._more = f"+{number_text(more)}" if more > 0 else ""
+        self._sorted = len(paths) + more
         self.update()
 
+    def make_room(self, pictures: int) -> None:
+        """So many pictures at most."""
+        if pictures != self._room:
+            self._room = pictures
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
-        """Room for four and the count, so that cards line up."""
-        wide = PICTURES * (theme.px(PICTURE.width()) + GAP) + theme.px(52)
+        """Room for all and the count, so that cards line up."""
+        wide = self._room * (theme.px(PICTURE.width()) + GAP) + theme.px(52)
         return QSize(wide, theme.px(PICTURE.height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -48,7 +56,7 @@ class Pictures(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size = QSize(theme.px(PICTURE.width()), theme.px(PICTURE.height()))
-        for place in range(PICTURES):
+        for place in range(self._room):
             spot = QRectF(place * (size.width() + GAP), 0, size.width(), size.height())
             picture = (
                 cover(self._paths[place], size, 6, self.devicePixelRatioF())
@@ -63,9 +71,10 @@ class Pictures(QWidget):
                 painter.drawRoundedRect(spot, 6, 6)
         painter.setFont(theme.font("small", tabular=True))
         painter.setPen(theme.token("text3"))
-        left = PICTURES * (size.width() + GAP)
+        left = self._room * (size.width() + GAP)
         words = QRectF(left, 0, self.width() - left, self.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._more)
+        more = self._sorted - min(len(self._paths), self._room)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, f"+{number_text(more)}" if more > 0 else "")
         painter.end()
 
 
@@ -151,6 +160,11 @@ class SortCard(Card):
         self._row.addSpacing(8)
         self._row.addWidget(self.open_button)
         self._row.addWidget(self.back_button)
+
+    def resizeEvent(self, event: object) -> None:
+        """Words go before pictures."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._pictures.make_room(PICTURES if self.width() >= theme.px(900) else 1)
 
     def _what(self, count: int) -> str:
         name = self.record.destination.name or str(self.record.destination)

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout
 from wardrobe_desktop.core.plan import Mode, SortPlan
 from wardrobe_desktop.core.record import SortReport
 from wardrobe_desktop.core.review import HAVE_A_LOOK
+from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.outcome import put_back_text
-from wardrobe_desktop.views.page_bar import PageBar, UprightRule
+from wardrobe_desktop.views.page_bar import LEAST, PageBar, UprightRule
 from wardrobe_desktop.views.parts.frames import Surface
 from wardrobe_desktop.views.plan_view import PlanView
 from wardrobe_desktop.views.plan_words import act_text, space_text
@@ -33,6 +34,7 @@ class SortPage(Surface):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("bg")
+        self.setMinimumSize(LEAST)
         self._desk = desk
         self._plan: SortPlan | None = None
         self._done_before = 0
@@ -80,6 +82,11 @@ class SortPage(Surface):
         self._work.progressed.connect(self._show_progress)
         self._work.finished.connect(self._finished)
         self._work.failed.connect(self._failed)
+
+    def resizeEvent(self, event: object) -> None:
+        """The settings give way before the plan does."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self.settings.setFixedWidth(theme.px(455 if self.width() >= theme.px(1100) else 340))
 
     # --- the plan
 

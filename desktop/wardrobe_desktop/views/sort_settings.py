@@ -48,7 +48,6 @@ class SortSettings(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedWidth(theme.px(455))
         self.setWidget(inside)
 
     def _heading(self, text: str) -> Label:
