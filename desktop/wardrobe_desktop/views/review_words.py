@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from wardrobe_desktop.core.review import Place, Review
+from wardrobe_desktop.core.scan import PHOTO_SUFFIXES
 from wardrobe_desktop.models.photo_list import Where
 from wardrobe_desktop.views.stop_rule import FAIR
 from wardrobe_desktop.views.wording import times_in_hundred
@@ -38,10 +39,16 @@ def box_sentence(review: Review, progress: Progress) -> str:
 def status_words(sources: Sequence[Path], progress: Progress, moved: str) -> str:
     """What has happened to the files. ``moved``: what the last sort did, empty before the first."""
     if progress.working:
-        if len(sources) == 1:
-            return _tr("From “{name}”. Nothing has been moved.").format(name=sources[0].name or sources[0])
-        return _tr("From %Ln places. Nothing has been moved.", len(sources))
+        places = list(dict.fromkeys(_place(path) for path in sources))
+        if len(places) == 1:
+            return _tr("From “{name}”. Nothing has been moved.").format(name=places[0].name or places[0])
+        return _tr("From %Ln places. Nothing has been moved.", len(places))
     return moved or _tr("Nothing has been moved yet.")
+
+
+def _place(path: Path) -> Path:
+    """The folder that photos came from, whether it was added itself or photos out of it."""
+    return path.parent if path.suffix.lower() in PHOTO_SUFFIXES else path
 
 
 def empty_words(where: Where, name: str, search: str, working: bool) -> tuple[str, str]:

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from wardrobe_desktop.core.paths import samples_dir
 from wardrobe_desktop.views import icons
@@ -121,7 +121,10 @@ class MainWindow(QMainWindow):
         self._box = InterruptedBox(self.desk)
         self._box.finished.connect(self.pages.sorted_elsewhere)
         self._box.putBackDone.connect(self.pages.put_back)
-        self._column.insertWidget(1, self._box)
+        framed = QHBoxLayout()
+        framed.setContentsMargins(16, 12, 16, 12)
+        framed.addWidget(self._box)
+        self._column.insertLayout(1, framed)
         self._page_changed()
         if opened.store.notice:
             self.notice.say(opened.store.notice)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from wardrobe_desktop.core.model_file import ModelFile
     from wardrobe_desktop.core.scan import ScanResult
     from wardrobe_desktop.core.store import Store
+
+AT_ONCE = 2000
+"""So many photos are laid out in one go, so that a folder of fifty thousand does not hold the window up."""
 
 TICK_MS = 80
 """How often news is brought to the window: often enough to look steady, seldom enough to stay quick."""
@@ -72,9 +76,10 @@ class Desk(QObject):
         self._reads = TaskQueue(2, "wardrobe-read")
         self._thumbnails = thumbnails
         self._sources: list[Path] = []
+        self._unplaced: deque[Photo] = deque()
         self._device: DeviceReport | None = None
         self._pace = Pace()
-        self._stopped = self._paused = self._closed = False
+        self._paused = self._closed = False
         self._intake = Intake(store, model.id, open_pool, self._has_thumbnail)
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self._collect)
@@ -85,7 +90,6 @@ class Desk(QObject):
         """Gather and look at the photos in these folders and files, in the background."""
         paths = [Path(path) for path in paths]
         self._sources += [path for path in paths if path not in self._sources]
-        self._stopped = False
         self._intake.add(paths)
         self._work()
 
@@ -99,7 +103,6 @@ class Desk(QObject):
         again = set(paths)
         self.review.problems[:] = [problem for problem in self.review.problems if problem.path not in again]
         self.problemsChanged.emit()
-        self._stopped = False
         self._intake.add(list(paths))
         self._work()
 
@@ -109,8 +112,8 @@ class Desk(QObject):
         Decisions are kept by content; only the steps of undo are gone.
         """
         sources = [path for path in self._sources if path.exists()]
-        self._intake.stop()
-        self._intake.take()
+        self._intake.forget()
+        self._unplaced.clear()
         self.undo_stack.clear()
         self.review = Review(self.model, self.store)
         self.skipped = 0
@@ -143,7 +146,6 @@ class Desk(QObject):
 
     def stop(self) -> None:
         """Keep what is done; the rest stays waiting until ``go_on``."""
-        self._stopped = True
         self._paused = False
         self._intake.stop()
 
@@ -236,7 +238,6 @@ class Desk(QObject):
 
     def _look_at(self, rows: Sequence[int]) -> None:
         if rows:
-            self._stopped = False
             self._intake.look_at([self.review.photos[row] for row in rows])
             self._work()
 
@@ -252,12 +253,13 @@ class Desk(QObject):
         taken = self._intake.take()
         for paths, result in taken.scans:
             self._add_scan(paths, result)
+        if self._unplaced:
+            self._add_photos([self._unplaced.popleft() for _ in range(min(AT_ONCE, len(self._unplaced)))])
         self._add_readings(taken)
         for sentence in taken.trouble:
-            self._stopped = True
             self.noticed.emit(sentence)
         self._learn_device()
-        if not busy and not self._intake.busy:
+        if not busy and not self._unplaced and not self._intake.busy:
             self._timer.stop()
             self._tell_progress()
             self.finished.emit()
@@ -271,7 +273,7 @@ class Desk(QObject):
 
     def _add_scan(self, paths: list[Path], result: ScanResult) -> None:
         self.skipped += result.skipped
-        self._add_photos(result.photos)
+        self._unplaced.extend(result.photos)
         if result.problems:
             self.review.add_problems(result.problems)
         if result.problems or result.skipped:
@@ -323,7 +325,7 @@ class Desk(QObject):
 
     def _activity(self, waiting: int) -> Activity:
         if not self._timer.isActive():
-            return Activity.STOPPED if self._stopped and waiting else Activity.IDLE
+            return Activity.STOPPED if waiting else Activity.IDLE
         if self._paused:
             return Activity.PAUSED
         return Activity.LOOKING if waiting or not self._intake.scanning else Activity.SCANNING

@@ -59,6 +59,14 @@ class Taken:
     read: int = 0
 
 
+class _Errand(Stop):
+    """A stop for one round of work, which also knows whether anybody still wants what comes out of it."""
+
+    def __init__(self, epoch: int) -> None:
+        super().__init__()
+        self.epoch = epoch
+
+
 class Intake:
     """Scans what is added, looks at what it is told to, in the background. Methods are for the window."""
 
@@ -80,9 +88,9 @@ class Intake:
         self._to_scan: deque[list[Path]] = deque()
         self._to_read: deque[Photo] = deque()
         self._box = Taken()
-        self._stop = Stop()
+        self._stop = _Errand(0)
         self._scanning = self._reading = self._shut = self._paused = self._warm = False
-        self._found = 0
+        self._found = self._epoch = 0
         self._pool: Pool | None = None
         self._device: DeviceReport | None = None
         self._threads = [
@@ -136,6 +144,14 @@ class Intake:
             self._to_read.clear()
         self.go_on()
 
+    def forget(self) -> None:
+        """Stop, and let nothing come out any more of what was begun before."""
+        self.stop()
+        with self._turn:
+            self._epoch += 1
+            self._stop = _Errand(self._epoch)
+            self._box = Taken()
+
     def close(self, wait_s: float = 10.0) -> None:
         """End both threads and the helper process."""
         with self._turn:
@@ -181,7 +197,7 @@ class Intake:
 
     def _renew_stop(self) -> None:
         if self._stop.requested and not self._shut:
-            self._stop = Stop()
+            self._stop = _Errand(self._epoch)
 
     def _scan_on(self) -> None:
         while True:
@@ -193,7 +209,7 @@ class Intake:
                 self._found, self._scanning = 0, True
             self._scan_one(paths, stop)
 
-    def _scan_one(self, paths: list[Path], stop: Stop) -> None:
+    def _scan_one(self, paths: list[Path], stop: _Errand) -> None:
         result, trouble = None, ""
         try:
             result = scan(paths, stop, self._count)
@@ -201,10 +217,13 @@ class Intake:
             trouble = self._unforeseen(error)
         with self._turn:
             self._scanning = False
-            if result is not None:
+            if result is not None and self._wanted(stop):
                 self._box.scans.append((paths, result))
             if trouble:
                 self._box.trouble.append(trouble)
+
+    def _wanted(self, errand: _Errand) -> bool:
+        return errand.epoch == self._epoch
 
     def _count(self, found: int) -> None:
         self._found = found
@@ -222,10 +241,10 @@ class Intake:
             else:
                 self._let_pool_go()
 
-    def _read_batch(self, photos: list[Photo], stop: Stop) -> None:
+    def _read_batch(self, photos: list[Photo], stop: _Errand) -> None:
         trouble = ""
         try:
-            fresh = self._recall(photos)
+            fresh = self._recall(photos, stop)
             # With no photo at all this only starts the helper process.
             if (fresh or not photos) and not stop.requested:
                 self._look(fresh, stop)
@@ -240,14 +259,14 @@ class Intake:
                 self._to_read.clear()
                 self._box.trouble.append(trouble)
 
-    def _recall(self, photos: list[Photo]) -> list[Photo]:
+    def _recall(self, photos: list[Photo], stop: _Errand) -> list[Photo]:
         known = self._store.known(photos, self._model_id)
         shown = [p for p in known.values() if self._has_thumbnail(p.photo.digest)]
-        self._put(shown)
+        self._put(shown, stop)
         recalled = {prediction.photo.path for prediction in shown}
         return [photo for photo in photos if photo.path not in recalled]
 
-    def _look(self, photos: list[Photo], stop: Stop) -> None:
+    def _look(self, photos: list[Photo], stop: _Errand) -> None:
         pool = self._have_pool()
         unwritten: list[Prediction] = []
         try:
@@ -255,7 +274,7 @@ class Intake:
                 self._device = pool.device
                 if isinstance(reading, Prediction):
                     unwritten.append(reading)
-                self._put([reading], worked_out=1)
+                self._put([reading], stop, worked_out=1)
                 if len(unwritten) >= REMEMBER_EVERY:
                     self._store.remember(unwritten)
                     unwritten.clear()
@@ -263,10 +282,11 @@ class Intake:
             self._device = pool.device or self._device
             self._store.remember(unwritten)
 
-    def _put(self, readings: Sequence[Reading], worked_out: int = 0) -> None:
+    def _put(self, readings: Sequence[Reading], stop: _Errand, worked_out: int = 0) -> None:
         with self._turn:
-            self._box.readings.extend(readings)
-            self._box.read += worked_out
+            if self._wanted(stop):
+                self._box.readings.extend(readings)
+                self._box.read += worked_out
 
     def _have_pool(self) -> Pool:
         if self._pool is None:

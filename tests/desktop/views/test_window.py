@@ -12,10 +12,16 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
+from wardrobe_desktop.core.journal import Journal
 from wardrobe_desktop.core.model_file import ModelFile
 from wardrobe_desktop.core.paths import model_path
+from wardrobe_desktop.core.plan import Filing, Mode, make_plan
 from wardrobe_desktop.core.review import Place
+from wardrobe_desktop.core.scan import scan
+from wardrobe_desktop.core.sorter import run
+from wardrobe_desktop.core.stop import Stop
 from wardrobe_desktop.models.photo_list import rows_to_mime
+from wardrobe_desktop.views.interrupted_box import InterruptedBox
 from wardrobe_desktop.views.move_menu import MoveMenu
 from wardrobe_desktop.views.review_page import ReviewPage
 from wardrobe_desktop.views.window import MainWindow
@@ -393,3 +399,27 @@ def test_closing_leaves_no_thread_behind(qtbot: QtBot, full: MainWindow) -> None
     names = {thread.name for thread in threading.enumerate()}
     assert not [name for name in names if name.startswith("wardrobe")]
     assert full.desk is None
+
+
+def test_an_interrupted_sort_is_shown_at_start_and_can_be_put_back(
+    qtbot: QtBot, build: Callable[[Opened], Desk], folder: Path, tmp_path: Path
+) -> None:
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    stop = Stop()
+    filings = [Filing(photo, "Dress") for photo in scan([folder]).photos]
+    with Journal() as journal:
+        plan = make_plan(filings, tmp_path / "sorted", Mode.MOVE, [folder])
+        run(plan, journal, stop, lambda done, _total: stop.request() if done == 3 else None)
+    assert len(list(folder.iterdir())) < len(before)
+    window = MainWindow(model_path(), build)
+    qtbot.addWidget(window, before_close_func=lambda each: each.close_down())
+    window.show()
+    with qtbot.waitSignal(window.opened, timeout=SOON):
+        window.open()
+    box = window.findChild(InterruptedBox)
+    assert box is not None
+    assert box.isVisible()
+    with qtbot.waitSignal(box.putBackDone, timeout=SOON):
+        box.back_button.click()
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+    assert not box.isVisible()

@@ -237,6 +237,44 @@ def test_looking_anew_finds_the_photos_where_they_are_now(
     assert desk.review.counts().by_category["hat"] == 1
 
 
+def test_what_was_under_way_when_it_looks_anew_does_not_come_out_any_more(
+    qtbot: QtBot, desk: Desk, pool: CountingPool, folder: Path, tmp_path: Path
+) -> None:
+    pool.gate = threading.Semaphore(1)
+    with qtbot.waitSignal(desk.readingsArrived, timeout=SOON):
+        desk.add_paths([folder])
+    folder.rename(tmp_path / "elsewhere")
+    desk.look_anew()
+    pool.gate.release(100)
+    desk.add_paths([tmp_path / "elsewhere"])
+    qtbot.waitUntil(lambda: desk.review.counts().by_category["dress"] == 6, timeout=SOON)
+    assert {photo.path.parent.name for photo in desk.review.photos} == {"elsewhere"}
+    # And a stop after that is as good as one before.
+    desk.stop()
+    again = tmp_path / "again"
+    again.mkdir()
+    Image.new("RGB", (30, 40), "red").save(again / "red.jpg")
+    add(qtbot, desk, again)
+    assert desk.review.counts().by_category["dress"] == 7
+
+
+def test_photos_left_by_a_stop_can_be_gone_on_with_after_more_were_added(
+    qtbot: QtBot, desk: Desk, pool: CountingPool, folder: Path, tmp_path: Path
+) -> None:
+    pool.gate = threading.Semaphore(1)
+    with qtbot.waitSignal(desk.readingsArrived, timeout=SOON):
+        desk.add_paths([folder])
+    desk.stop()
+    pool.gate.release(100)
+    more = tmp_path / "more"
+    more.mkdir()
+    Image.new("RGB", (30, 40), "red").save(more / "red.jpg")
+    add(qtbot, desk, more)
+    assert desk.progress.activity is Activity.STOPPED
+    desk.go_on()
+    qtbot.waitUntil(lambda: desk.review.counts().by_category["dress"] == 7, timeout=SOON)
+
+
 def test_closing_ends_all_threads(qtbot: QtBot, desk: Desk, pool: CountingPool, folder: Path) -> None:
     pool.gate = threading.Semaphore(1)
     with qtbot.waitSignal(desk.readingsArrived, timeout=SOON):
