@@ -1,4 +1,4 @@
-"""The drawn wardrobe, last part: trousers, shorts, skirts, shoes, hats; and a pizza that is no garment."""
+"""The drawn wardrobe, last part: trousers, shorts, skirts, shoes, hats; and a plant that is no garment."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ import numpy as np
 from drawing.boots import lay_boot
 from drawing.camera import Shot
 from drawing.cloth import checked, denim, leather, plain, printed, ribbed, striped
-from drawing.ground import boards, quilt, rug, sheet, tiles
+from drawing.ground import boards, quilt, rug, sheet, tiles, wall
 from drawing.hats import lay_beanie, lay_cap, lay_straw_hat, patch
 from drawing.legs import Legs, lay_elastic_legs, lay_legs
 from drawing.outline import CORNER, curve, limb, shifted
 from drawing.parts import disc, seam
 from drawing.piece import Canvas, Crumple, Mark
+from drawing.plant import lay_plant
 from drawing.prints import dot, flower, scattered
 from drawing.sample import FROM_RIGHT, NONE, SOFT, Sample
 from drawing.shoes import Stance, lay_flat, lay_trainer
 from drawing.skirts import Flare, lay_skirt
-from drawing.supper import lay_pizza
 from drawing.waist import Make, lay_elastic, lay_waistband
 
 
@@ -179,9 +179,9 @@ def sun_hat(canvas: Canvas) -> None:
     lay_straw_hat(canvas, (206, 172, 112), (116, 36, 42), 4, half=246, squeeze=0.78)
 
 
-def supper(canvas: Canvas) -> None:
-    """A pizza."""
-    lay_pizza(canvas, 1.3, 2)
+def house_plant(canvas: Canvas) -> None:
+    """A plant in a clay pot."""
+    lay_plant(canvas, (176, 98, 66), (62, 112, 60), 8)
 
 
 DOTTED = printed(plain((188, 176, 168)), scattered(dot((206, 196, 188), 0.2), 40, shift=0.0))
@@ -242,5 +242,12 @@ LOWER = (
     Sample("IMG_2140.jpg", "hat", boards((150, 110, 76), turn=3), bobble_hat, 7),
     Sample("IMG_2141.jpg", "hat", quilt(plain((188, 182, 172))), ball_cap, 7, Shot(turn=-3)),
     Sample("IMG_2143.jpg", "hat", sheet(DOTTED, 9), sun_hat, 7, Shot(turn=2), SOFT),
-    Sample("IMG_2150.jpg", NONE, boards((120, 84, 58), turn=20), supper, 3),
+    Sample(
+        "IMG_2150.jpg",
+        NONE,
+        wall((196, 204, 204), floor=(150, 116, 84), floor_at=600),
+        house_plant,
+        8,
+        Shot(turn=0.5),
+    ),
 )
