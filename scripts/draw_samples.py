@@ -28,7 +28,7 @@ def named(name: str) -> Sample:
 
 def write(name: str, folder: Path) -> int:
     """Draw one sample into `folder`; return the size of its file in bytes."""
-    data = named(name).jpeg()
+    data = named(name).file()
     (folder / name).write_bytes(data)
     return len(data)
 

@@ -52,9 +52,20 @@ def photograph(canvas: Canvas, shot: Shot, seed: int, size: tuple[int, int] = (6
     return Image.fromarray(_grained(np.asarray(seen, dtype=np.float32) / 255, shot, seed))
 
 
-def developed(photo: Image.Image, shot: Shot) -> bytes:
-    """Return the photo as a JPEG file: pixels, and the orientation where it lies sideways."""
+def developed(photo: Image.Image, shot: Shot, kind: str = ".jpg") -> bytes:
+    """Return the photo as a file: pixels, and the orientation where it lies sideways.
+
+    `kind` is .jpg, or .heic or .avif as newer phones write them. HEIC needs the package pillow-heif.
+    """
     out = io.BytesIO()
+    if kind == ".heic":
+        from pillow_heif import from_pillow  # only here: its wheels carry an encoder under the GPL
+
+        from_pillow(photo).save(out, quality=60)
+        return out.getvalue()
+    if kind == ".avif":
+        photo.save(out, "AVIF", quality=70)
+        return out.getvalue()
     if not shot.sideways:
         photo.save(out, "JPEG", quality=shot.quality, subsampling="4:2:0", optimize=True)
         return out.getvalue()

@@ -241,7 +241,7 @@ LOWER = (
     ),
     Sample("IMG_2140.jpg", "hat", boards((150, 110, 76), turn=3), bobble_hat, 7),
     Sample("IMG_2141.jpg", "hat", quilt(plain((188, 182, 172))), ball_cap, 7, Shot(turn=-3)),
-    Sample("IMG_2143.jpg", "hat", sheet(DOTTED, 9), sun_hat, 7, Shot(turn=2), SOFT),
+    Sample("IMG_2143.heic", "hat", sheet(DOTTED, 9), sun_hat, 7, Shot(turn=2), SOFT),
     Sample(
         "IMG_2150.jpg",
         NONE,

@@ -245,7 +245,7 @@ TOPS = (
         Shot(turn=-2, warmth=0.4, exposure=1.15),
     ),
     Sample(
-        "IMG_2057.jpg",
+        "IMG_2057.avif",
         "longsleeve",
         tiles((196, 190, 180), (124, 118, 110), turn=8),
         maroon_sweatshirt,

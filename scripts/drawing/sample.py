@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from PIL import Image
 
@@ -35,6 +36,6 @@ class Sample:
         self.lay(canvas)
         return photograph(canvas, self.shot, self.seed)
 
-    def jpeg(self) -> bytes:
-        """Return the photo as the JPEG file that is kept in assets/samples."""
-        return developed(self.photo(), self.shot)
+    def file(self) -> bytes:
+        """Return the photo as the file kept in assets/samples; the name's ending says of which kind."""
+        return developed(self.photo(), self.shot, Path(self.name).suffix)
