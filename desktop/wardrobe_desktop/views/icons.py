@@ -49,7 +49,7 @@ def pixmap(
 def icon(
     name: str, tone: str = "text", side: int = SIDE, ratio: float = 1.0, pad: int = 0, left: bool = False
 ) -> QIcon:
-    """An icon for a control in the token ``tone``; pale when disabled, in the soft text colour when checked."""
+    """An icon for a control in the token ``tone``; pale when disabled, in soft text colour when checked."""
     result = QIcon(pixmap(name, theme.token(tone), side, ratio, pad, left))
     for colour, mode, state in (
         ("dis", QIcon.Mode.Disabled, QIcon.State.Off),

@@ -145,6 +145,9 @@ class DropZone(QFrame):
         column.addLayout(buttons)
         self.leave()
 
+    def sizeHint(self) -> QSize:
+        return self.maximumSize()
+
     @property
     def words(self) -> str:
         """What it says now."""

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from wardrobe_desktop.core.paths import samples_dir
 from wardrobe_desktop.views import icons
@@ -25,6 +25,7 @@ from wardrobe_desktop.views.help_dialog import HelpDialog
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.empty import EmptyState
 from wardrobe_desktop.views.parts.focus_ring import FocusRing
+from wardrobe_desktop.views.parts.frames import Framed
 from wardrobe_desktop.views.parts.notice import NoticeStrip
 from wardrobe_desktop.views.welcome import WelcomePage, let_go_text
 from wardrobe_desktop.workers.opening import Opened, make_desk, read_everything
@@ -121,10 +122,7 @@ class MainWindow(QMainWindow):
         self._box = InterruptedBox(self.desk)
         self._box.finished.connect(self.pages.sorted_elsewhere)
         self._box.putBackDone.connect(self.pages.put_back)
-        framed = QHBoxLayout()
-        framed.setContentsMargins(16, 12, 16, 12)
-        framed.addWidget(self._box)
-        self._column.insertLayout(1, framed)
+        self._column.insertWidget(1, Framed(self._box))
         self._page_changed()
         if opened.store.notice:
             self.notice.say(opened.store.notice)

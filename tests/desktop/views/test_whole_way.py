@@ -124,7 +124,9 @@ def test_stop_keeps_what_is_done_and_go_on_does_the_rest(
     assert desk.review.counts().all == 36
 
 
-def test_closing_in_the_midst_of_it_leaves_no_process(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+def test_closing_in_the_midst_of_it_leaves_no_process(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
     import multiprocessing
 
     assert window.desk is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -52,6 +52,25 @@ class Card(QFrame):
         self.setProperty("card", kind)
         self.style().unpolish(self)
         self.style().polish(self)
+
+
+class Framed(QWidget):
+    """Air round a widget that shows and hides itself; with the widget, the air goes as well."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.addWidget(inside)
+        inside.installEventFilter(self)
+        self.setVisible(inside.isVisibleTo(self))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShowToParent:
+            self.show()
+        elif event.type() == QEvent.Type.HideToParent:
+            self.hide()
+        return False
 
 
 class Bubble(QFrame):
