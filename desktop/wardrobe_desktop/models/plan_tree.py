@@ -139,6 +139,8 @@ class PlanTree(QAbstractItemModel):
                 return count
             case PlanRole.COVER:
                 return folder.moves[0].steps[0].identity.digest if folder.moves else ""
+            case Qt.ItemDataRole.ToolTipRole:
+                return note or None
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join(part for part in (folder.name, count, note) if part)
         return None

@@ -59,7 +59,7 @@ class AnswerPanel(Surface):
         return button
 
     def _scrolling_letters(self) -> QScrollArea:
-        inside = QWidget()
+        inside = self._letters_inside = QWidget()
         inside.setProperty("surface", "clear")
         self._letter_grid = QGridLayout(inside)
         self._letter_grid.setContentsMargins(0, 8, 0, 0)
@@ -96,7 +96,7 @@ class AnswerPanel(Surface):
         rows = -(-len(self._buttons) // columns)
         # No higher than its rows: Skip and Back stand right under the letters, the rest of the panel is air.
         high = rows * theme.px(32) + self._heading.sizeHint().height() + 12
-        self._letter_grid.parentWidget().setMaximumHeight(high)
+        self._letters_inside.setMaximumHeight(high)
         self._area.setMaximumHeight(high)
 
     def _acts(self) -> QHBoxLayout:

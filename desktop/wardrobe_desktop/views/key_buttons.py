@@ -79,17 +79,26 @@ class GuessButton(KeyButton):
         cap, high = theme.px(28), self.height()
         key = self._mirrored(QRectF(13, (high - cap) / 2, cap, cap))
         paint_key_cap(painter, key, str(self._number), filled=first)
-        word, small = self._mark.word, theme.font("small")
-        wide = QFontMetricsF(small).horizontalAdvance(word) + 4
-        right = self.width() - 16.0
-        self._write(painter, self._mirrored(QRectF(right - wide, 0, wide, high)), word, small, "text2")
-        mark = self._mirrored(QRectF(right - wide - 20, (high - 12) / 2, 12, 12))
-        paint_mark(painter, mark, self._mark)
-        name = QRectF(cap + 25, 0, right - wide - 28 - cap - 25, high)
         font = theme.font("heading")
         font.setPointSizeF(font.pointSizeF() * 16 / 15)
+        names = cap + 25.0
+        right = self.width() - 16.0
+        wide = theme.metrics("small").horizontalAdvance(self._mark.word) + 4
+        beside = QFontMetricsF(font).horizontalAdvance(self._name) <= right - wide - 28 - names
+        if beside:
+            self._paint_mark(painter, right - wide, 0, wide, high)
+            name = QRectF(names, 0, right - wide - 28 - names, high)
+        else:
+            self._paint_mark(painter, names + 20, high / 2, wide, high / 2 - 5)
+            name = QRectF(names, 5, right - names, high / 2 - 3)
         self._write(painter, self._mirrored(name), self._name, font, "text")
         painter.end()
+
+    def _paint_mark(self, painter: QPainter, left: float, top: float, wide: float, high: float) -> None:
+        """The shape and its word, beside the name or, where that is long, under it."""
+        words = self._mirrored(QRectF(left, top, wide, high))
+        self._write(painter, words, self._mark.word, theme.font("small"), "text2")
+        paint_mark(painter, self._mirrored(QRectF(left - 20, top + (high - 12) / 2, 12, 12)), self._mark)
 
 
 class LetterButton(KeyButton):

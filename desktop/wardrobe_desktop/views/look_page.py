@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -140,12 +141,12 @@ class LookPage(Surface):
 
     def _add_keys(self) -> None:
         for place, key in enumerate("123"):
-            self._key(key, lambda place=place: self.panel.take_guess(place))
+            self._key(key, partial(self.panel.take_guess, place))
         for key in ("Return", "Enter"):
             self._key(key, self._enter)
         for category, letter in self.panel.letters.items():
             if letter:
-                self._key(letter, lambda category=category: self._choose(category))
+                self._key(letter, partial(self._choose, category))
         self._key("N", lambda: self._choose(NONE_OF_THESE))
         self._key("Right", self._skip)
         self._key("Left", self._back)

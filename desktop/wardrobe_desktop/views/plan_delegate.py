@@ -65,25 +65,24 @@ class PlanDelegate(QStyledItemDelegate):
         middle = row.center().y()
         place = QRectF(row.left() + 4, middle - ICON / 2, ICON, ICON)
         icons.paint(painter, "folder", place, theme.token("text"))
-        count = QRectF(
-            row.right() - theme.px(COUNT_WIDTH) - 8, row.top(), theme.px(COUNT_WIDTH), row.height()
-        )
+        tight = row.width() < theme.px(TIGHT)
+        wide = theme.px(84 if tight else COUNT_WIDTH)
+        count = QRectF(row.right() - wide - 8, row.top(), wide, row.height())
         self._write(painter, count, index.data(PlanRole.COUNT), "body", "text", right=True, tabular=True)
         note = index.data(PlanRole.NOTE)
         picture = QRectF(count.left() - COVER, middle - COVER / 2, COVER, COVER)
-        tight = row.width() < theme.px(TIGHT)
         if tight:
             picture.setLeft(count.left() + theme.px(10))
         else:
             self._paint_cover(painter, picture, index.data(PlanRole.COVER))
-        notes_from = row.left() + (theme.px(130) if tight else max(row.width() * NOTE_FROM, theme.px(190)))
+        notes_from = row.left() + (theme.px(124) if tight else max(row.width() * NOTE_FROM, theme.px(190)))
         name = _after_icon(row)
         name.setRight((notes_from if note else picture.left()) - GAP)
         self._write(painter, name, index.data(PlanRole.NAME), "body", "text", medium=True)
         if note:
             icons.paint(painter, "info", QRectF(notes_from, middle - 8, 16, 16), theme.token("amber"))
             words = QRectF(notes_from + 22, row.top(), picture.left() - notes_from - 22 - GAP, row.height())
-            self._write(painter, words, note, "body", "amber")
+            self._write(painter, words, note, "body", "amber", cut=Qt.TextElideMode.ElideRight)
 
     def _paint_cover(self, painter: QPainter, place: QRectF, digest: str) -> None:
         ratio = painter.device().devicePixelRatioF()
@@ -119,13 +118,14 @@ class PlanDelegate(QStyledItemDelegate):
         right: bool = False,
         medium: bool = False,
         tabular: bool = False,
+        cut: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
     ) -> float:
         """Write one line, shortened where it does not fit; returns where it ends."""
         font = theme.font(role, tabular)
         if medium:
             font.setWeight(QFont.Weight.Medium)
         metrics = QFontMetrics(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, int(place.width()))
+        shown = metrics.elidedText(text, cut, int(place.width()))
         painter.setFont(font)
         painter.setPen(theme.token(tone))
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft

@@ -96,7 +96,8 @@ class PlanView(QWidget):
         layout.setContentsMargins(32, 28, 32, 16)
         layout.setSpacing(4)
         layout.addWidget(self.news)
-        layout.addWidget(Label(self.tr("This is what will happen"), "title"))
+        self._title = Label("", "title")
+        layout.addWidget(self._title)
         layout.addWidget(self._summary)
         layout.addSpacing(12)
         layout.addWidget(card, 100)
@@ -112,10 +113,12 @@ class PlanView(QWidget):
 
     def show_waiting(self) -> None:
         """While the plan is being made: nothing that might be wrong in a moment."""
+        self._title.setText(self.tr("This is what will happen"))
         self._summary.setText(self.tr("Looking at folders and names…"))
 
     def show_nothing(self, sentence: str) -> None:
-        """No plan, and why."""
+        """No plan, and what to make of it."""
+        self._title.setText(self.tr("This cannot be done"))
         self._summary.setText(sentence)
         self._card.hide()
         self._model.show_plan(None)

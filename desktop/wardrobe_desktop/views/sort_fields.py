@@ -6,10 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLineEdit, QRadioButton, QVBoxLayout
 
 from wardrobe_desktop.views import icons, theme
-from wardrobe_desktop.views.parts.frames import Card
 from wardrobe_desktop.views.parts.labels import Label
 from wardrobe_desktop.views.wording import place_text
 
@@ -55,27 +54,33 @@ class Radio(QRadioButton):
         painter.end()
 
 
-class RadioCard(Card):
+class RadioCard(QFrame):
     """A radio button in a frame with a sentence under it; a click anywhere takes it."""
 
     def __init__(self, name: str, sentence: str) -> None:
-        super().__init__("choice")
+        super().__init__()
         self.radio = Radio(name)
         self.radio.setAccessibleDescription(sentence)
+        self.radio.toggled.connect(lambda _: self.update())
         words = Label(sentence, "small", "text2", wrap=True)
         words.setContentsMargins(theme.px(KNOB) + GAP, 0, 0, 0)
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(2)
-        self._column.addWidget(self.radio)
-        self._column.addWidget(words)
-        self.radio.toggled.connect(self._show_chosen)
-        self._show_chosen(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(15, 11, 15, 11)
+        column.setSpacing(2)
+        column.addWidget(self.radio)
+        column.addWidget(words)
 
-    def _show_chosen(self, chosen: bool) -> None:
-        self.set_kind("chosen" if chosen else "choice")
-        # The chosen card's edge is thicker by one; what is inside must not jump.
-        side = 13 if chosen else 14
-        self._column.setContentsMargins(side, side - 4, side, side - 4)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Painted here and not by the style sheet, so that a thicker edge moves nothing inside."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.radio.isChecked() and self.isEnabled()
+        wide = 2.0 if self.radio.isChecked() else 1.0
+        painter.setPen(QPen(theme.token("accent" if chosen else "ctl"), wide))
+        painter.setBrush(theme.token("surface"))
+        inset = wide / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 10, 10)
+        painter.end()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The whole card is the target."""

@@ -144,7 +144,9 @@ class SortPage(Surface):
 
     def _show_refusal(self, sentence: str) -> None:
         self._plan = None
-        self.preview.show_nothing(self.tr("It cannot be done like this. Nothing has been touched."))
+        self.preview.show_nothing(
+            self.tr("Nothing has been touched. Change something on the left, or go back.")
+        )
         self.bar.hold(act_text(self.settings.mode, self._desk.review.counts().filed), sentence, trouble=True)
 
     # --- it happens

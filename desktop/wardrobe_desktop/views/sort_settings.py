@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -84,6 +85,8 @@ class SortSettings(QScrollArea):
         self._look_heading = self._heading("")
         self.look = Combo("")
         self.look.setMinimumHeight(theme.px(40))
+        self.look.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.look.setMinimumContentsLength(12)
         for text in (
             self.tr("Leave them where they are"),
             self.tr("Put them into a folder “Have a look”"),
@@ -105,6 +108,12 @@ class SortSettings(QScrollArea):
             1,
         )
         self._column.addLayout(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Less air where there is less room."""
+        super().resizeEvent(event)
+        side = 32 if self.width() >= theme.px(400) else 20
+        self._column.setContentsMargins(side, 28, side, 24)
 
     def set_unlooked(self, count: int) -> None:
         """How many photos nobody has looked at; with none there is nothing to choose."""

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from wardrobe_desktop.core.plan import Filing, Mode, SortPlan, make_plan
 from wardrobe_desktop.core.stop import Stop
@@ -74,9 +74,9 @@ class Planner(QObject):
         task.ended.connect(self._next)
         task.start()
 
-    def _tell(self, turn: int, signal: Signal, what: object) -> None:
+    def _tell(self, turn: int, signal: SignalInstance, what: object) -> None:
         if turn == self._turn:
-            signal.emit(what)  # type: ignore[attr-defined]
+            signal.emit(what)
 
     def _next(self) -> None:
         self._working = False
