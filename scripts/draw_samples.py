@@ -34,7 +34,7 @@ def write(name: str, folder: Path) -> int:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Draw all samples, or those named, and list them with their categories in expected.json."""
+    """Draw all samples, or those named, and list them with their categories in .expected.json."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("names", nargs="*", help="draw only these, by file name or category")
     parser.add_argument("--into", type=Path, default=FOLDER, help="the folder to draw into (assets/samples)")
@@ -45,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     ]
     if not wanted:
         print(
-            f"No sample is called {' or '.join(chosen.names)}. assets/samples/expected.json has the names.",
+            f"No sample is called {' or '.join(chosen.names)}. assets/samples/.expected.json has the names.",
             file=sys.stderr,
         )
         return 2
@@ -53,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with ProcessPoolExecutor(chosen.jobs) as pool:
         sizes = list(pool.map(write, wanted, [chosen.into] * len(wanted)))
     expected = {sample.name: sample.category for sample in SAMPLES}
-    (chosen.into / "expected.json").write_text(json.dumps(expected, indent=1) + "\n", encoding="utf-8")
+    (chosen.into / ".expected.json").write_text(json.dumps(expected, indent=1) + "\n", encoding="utf-8")
     print(f"Drew {len(wanted)} photos, {sum(sizes) / 1e6:.2f} MB, into {chosen.into}.")
     return 0
 

@@ -30,7 +30,7 @@ SIDEWAYS = "IMG_2101.jpg"
 KINDS = {".jpg": "JPEG", ".heic": "HEIF", ".avif": "AVIF"}  # the self-test proves the decoders with them
 TELLING = {"xmp", "icc_profile", "comment", "photoshop"}  # where a file could tell of somebody
 
-EXPECTED: dict[str, str] = json.loads((samples_dir() / "expected.json").read_text(encoding="utf-8"))
+EXPECTED: dict[str, str] = json.loads((samples_dir() / ".expected.json").read_text(encoding="utf-8"))
 GARMENTS = {name: category for name, category in EXPECTED.items() if category != NONE}
 
 
@@ -112,7 +112,7 @@ def test_the_script_lists_the_files_that_are_kept(monkeypatch: pytest.MonkeyPatc
     from draw_samples import SAMPLES
 
     assert {sample.name: sample.category for sample in SAMPLES} == EXPECTED
-    assert {path.name for path in samples_dir().iterdir()} == {*EXPECTED, "expected.json"}
+    assert {path.name for path in samples_dir().iterdir()} == {*EXPECTED, ".expected.json"}
 
 
 @pytest.mark.parametrize("name", sorted(EXPECTED))

@@ -86,7 +86,7 @@ def _drawings() -> str:
     from wardrobe_desktop.core.prediction import Prediction
     from wardrobe_desktop.core.scan import scan
 
-    expected = json.loads((paths.samples_dir() / "expected.json").read_text(encoding="utf-8"))
+    expected = json.loads((paths.samples_dir() / ".expected.json").read_text(encoding="utf-8"))
     model = read_model_file(paths.model_path())
     photos = scan([paths.samples_dir()]).photos
     with ClassifierPool(model) as pool:

@@ -56,7 +56,7 @@ def wardrobe(samples: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def scene(qtbot: QtBot, model: ModelFile, samples: Path, wardrobe: Path) -> Iterator[Scene]:
     """The desk after everything in `wardrobe` was looked at."""
-    truth = json.loads((samples / "expected.json").read_text())
+    truth = json.loads((samples / ".expected.json").read_text())
 
     def guess(photo: Photo) -> dict[str, float] | None:
         if photo.path.name == "broken.jpg":

@@ -54,7 +54,7 @@ def folder(samples: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def build(samples: Path) -> Callable[[Opened], Desk]:
     """Makes the desk as the program does, but for the pool."""
-    truth = json.loads((samples / "expected.json").read_text())
+    truth = json.loads((samples / ".expected.json").read_text())
     model = read_model_file(model_path())
 
     def guess(photo: Photo) -> dict[str, float] | None:
