@@ -212,8 +212,7 @@ class EndPage(Surface):
         return " ".join(part for part in (self._headline.text(), self._news.words) if part)
 
     def _story(self, report: SortReport, plan: SortPlan) -> str:
-        link = f'<a href="folder" style="color:{theme.token("accent").name()}">'
-        place = f"{link}{_escaped(place_text(plan.destination))}</a>"
+        place = f'<a href="folder">{_escaped(place_text(plan.destination))}</a>'
         took = duration_text(report.seconds)
         if plan.mode is Mode.COPY:
             parts = [self.tr("Copied to {place} in {time}.").format(place=place, time=took)]

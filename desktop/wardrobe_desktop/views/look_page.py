@@ -219,7 +219,6 @@ class LookPage(Surface):
     def _show_photo(self, row: int) -> None:
         path = self._desk.review.photos[row].path
         image = self._loader.image(row)
-        self.photo.set_surround(theme.token("photo"))
         self.photo.show_image(image if not image.isNull() else self._loader.preview(row))
         self.tools.show_photo(path)
         self.photo.setAccessibleName(

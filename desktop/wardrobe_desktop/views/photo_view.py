@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPixmap, QResizeEvent, QTransform, QWheelEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QBrush, QImage, QPainter, QPixmap, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsItem,
@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QStyleOptionGraphicsItem,
     QWidget,
 )
+
+from wardrobe_desktop.views import theme
 
 MOST = 8.0
 """The closest look: eight times the size at which the whole photo fits."""
@@ -90,9 +92,9 @@ class PhotoView(QGraphicsView):
         self.setMinimumSize(160, 120)
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
 
-    def set_surround(self, colour: QColor) -> None:
-        """The quiet colour round the photo."""
-        self.setBackgroundBrush(colour)
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """The quiet colour round the photo, asked for while painting: it follows the theme."""
+        painter.fillRect(rect, theme.token("photo"))
 
     def show_image(self, image: QImage) -> None:
         """Show a photo, whole and as it lies; a null image shows nothing."""

@@ -89,7 +89,7 @@ class RadioCard(QFrame):
 
 
 class PlaceField(QLineEdit):
-    """A folder, without the part that everybody's paths share, shortened in the middle; read only."""
+    """A folder, without the part that everybody's paths share, shortened on its left; read only."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -110,7 +110,7 @@ class PlaceField(QLineEdit):
         room = self.width() - theme.px(28) - 32
         self.setText(
             QFontMetrics(self.font()).elidedText(
-                place_text(self._folder), Qt.TextElideMode.ElideMiddle, max(room, 40)
+                place_text(self._folder), Qt.TextElideMode.ElideLeft, max(room, 40)
             )
         )
         self.setCursorPosition(0)
