@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
+import tempfile
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -11,6 +14,9 @@ from support.once import build_once
 from support.tiny_onnx import FILE, RUN, make_tiny_onnx
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# A bin of our own: what the tests put into it must not pile up in the person's. It is found once, at import.
+os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="wardrobe-bin-")
+atexit.register(shutil.rmtree, os.environ["XDG_DATA_HOME"], ignore_errors=True)
 
 ROOT = Path(__file__).resolve().parents[1]
 CLOTHING = ROOT.parent / "shared" / "clothing"

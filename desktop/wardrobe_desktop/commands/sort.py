@@ -23,6 +23,7 @@ from wardrobe_desktop.commands.sorting import (
     photos,
     status,
     tell_left,
+    tell_way_on,
 )
 from wardrobe_desktop.core.device import DEVICES
 from wardrobe_desktop.core.errors import Problem
@@ -185,10 +186,7 @@ def _tell_ending(report: SortReport) -> None:
     if report.left:
         print("Could not be sorted:")
         tell_left(report.left)
-    if report.stopped:
-        print("Stopped. Finish with: wardrobe-sorter resume")
-    if report.done:
-        print("Put it back with: wardrobe-sorter undo")
+    tell_way_on(report)
 
 
 def _document(plan: SortPlan, ending: _Ending | None, reasons: dict[Path, str]) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from typing import Any
 
 from wardrobe_desktop.cli import DONE, REFUSED, SOME_FAILED
 from wardrobe_desktop.commands.output import printable
+from wardrobe_desktop.core.paths import program
 from wardrobe_desktop.core.sorter import SortReport
 from wardrobe_desktop.core.stop import Stop
 
@@ -64,11 +65,16 @@ def tell_sorted(report: SortReport, verb: str, destination: Path) -> int:
     if report.left:
         print("Left where they were:")
         tell_left(report.left)
-    if report.stopped:
-        print("Stopped. Finish with: wardrobe-sorter resume. Put back with: wardrobe-sorter undo")
-    elif report.done:
-        print("Put it back with: wardrobe-sorter undo")
+    tell_way_on(report)
     return status(report.done, len(report.left) + report.stopped)
+
+
+def tell_way_on(report: SortReport) -> None:
+    """What a person can do after a sort."""
+    if report.stopped:
+        print(f"Stopped. Finish with: {program()} resume. Put back with: {program()} undo")
+    elif report.done:
+        print(f"Put it back with: {program()} undo")
 
 
 def status(done: int, failed: int) -> int:

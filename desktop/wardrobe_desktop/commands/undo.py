@@ -10,6 +10,7 @@ from wardrobe_desktop.cli import DONE, SOME_FAILED
 from wardrobe_desktop.commands.sorting import at_work, photos, tell_left
 from wardrobe_desktop.core.errors import SortRefused
 from wardrobe_desktop.core.journal import Journal, SortState
+from wardrobe_desktop.core.paths import program
 from wardrobe_desktop.core.sorter import SortReport, undo
 
 
@@ -42,7 +43,7 @@ def tell_undone(report: SortReport) -> int:
         print("Left alone:")
         tell_left(report.left)
     if report.stopped:
-        print("Stopped. Go on with: wardrobe-sorter resume")
+        print(f"Stopped. Go on with: {program()} resume")
     return SOME_FAILED if report.left or report.stopped else DONE
 
 

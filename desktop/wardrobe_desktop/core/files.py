@@ -19,6 +19,7 @@ from wardrobe_desktop.core.content import (
     new_hash,
     same_file,
 )
+from wardrobe_desktop.core.paths import program
 from wardrobe_desktop.core.photo import Identity
 from wardrobe_desktop.core.rename import rename_without_replacing
 
@@ -137,7 +138,7 @@ def put_into_bin(path: Path) -> None:
         send2trash(os.fspath(path))
     except Exception as error:
         raise FileError(
-            "It could not be put into the bin, so it was left. `wardrobe-sorter undo --delete` deletes it."
+            f"It could not be put into the bin, so it was left. `{program()} undo --delete` deletes it."
         ) from error
     if look_itself(path) is not None:
         raise FileError("The bin did not take it, so the copy was left.")

@@ -23,7 +23,7 @@ from wardrobe_desktop.core.journal_rows import (
     step_rows,
 )
 from wardrobe_desktop.core.lock import SortLock
-from wardrobe_desktop.core.paths import data_dir
+from wardrobe_desktop.core.paths import data_dir, program
 from wardrobe_desktop.core.plan import Mode, SortPlan
 from wardrobe_desktop.core.record import SortRecord, SortState, StepMark, StepState
 
@@ -293,9 +293,7 @@ class Journal:
     def _sort(self, sort_id: str) -> sqlite3.Row:
         rows = self._rows("SELECT * FROM sorts WHERE id=?", sort_id)
         if not rows:
-            raise JournalError(
-                f"There is no sort called “{sort_id}”. `wardrobe-sorter history` lists them all."
-            )
+            raise JournalError(f"There is no sort called “{sort_id}”. `{program()} history` lists them all.")
         return rows[0]
 
     def _unusable(self, error: sqlite3.Error | None) -> JournalError:

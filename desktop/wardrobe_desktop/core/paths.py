@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from pathlib import Path
 
 import platformdirs
 
 _PACKAGE = Path(__file__).resolve().parents[1]
+
+
+def program() -> str:
+    """What a person types to call this program again: its name, or from a checkout the path to it."""
+    name = "wardrobe-sorter"
+    called = Path(sys.argv[0])
+    return str(called) if called.stem == name and shutil.which(name) is None else name
 
 
 def data_dir() -> Path:

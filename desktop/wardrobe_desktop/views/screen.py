@@ -10,8 +10,9 @@ from pathlib import Path
 import PySide6
 
 from wardrobe_desktop.core.errors import WardrobeError
+from wardrobe_desktop.core.paths import program
 
-_WAY_ON = "Sort without a window: wardrobe-sorter sort FOLDER --into SORTED"
+_WAY_ON = f"Sort without a window: {program()} sort FOLDER --into SORTED"
 
 
 def check_screen() -> None:
