@@ -10,10 +10,12 @@ from __future__ import annotations
 import argparse
 import importlib
 import multiprocessing
+import os
 import sys
 from collections.abc import Sequence
 
 from wardrobe_desktop.core.errors import WardrobeError
+from wardrobe_desktop.core.paths import program
 
 DONE, SOME_FAILED, REFUSED = 0, 1, 2
 
@@ -37,15 +39,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     _forgiving_streams()
     words = list(sys.argv[1:] if argv is None else argv)
     try:
-        if words and words[0] in _COMMANDS:
-            return _run_command(words[0], words[1:])
-        return _open_window(words)
+        status = _run_command(words[0], words[1:]) if words and words[0] in _COMMANDS else _open_window(words)
+        sys.stdout.flush()
+        return status
     except WardrobeError as error:
         print(error, file=sys.stderr)
         return REFUSED
     except KeyboardInterrupt:
         print("Stopped.", file=sys.stderr)
         return REFUSED
+    except BrokenPipeError:
+        # Whoever read our output has read enough (`| head`). Python would complain once more when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return SOME_FAILED
 
 
 def _forgiving_streams() -> None:
@@ -73,9 +79,18 @@ def _open_window(words: list[str]) -> int:
     parser.add_argument("paths", nargs="*", metavar="PATH", help="folders or photos to open the window with")
     parser.add_argument("--version", action="version", version=_version())
     paths = parser.parse_args(words).paths
+    _refuse_missing(paths)
     from wardrobe_desktop.views.app import open_window  # Qt only when a window is wanted
 
     return open_window(paths)
+
+
+def _refuse_missing(paths: Sequence[str]) -> None:
+    for path in paths:
+        if not os.path.lexists(path):
+            raise WardrobeError(
+                f"“{path}” is neither a file or folder here nor a command. See {program()} --help."
+            )
 
 
 def _version() -> str:

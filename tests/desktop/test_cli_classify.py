@@ -176,7 +176,7 @@ def test_an_empty_folder_or_a_missing_one_is_refused(
     assert classify(tmp_path, "--model", tiny_onnx) == 2
     assert "There is no photo in" in capsys.readouterr().err
     assert classify(tmp_path / "gone", "--model", tiny_onnx) == 2
-    assert "no longer there" in capsys.readouterr().err
+    assert "It is not there" in capsys.readouterr().err
 
 
 def test_a_missing_or_foreign_model_is_refused(wardrobe: Path, tmp_path: Path, capsys: Capture) -> None:

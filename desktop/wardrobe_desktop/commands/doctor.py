@@ -69,7 +69,7 @@ def examine(model: Path | None = None) -> dict[str, Any]:
         report["model"] = _model(file)
         with ClassifierPool(file) as pool:
             report["device"] = asdict(pool.wait_until_ready())
-    except (WardrobeError, FileNotFoundError) as error:
+    except WardrobeError as error:
         report["trouble"].append(str(error))
     report["ok"] = not report["trouble"]
     return report

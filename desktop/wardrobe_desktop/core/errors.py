@@ -61,7 +61,10 @@ _WORDS: dict[ProblemKind, tuple[str, str]] = {
     ),
     ProblemKind.TOO_LARGE: ("The photo is too large to open safely.", "Save a smaller copy and add that."),
     ProblemKind.NO_PERMISSION: ("You are not allowed to open it.", "Ask whoever owns it, or leave it out."),
-    ProblemKind.GONE: ("It is no longer there.", "If the drive was unplugged, plug it in and try again."),
+    ProblemKind.GONE: (
+        "It is not there.",
+        "Check its name; if its drive was unplugged, plug it in and try again.",
+    ),
     ProblemKind.CRASHED: (
         "The photo could not be opened safely.",
         "Save it anew in another program and add that.",

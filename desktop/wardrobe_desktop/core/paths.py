@@ -9,6 +9,8 @@ from pathlib import Path
 
 import platformdirs
 
+from wardrobe_desktop.core.errors import WardrobeError
+
 _PACKAGE = Path(__file__).resolve().parents[1]
 
 
@@ -32,7 +34,10 @@ def data_dir() -> Path:
 
 
 def assets_dir() -> Path:
-    """The folder with the shipped model, the icons and the drawn samples."""
+    """The folder with the shipped model, the icons and the drawn samples.
+
+    Raises WardrobeError where the program was not installed whole.
+    """
     frozen = getattr(sys, "_MEIPASS", None)
     places = [Path(frozen) / "assets"] if frozen else []
     # In a wheel the assets lie inside the package, in a checkout at its root.
@@ -40,7 +45,7 @@ def assets_dir() -> Path:
     for place in places:
         if (place / "icons").is_dir():
             return place
-    raise FileNotFoundError(
+    raise WardrobeError(
         f"The program's own files are missing (looked in {places[-1]}). Install it again."
     )
 

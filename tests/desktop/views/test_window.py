@@ -342,7 +342,7 @@ def test_try_again_reads_a_file_that_is_whole_now(
     whole.unlink()
     with qtbot.waitSignal(desk.finished, timeout=SOON):
         link.click()
-    assert desk.problems()[0].what == "It is no longer there."
+    assert desk.problems()[0].what == "It is not there."
 
 
 # --- the model file, names, closing
