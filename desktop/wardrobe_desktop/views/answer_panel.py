@@ -8,7 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wardrobe_desktop.core.prediction import Category
-from wardrobe_desktop.models.mark import mark_of_guess
+from wardrobe_desktop.core.review import NONE_OF_THESE, Place, Standing
+from wardrobe_desktop.models.mark import Mark, mark_of_guess
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.key_buttons import ActButton, GuessButton, LetterButton
 from wardrobe_desktop.views.letters import letters_for
@@ -32,6 +33,7 @@ class AnswerPanel(Surface):
         super().__init__("bg")
         self._categories = tuple(categories)
         self._offered: list[Category] = []
+        self._answer = ""
         self.letters = dict(zip((category.id for category in categories), self._letters(), strict=True))
         self._flat = False
         column = self._column = QVBoxLayout(self)
@@ -128,25 +130,77 @@ class AnswerPanel(Surface):
     def lie_flat(self, flat: bool) -> None:
         """Under the photo: guesses side by side, and no more words than needed."""
         self._flat = flat
-        self._question.setVisible(not flat)
+        self._show_question()
         self._column.setContentsMargins(24, 10 if flat else 20, 24, 10 if flat else 16)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._guess_row.setDirection(across if flat else down)
         self._area.setMinimumHeight(theme.px(56 if flat else 72))
 
-    def ask(self, guesses: Sequence[tuple[Category, float]], can_go_back: bool) -> None:
-        """Offer these guesses, likeliest first."""
+    @property
+    def question(self) -> str:
+        """What stands over the answers."""
+        return self._question.text()
+
+    def _show_question(self) -> None:
+        # Under the photo there is room for it only where it says what was decided.
+        self._question.setVisible(not self._flat or bool(self._answer))
+
+    def ask(
+        self,
+        guesses: Sequence[tuple[Category, float]],
+        standing: Standing,
+        can_go_back: bool,
+        can_skip: bool,
+    ) -> None:
+        """Offer these guesses, likeliest first; an answer given before is said and framed instead."""
         self._offered = [category for category, _ in guesses[:GUESSES]]
+        self._answer = _answer_of(standing)
+        self._question.setText(self._words_for(standing))
+        self._show_question()
         for button, (category, probability) in zip(self.guesses, guesses, strict=False):
             meaning = self.tr("About {n} of 100 such photos are {name}.").format(
                 n=round(probability * 100), name=category.name
             )
-            button.show_guess(category.name, mark_of_guess(probability), meaning)
+            mark = Mark.DECIDED if category.id == self._answer else mark_of_guess(probability)
+            button.show_guess(category.name, mark, meaning)
         for place, button in enumerate(self.guesses):
             button.setVisible(place < len(guesses))
+            button.set_enters(self._enters(place))
+        for category, letter in zip(self._categories, self._buttons, strict=True):
+            letter.set_enters(category.id == self._answer)
+        self.none_button.set_enters(self._answer == NONE_OF_THESE)
         self.back_button.setEnabled(can_go_back)
+        self.skip_button.setEnabled(can_skip)
+
+    def _enters(self, place: int) -> bool:
+        if not self._answer:
+            return place == 0
+        return place < len(self._offered) and self._offered[place].id == self._answer
+
+    def _words_for(self, standing: Standing) -> str:
+        names = {category.id: category.name for category in self._categories}
+        name = names.get(standing.category or "", "")
+        if self._answer:
+            return self.tr("You decided: {name}").format(name=name or self.none_button.text())
+        return name if standing.place is Place.FILED else self.tr("What is this?")
+
+    def take_enter(self) -> None:
+        """Keep the answer that was given before; without one, the likeliest guess is the answer."""
+        if self._answer == NONE_OF_THESE:
+            self.none.emit()
+        elif self._answer:
+            self.chosen.emit(self._answer)
+        else:
+            self.take_guess(0)
 
     def take_guess(self, place: int) -> None:
         """Answer with a guess, from 0."""
         if place < len(self._offered):
             self.chosen.emit(self._offered[place].id)
+
+
+def _answer_of(standing: Standing) -> str:
+    """What the person said before: a category's id or NONE_OF_THESE; empty where nothing was said."""
+    if not standing.by_hand:
+        return ""
+    return NONE_OF_THESE if standing.place is Place.NONE else standing.category or ""

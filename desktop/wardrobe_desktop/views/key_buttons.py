@@ -23,6 +23,18 @@ class KeyButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._enters = False
+
+    @property
+    def enters(self) -> bool:
+        """Whether Enter does the same."""
+        return self._enters
+
+    def set_enters(self, enters: bool) -> None:
+        """Frame the button that Enter presses as well: the likeliest guess, or what was decided before."""
+        if enters != self._enters:
+            self._enters = enters
+            self.update()
 
     def _paint_frame(self, painter: QPainter, radius: float, edge: str, width: float = 1.0) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -46,7 +58,7 @@ class KeyButton(QAbstractButton):
 
 
 class GuessButton(KeyButton):
-    """One of the best guesses: key, category, and how likely. The first is the one that Enter takes."""
+    """One of the best guesses: key, category, and how likely."""
 
     def __init__(self, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,11 +86,10 @@ class GuessButton(KeyButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        first = self._number == 1
-        self._paint_frame(painter, 10, "accent" if first else "ctl", 2.0 if first else 1.0)
+        self._paint_frame(painter, 10, "accent" if self.enters else "ctl", 2.0 if self.enters else 1.0)
         cap, high = theme.px(28), self.height()
         key = self._mirrored(QRectF(13, (high - cap) / 2, cap, cap))
-        paint_key_cap(painter, key, str(self._number), filled=first)
+        paint_key_cap(painter, key, str(self._number), filled=self.enters)
         font = theme.font("heading")
         font.setPointSizeF(font.pointSizeF() * 16 / 15)
         names = cap + 25.0
@@ -131,7 +142,7 @@ class LetterButton(KeyButton):
         high, cap = self.height(), QSize(theme.px(24), theme.px(22))
         if self._letter:
             place = QRectF(0, (high - cap.height()) / 2, cap.width(), cap.height())
-            paint_key_cap(painter, self._mirrored(place), self._letter)
+            paint_key_cap(painter, self._mirrored(place), self._letter, filled=self.enters)
         name = QRectF(cap.width() + 10, 0, self.width() - cap.width() - 14, high)
         self._write(painter, self._mirrored(name), self.text(), theme.font("body"), "text")
         painter.end()
@@ -163,7 +174,7 @@ class ActButton(KeyButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self._paint_frame(painter, 8, "ctl")
+        self._paint_frame(painter, 8, "accent" if self.enters else "ctl", 2.0 if self.enters else 1.0)
         font = theme.font("small")
         font.setWeight(QFont.Weight.Medium)
         words = QFontMetricsF(font).horizontalAdvance(self.text()) + 2
@@ -171,7 +182,7 @@ class ActButton(KeyButton):
         left = (self.width() - words - 6 - cap.width()) / 2
         self._write(painter, self._mirrored(QRectF(left, 0, words, self.height())), self.text(), font, "text")
         place = QRectF(left + words + 6, (self.height() - cap.height()) / 2, cap.width(), cap.height())
-        paint_key_cap(painter, self._mirrored(place), self._key)
+        paint_key_cap(painter, self._mirrored(place), self._key, filled=self.enters)
         if self._arrow:
             side = theme.px(14)
             middle = place.center()

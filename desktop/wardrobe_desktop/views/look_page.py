@@ -91,7 +91,7 @@ class LookPage(Surface):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _make_top(self) -> PageBar:
-        top = PageBar(self.tr("Have a look"), self)
+        top = self._top = PageBar(self.tr("Have a look"), self)
         top.back.connect(self.done)
         top.helpRequested.connect(self.helpRequested)
         self._bar = QProgressBar()
@@ -146,8 +146,8 @@ class LookPage(Surface):
             self._key(key, self._enter)
         for category, letter in self.panel.letters.items():
             if letter:
-                self._key(letter, partial(self._choose, category))
-        self._key("N", lambda: self._choose(NONE_OF_THESE))
+                self._letter(letter, partial(self._choose, category))
+        self._letter("N", lambda: self._choose(NONE_OF_THESE))
         self._key("Right", self._skip)
         self._key("Left", self._back)
         for key in ("+", "="):
@@ -156,6 +156,11 @@ class LookPage(Surface):
         self._key("0", self.photo.fit)
         self._key("Ctrl+Left", lambda: self.photo.turn(-90))
         self._key("Ctrl+Right", lambda: self.photo.turn(90))
+
+    def _letter(self, letter: str, act: Callable[[], object]) -> None:
+        # Keys are drawn as capitals, so a capital is the same answer.
+        for key in (letter, f"Shift+{letter}"):
+            self._key(key, act)
 
     def _key(self, key: str, act: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(key), self)
@@ -179,6 +184,7 @@ class LookPage(Surface):
             rows = [*self._answered(), *self._desk.review.look_rows()]
         self._queue = LookQueue(rows, self._is_open)
         self._browsing = not self._follows
+        self._top.title.setText(self.tr("Have a look") if self._follows else self.tr("Look at large"))
         if self._browsing and rows:
             self._queue.go_to(rows[0])
         self._shown = None
@@ -207,13 +213,19 @@ class LookPage(Surface):
             self._show_end()
             return
         self._pages.setCurrentIndex(0)
-        self.stop_bar.show()
+        self.stop_bar.setVisible(self._follows)  # nobody has to work through rows picked by hand
         self._show_progress()
         if row != self._shown:
             self._shown = row
             self._show_photo(row)
         guesses = self._desk.review.guesses(row)
-        self.panel.ask(guesses, can_go_back=self._queue.position > 0)
+        self.panel.ask(
+            guesses,
+            self._desk.review.standing(row),
+            can_go_back=self._queue.position > 0,
+            can_skip=self._queue.can_skip(),
+        )
+        self.photo.setAccessibleDescription(self.panel.question)
         self._loader.want([row, *self._queue.upcoming()])
 
     def _show_photo(self, row: int) -> None:
@@ -242,6 +254,8 @@ class LookPage(Surface):
             place, every = number_text(self._queue.position + 1), number_text(len(self._queue))
             self._left.setText(self.tr("{place} of {all}").format(place=place, all=every))
             self._done.setText("")
+        for widget in (self._bar, self._left, self._done):
+            widget.setVisible(self._follows or len(self._queue) > 1)
         self.undo_button.setEnabled(self._desk.undo_stack.canUndo())
         self.redo_button.setEnabled(self._desk.undo_stack.canRedo())
         self.stop_bar.say(*self._desk.review.stop_rule())
@@ -288,11 +302,8 @@ class LookPage(Surface):
         row = self._queue.current
         if row is None or self.is_over:
             return
-        self._answering = True
-        try:
-            self._desk.choose([row], choice)
-        finally:
-            self._answering = False
+        if choice != self._desk.review.choice(row):
+            self._answer(row, choice)
         if self._browsing:
             self._go_on_browsing()
         else:
@@ -300,6 +311,13 @@ class LookPage(Surface):
         self._show_current()
         if not self.is_over:
             self.photo.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _answer(self, row: int, choice: str) -> None:
+        self._answering = True
+        try:
+            self._desk.choose([row], choice)
+        finally:
+            self._answering = False
 
     def _go_on_browsing(self) -> None:
         if self._queue.skip():
@@ -313,7 +331,7 @@ class LookPage(Surface):
         if isinstance(focused, QAbstractButton) and self.isAncestorOf(focused):
             focused.click()
         else:
-            self.panel.take_guess(0)
+            self.panel.take_enter()
 
     def _skip(self) -> None:
         if not self.is_over and self._queue.skip():

@@ -70,6 +70,10 @@ class LookQueue:
         self._at -= 1
         return True
 
+    def can_skip(self) -> bool:
+        """Whether there is another photo to go on to."""
+        return self._at + 1 < len(self._rows) or bool(self.upcoming(1))
+
     def skip(self) -> bool:
         """One photo on, around the end to the first that is still open; False when there is nowhere to go."""
         if self._at + 1 < len(self._rows):

@@ -28,7 +28,8 @@ class PageBar(Bar):
         self.row.addWidget(self.home)
         self.row.addWidget(UprightRule())
         self.row.addSpacing(8)
-        self.row.addWidget(Label(title, "heading"))
+        self.title = Label(title, "heading")
+        self.row.addWidget(self.title)
         escape = QShortcut(QKeySequence("Esc"), page)
         escape.activated.connect(self.home.click)
 

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSlider
 from pytestqt.qtbot import QtBot
 from support.scene import Scene
 
 from wardrobe_desktop.core.review import NONE_OF_THESE, Place
 from wardrobe_desktop.models.mark import Mark
+from wardrobe_desktop.views.key_buttons import LetterButton
 from wardrobe_desktop.views.look_page import LookPage
 from wardrobe_desktop.views.stop_rule import stop_rule_text
 
@@ -97,6 +98,93 @@ def test_what_was_skipped_is_asked_again_after_the_others(qtbot: QtBot, page: Lo
     press(qtbot, page, Qt.Key.Key_1)
     press(qtbot, page, Qt.Key.Key_1)
     assert asked(page, scene) == FIRST
+
+
+def framed(page: LookPage) -> list[str]:
+    """The accessible names of the buttons that Enter presses as well."""
+    buttons = [*page.panel.guesses, *page.panel.findChildren(LetterButton), page.panel.none_button]
+    return [button.accessibleName() for button in buttons if button.enters and not button.isHidden()]
+
+
+def test_an_answer_that_was_given_is_said_and_framed_on_the_way_back(
+    qtbot: QtBot, page: LookPage, scene: Scene
+) -> None:
+    assert page.panel.question == "What is this?"
+    assert framed(page) == ["Shirt, Likely, key 1"]
+    press(qtbot, page, Qt.Key.Key_2)
+    assert page.panel.question == "What is this?"
+    press(qtbot, page, Qt.Key.Key_Left)
+    assert asked(page, scene) == FIRST
+    assert page.panel.question == "You decided: T-shirt"
+    letter = page.panel.letters["t-shirt"]
+    assert framed(page) == ["T-shirt, You decided, key 2", f"T-shirt, key {letter}"]
+    assert page.photo.accessibleDescription() == "You decided: T-shirt"
+
+
+def test_return_keeps_an_answer_that_is_none_of_the_guesses(
+    qtbot: QtBot, page: LookPage, scene: Scene
+) -> None:
+    press(qtbot, page, Qt.Key.Key_K)
+    press(qtbot, page, Qt.Key.Key_Left)
+    assert page.panel.question == "You decided: Skirt"
+    assert framed(page) == ["Skirt, key K"]
+    press(qtbot, page, Qt.Key.Key_Return)
+    assert scene.desk.review.choice(scene.row(FIRST)) == "skirt"
+    assert asked(page, scene) == SECOND
+    assert scene.desk.undo_stack.count() == 1
+
+
+def test_return_keeps_none_of_these_on_a_photo_opened_from_the_grid(
+    qtbot: QtBot, page: LookPage, scene: Scene
+) -> None:
+    row = scene.row(THIRD)
+    scene.desk.choose([row], NONE_OF_THESE)
+    page.start([row])
+    assert page.panel.question == "You decided: None of these"
+    assert framed(page) == ["None of these, key N"]
+    with qtbot.waitSignal(page.done):
+        press(qtbot, page, Qt.Key.Key_Return)
+    assert scene.desk.review.choice(row) == NONE_OF_THESE
+
+
+def test_undo_takes_the_mark_of_the_answer_away_with_it(qtbot: QtBot, page: LookPage, scene: Scene) -> None:
+    press(qtbot, page, Qt.Key.Key_2)
+    scene.desk.undo_stack.undo()
+    assert page.panel.question == "What is this?"
+    assert framed(page) == ["Shirt, Likely, key 1"]
+
+
+def test_in_a_narrow_window_a_decision_is_said_too(qtbot: QtBot, page: LookPage) -> None:
+    page.resize(700, 800)
+    question = next(label for label in page.panel.findChildren(QLabel) if label.text() == "What is this?")
+    assert question.isHidden()
+    press(qtbot, page, Qt.Key.Key_2)
+    press(qtbot, page, Qt.Key.Key_Left)
+    assert question.isVisible()
+    assert question.text() == "You decided: T-shirt"
+
+
+def test_a_clear_photo_opened_large_is_no_question(qtbot: QtBot, page: LookPage, scene: Scene) -> None:
+    row = scene.row("IMG_2041.jpg")
+    category = scene.desk.category_name(scene.desk.review.standing(row).category or "")
+    page.start([row])
+    assert page.panel.question == category
+    titles = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert "Look at large" in titles
+    assert not {"Have a look", "What is this?", "1 of 1"} & set(titles)
+    assert page.stop_bar.isHidden()
+    assert not page.panel.skip_button.isEnabled()
+    assert not page.panel.back_button.isEnabled()
+    page.start()
+    assert page.stop_bar.isVisible()
+    assert page.panel.skip_button.isEnabled()
+
+
+def test_a_capital_is_the_same_answer(qtbot: QtBot, page: LookPage, scene: Scene) -> None:
+    press(qtbot, page, Qt.Key.Key_K, Qt.KeyboardModifier.ShiftModifier)
+    assert scene.desk.review.choice(scene.row(FIRST)) == "skirt"
+    press(qtbot, page, Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+    assert scene.desk.review.choice(scene.row(SECOND)) == NONE_OF_THESE
 
 
 def test_undo_takes_the_answer_back_and_shows_that_photo_again(
