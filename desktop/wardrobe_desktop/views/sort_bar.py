@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from wardrobe_desktop.views import theme
@@ -15,6 +16,48 @@ from wardrobe_desktop.views.wording import time_left_text
 
 SETTLED_S = 3.0
 """No time left is promised before this: the first photos say little."""
+
+
+SETTLE_MS = 700
+"""Longer than the slowest double-click that a desktop can be set to is usually made."""
+
+
+class CalmButton(Button):
+    """A button that touches files: deaf to the click that brought it under the hand.
+
+    It listens to mouse and keys only after it has been on screen for ``SETTLE_MS``, and never to the second
+    half of a double-click or to a key that is held down.
+    """
+
+    def __init__(self, text: str, symbol: str = "", kind: str = "plain") -> None:
+        super().__init__(text, symbol, kind=kind, size="big")
+        self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
+
+    @property
+    def settling(self) -> bool:
+        """Whether it has come too recently to be meant."""
+        return self._settling.isActive()
+
+    def settle(self) -> None:
+        """Begin to wait, again if need be."""
+        self._settling.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Spontaneous: the whole window comes back, nothing has moved under the hand.
+        if not event.spontaneous():
+            self.settle()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.settling:
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.settling and not event.isAutoRepeat():
+            super().keyPressEvent(event)
 
 
 class SortBar(Bar):
@@ -48,7 +91,7 @@ class SortBar(Bar):
         self._words = Label("", "body", "text2", wrap=True)
         self.cancel_button = Button(self.tr("Cancel"), size="big")
         self.cancel_button.clicked.connect(self.cancel)
-        self.go_button = Button("", kind="primary", size="big")
+        self.go_button = CalmButton("", kind="primary")
         self.go_button.clicked.connect(self.go)
         face, row = _row()
         row.addWidget(self._disk)
@@ -96,7 +139,7 @@ class SortBar(Bar):
         self._progress_words = Label("", "body", "text2", tabular=True)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.stop_button = Button(self.tr("Stop"), "stop", size="big")
+        self.stop_button = CalmButton(self.tr("Stop"), "stop")
         self.stop_button.clicked.connect(self.stop)
         face, row = _row()
         column = QVBoxLayout()
@@ -139,9 +182,9 @@ class SortBar(Bar):
 
     def _make_stopped(self) -> QWidget:
         self._stopped_words = Label("", "body", "text", wrap=True)
-        self.put_back_button = Button(self.tr("Put back"), "put-back", size="big")
+        self.put_back_button = CalmButton(self.tr("Put back"), "put-back")
         self.put_back_button.clicked.connect(self.put_back)
-        self.go_on_button = Button(self.tr("Go on"), kind="primary", size="big")
+        self.go_on_button = CalmButton(self.tr("Go on"), kind="primary")
         self.go_on_button.clicked.connect(self.go_on)
         face, row = _row()
         row.addWidget(SymbolLabel("info", "amber"))

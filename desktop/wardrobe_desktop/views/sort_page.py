@@ -95,6 +95,8 @@ class SortPage(Surface):
         if self._work.busy or self.bar.face == "stopped":
             return
         self.preview.news.tell("")
+        # Moving is asked for each time: a choice of another day must not decide about today's photos.
+        self.settings.back_to_copy()
         if not self._chosen_place:
             self.settings.set_destination(self.usual_place())
         self.settings.set_unlooked(self._desk.review.counts().look)

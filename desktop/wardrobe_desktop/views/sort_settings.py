@@ -138,6 +138,12 @@ class SortSettings(QScrollArea):
         """Copy or move."""
         return Mode.MOVE if self.move_in.radio.isChecked() else Mode.COPY
 
+    def back_to_copy(self) -> None:
+        """Choose what leaves the originals alone; says nothing."""
+        self.blockSignals(True)
+        self.copy.radio.setChecked(True)
+        self.blockSignals(False)
+
     @property
     def look_choice(self) -> str:
         """What becomes of the photos not looked at: leave, folder or file."""

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from support.scene import DOUBTFUL, SURE, Scene
 
@@ -123,6 +124,48 @@ def test_move_changes_the_button_and_the_sentence(qtbot: QtBot, page: SortPage) 
     assert page.bar.go_button.text() == "Move 6 photos"
     assert page.preview.summary.startswith("6 photos are moved into 4 folders.")
     assert page.bar.words.startswith("Needs no extra space.")
+
+
+def test_the_second_half_of_a_double_click_starts_nothing(qtbot: QtBot, page: SortPage, scene: Scene) -> None:
+    go, left, before = page.bar.go_button, Qt.MouseButton.LeftButton, scene.files()
+    go.settle()
+    assert go.settling
+    qtbot.mouseClick(go, left)
+    qtbot.keyClick(go, Qt.Key.Key_Return)
+    qtbot.keyClick(go, Qt.Key.Key_Space)
+    assert not page.busy
+    qtbot.waitUntil(lambda: not go.settling, timeout=10_000)
+    QApplication.sendEvent(go, double_click(go))
+    qtbot.mouseRelease(go, left)
+    assert not page.busy
+    assert scene.files() == before
+    with qtbot.waitSignal(page.sorted, timeout=20_000):
+        qtbot.mouseClick(go, left)
+
+
+def test_the_act_button_waits_again_whenever_the_page_is_shown(qtbot: QtBot, page: SortPage) -> None:
+    qtbot.waitUntil(lambda: not page.bar.go_button.settling, timeout=10_000)
+    page.hide()
+    page.show()
+    assert page.bar.go_button.settling
+
+
+def test_move_never_outlives_a_visit(qtbot: QtBot, page: SortPage) -> None:
+    change(qtbot, page, page.settings.move_in.radio.click)
+    page.bar.cancel_button.click()
+    change(qtbot, page, page.open)
+    assert page.bar.go_button.text() == "Copy 6 photos"
+    change(qtbot, page, page.settings.move_in.radio.click)
+    with qtbot.waitSignal(page.sorted, timeout=20_000):
+        page.bar.go_button.click()
+    page.open()
+    assert page.settings.mode is Mode.COPY
+
+
+def double_click(button: QWidget) -> QMouseEvent:
+    """What arrives in place of the second press."""
+    kind, left, place = QEvent.Type.MouseButtonDblClick, Qt.MouseButton.LeftButton, QPointF(9, 9)
+    return QMouseEvent(kind, place, button.mapToGlobal(place), left, left, Qt.KeyboardModifier.NoModifier)
 
 
 def test_a_refused_plan_says_why_and_cannot_be_started(qtbot: QtBot, page: SortPage, scene: Scene) -> None:
