@@ -50,8 +50,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         return REFUSED
     except BrokenPipeError:
         # Whoever read our output has read enough (`| head`). Python would complain once more when it ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return SOME_FAILED
+    except OSError as error:
+        # A full disk behind our output, a working folder that was deleted: nothing a traceback would mend.
+        print(f"The system says: {error.strerror or error}. Nothing more was done.", file=sys.stderr)
+        _drop_output()
+        return SOME_FAILED
+
+
+def _drop_output() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _forgiving_streams() -> None:

@@ -9,10 +9,10 @@ import json
 import sys
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import Any
 
 from wardrobe_desktop.cli import DONE, SOME_FAILED
+from wardrobe_desktop.commands.arguments import place
 from wardrobe_desktop.commands.classifying import look_through, problem_line
 from wardrobe_desktop.commands.output import STDOUT, OutputFile, printable
 from wardrobe_desktop.core.device import DEVICES, DeviceReport
@@ -27,15 +27,15 @@ _DECISIONS = {Place.FILED: Decision.FILE, Place.LOOK: Decision.LOOK, Place.NONE:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of the command."""
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="folders or photos")
+    parser.add_argument("paths", nargs="+", type=place, metavar="PATH", help="folders or photos")
     parser.add_argument(
-        "--csv", type=Path, metavar="FILE", help="write one row a photo; - is standard output"
+        "--csv", type=place, metavar="FILE", help="write one row a photo; - is standard output"
     )
     parser.add_argument(
-        "--json", type=Path, metavar="FILE", help="write everything as JSON; - is standard output"
+        "--json", type=place, metavar="FILE", help="write everything as JSON; - is standard output"
     )
     parser.add_argument("--device", choices=DEVICES, default="auto", help="what runs the network")
-    parser.add_argument("--model", type=Path, metavar="FILE", help="another model file")
+    parser.add_argument("--model", type=place, metavar="FILE", help="another model file")
 
 
 def run(args: argparse.Namespace) -> int:

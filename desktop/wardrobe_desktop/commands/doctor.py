@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from wardrobe_desktop.cli import DONE, REFUSED
+from wardrobe_desktop.commands.arguments import place
 from wardrobe_desktop.commands.output import OutputFile, printable
 from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.model_file import ModelFile, read_model_file
@@ -30,9 +31,9 @@ _LIBRARIES = {
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of the command."""
     parser.add_argument(
-        "--json", type=Path, metavar="FILE", help="write the report as JSON; - is standard output"
+        "--json", type=place, metavar="FILE", help="write the report as JSON; - is standard output"
     )
-    parser.add_argument("--model", type=Path, metavar="FILE", help="another model file")
+    parser.add_argument("--model", type=place, metavar="FILE", help="another model file")
 
 
 def run(args: argparse.Namespace) -> int:

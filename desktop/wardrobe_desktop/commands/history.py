@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 from contextlib import ExitStack
-from pathlib import Path
 from typing import Any
 
 from wardrobe_desktop.cli import DONE
+from wardrobe_desktop.commands.arguments import place
 from wardrobe_desktop.commands.output import STDOUT, OutputFile
 from wardrobe_desktop.commands.sorting import json_text, one_line, photos
 from wardrobe_desktop.core.journal import Journal, SortRecord, SortState
@@ -25,7 +25,7 @@ _STATES = {
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What can be asked for."""
     parser.add_argument(
-        "--json", type=Path, metavar="FILE", help="write the list as JSON; - is standard output"
+        "--json", type=place, metavar="FILE", help="write the list as JSON; - is standard output"
     )
 
 

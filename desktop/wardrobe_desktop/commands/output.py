@@ -13,6 +13,7 @@ from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.scan import is_photo_name
 
 STDOUT = Path("-")
+_OURS = {".csv", ".json", ".tsv", ".txt"}  # what a person may have had us write earlier
 
 
 class OutputFile:
@@ -24,7 +25,7 @@ class OutputFile:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._target = path.resolve() if path != STDOUT else None
+        self._target = _target(path) if path != STDOUT else None
         self._unfinished: Path | None = None
         if self._target is not None:
             self._refuse_bad_place(self._target)
@@ -32,14 +33,17 @@ class OutputFile:
     def _refuse_bad_place(self, target: Path) -> None:
         if target.is_dir():
             raise WardrobeError(f"{self.path} is a folder. Name a file to write.")
-        if is_photo_name(target.name):
+        if target.exists() and not target.is_file():
+            # A device or pipe such as /dev/null is written, never replaced. Opening it has to wait: the
+            # reader of a pipe takes the first closing for the end.
+            if not os.access(target, os.W_OK):
+                raise WardrobeError(f"{self.path} cannot be written. Name another.")
+            return
+        if is_photo_name(target.name) or (target.exists() and target.suffix.lower() not in _OURS):
             raise WardrobeError(
-                f"{self.path} is the name of a photo and will not be written over. Name another."
+                f"{self.path} is not a table or text and will not be written over. Name a .csv or .json file."
             )
         try:
-            if target.exists() and not target.is_file():
-                target.open("a").close()  # a device or pipe such as /dev/null is written, never replaced
-                return
             # Hidden, so that a scan of the same folder passes it over.
             handle, name = tempfile.mkstemp(prefix=".wardrobe-", suffix=".part", dir=target.parent)
         except OSError as error:
@@ -92,6 +96,12 @@ def _write(path: Path, text: str) -> None:
         file.flush()
         with contextlib.suppress(OSError):  # devices and pipes have nothing to sync
             os.fsync(file.fileno())
+
+
+def _target(path: Path) -> Path:
+    # Links to files are followed, so that the file is replaced and not the link; what a shell hands over as
+    # /dev/fd/63 has no other name.
+    return path if path.exists() and not path.is_file() else path.resolve()
 
 
 def _usual_mode(target: Path) -> int:

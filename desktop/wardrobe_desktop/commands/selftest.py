@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from wardrobe_desktop.commands.arguments import place
 from wardrobe_desktop.core import paths
 from wardrobe_desktop.core.errors import WardrobeError
 
@@ -26,9 +27,9 @@ class Check:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of the command."""
-    parser.add_argument("--report", type=Path, metavar="FILE", help="write the results as JSON")
+    parser.add_argument("--report", type=place, metavar="FILE", help="write the results as JSON")
     parser.add_argument(
-        "--screenshot", type=Path, metavar="FILE", help="write a picture of the window as PNG"
+        "--screenshot", type=place, metavar="FILE", help="write a picture of the window as PNG"
     )
 
 

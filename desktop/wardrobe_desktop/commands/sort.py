@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from wardrobe_desktop.cli import DONE, REFUSED
+from wardrobe_desktop.commands.arguments import place
 from wardrobe_desktop.commands.classifying import look_through
 from wardrobe_desktop.commands.output import STDOUT, OutputFile
 from wardrobe_desktop.commands.sorting import (
@@ -52,8 +53,8 @@ _FAULTS = {Stays.FAILED, Stays.CHANGED, Stays.GONE}
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What can be asked for."""
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="photos, or folders with photos")
-    parser.add_argument("--into", required=True, type=Path, metavar="FOLDER", help="where the folders go")
+    parser.add_argument("paths", nargs="+", type=place, metavar="PATH", help="photos, or folders with photos")
+    parser.add_argument("--into", required=True, type=place, metavar="FOLDER", help="where the folders go")
     parser.add_argument("--move", action="store_true", help="move the photos instead of copying them")
     parser.add_argument("--dry-run", action="store_true", help="only say what would happen")
     parser.add_argument(
@@ -65,11 +66,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--json",
-        type=Path,
+        type=place,
         metavar="FILE",
         help="write what became of each photo as JSON; - is standard output",
     )
-    parser.add_argument("--model", type=Path, metavar="FILE", help="another model file")
+    parser.add_argument("--model", type=place, metavar="FILE", help="another model file")
     parser.add_argument("--device", choices=DEVICES, default="auto", help="what runs the network")
 
 

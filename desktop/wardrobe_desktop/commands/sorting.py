@@ -91,4 +91,13 @@ def one_line(text: object) -> str:
 
 def json_text(document: dict[str, Any]) -> str:
     """A document for scripts; bytes in file names that are no text become \\xNN."""
-    return printable(json.dumps(document, indent=1, ensure_ascii=False)) + "\n"
+    return json.dumps(_printable(document), indent=1, ensure_ascii=False) + "\n"
+
+
+def _printable(value: Any) -> Any:
+    # Before it is JSON: a backslash means something there.
+    if isinstance(value, str):
+        return printable(value)
+    if isinstance(value, dict):
+        return {key: _printable(each) for key, each in value.items()}
+    return [_printable(each) for each in value] if isinstance(value, list | tuple) else value

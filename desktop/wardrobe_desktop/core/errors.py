@@ -70,7 +70,7 @@ _WORDS: dict[ProblemKind, tuple[str, str]] = {
         "Save it anew in another program and add that.",
     ),
     ProblemKind.TOO_SLOW: ("The photo took too long to open.", "Save a smaller copy and add that."),
-    ProblemKind.LOOP: ("The folder leads back to itself.", "Nothing to do. It was looked at once."),
+    ProblemKind.LOOP: ("It is a link that leads back to itself.", "Nothing to do. It was passed over."),
     ProblemKind.UNREADABLE: ("It could not be read.", "Check the drive and the cable, then try again."),
 }
 

@@ -89,7 +89,8 @@ def _read(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise ModelFileError(f"{path} is a folder, not a model file. Name the .onnx file in it.")
-        if path.stat().st_size > _MAX_BYTES:
+        # A pipe or a device could keep whoever reads it for ever.
+        if path.exists() and (not path.is_file() or path.stat().st_size > _MAX_BYTES):
             raise _foreign(path)
         return path.read_bytes()
     except FileNotFoundError:

@@ -22,14 +22,26 @@ def program() -> str:
 
 
 def data_dir() -> Path:
-    """The folder that holds all state, made if need be. ``WARDROBE_SORTER_HOME`` moves it."""
+    """The folder that holds all state, made if need be. ``WARDROBE_SORTER_HOME`` moves it.
+
+    Raises WardrobeError where there can be no such folder.
+    """
     home = os.environ.get("WARDROBE_SORTER_HOME")
-    folder = (
-        Path(home).expanduser()
-        if home
-        else Path(platformdirs.user_data_dir("wardrobe-sorter", appauthor=False))
-    )
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        own = Path(home).expanduser() if home else None
+    except RuntimeError as error:
+        raise WardrobeError(f"WARDROBE_SORTER_HOME names a home folder that is not there: {home}") from error
+    return _made(own or Path(platformdirs.user_data_dir("wardrobe-sorter", appauthor=False)))
+
+
+def _made(folder: Path) -> Path:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WardrobeError(
+            f"The folder {folder}, where the program keeps what it knows, cannot be made ({error.strerror}). "
+            "Check that you may write there, or set WARDROBE_SORTER_HOME to another folder."
+        ) from error
     return folder
 
 
@@ -45,9 +57,7 @@ def assets_dir() -> Path:
     for place in places:
         if (place / "icons").is_dir():
             return place
-    raise WardrobeError(
-        f"The program's own files are missing (looked in {places[-1]}). Install it again."
-    )
+    raise WardrobeError(f"The program's own files are missing (looked in {places[-1]}). Install it again.")
 
 
 def model_path() -> Path:
@@ -67,6 +77,4 @@ def icons_dir() -> Path:
 
 def thumbnails_dir() -> Path:
     """Where thumbnails are cached; safe to delete at any time."""
-    folder = data_dir() / "thumbnails"
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
+    return _made(data_dir() / "thumbnails")

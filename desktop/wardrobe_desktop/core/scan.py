@@ -148,7 +148,8 @@ class _Walk:
             elif entry.is_dir(follow_symlinks=False):
                 if not entry.name.lower().endswith(_SEALED_SUFFIXES):
                     self._folders.append(entry.path)
-            elif entry.is_file(follow_symlinks=False):
+            # A pipe or socket with a photo's name is told of further on.
+            elif entry.is_file(follow_symlinks=False) or is_photo_name(entry.name):
                 files.append(entry.name)
         self._take_files(folder, files, set(files))
 

@@ -24,9 +24,10 @@ from wardrobe_desktop.core.prediction import Prediction
 
 _VERSION = 1
 _CHUNK = 500  # well below SQLite's limit of variables in one statement (999 in old builds)
+# The time is text: a photo dated after 2262 does not fit into 64 bits of nanoseconds.
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS files (
-    path BLOB PRIMARY KEY, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, digest TEXT NOT NULL
+    path BLOB PRIMARY KEY, size INTEGER NOT NULL, mtime_ns TEXT NOT NULL, digest TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS predictions (
     digest TEXT PRIMARY KEY, model_id TEXT NOT NULL, probabilities BLOB NOT NULL, embedding BLOB NOT NULL,
@@ -70,14 +71,14 @@ class Store:
         for part in _chunks(list(wanted)):
             for row in self._ask(question, part, model_id):
                 photo = wanted[row[0]]
-                if (photo.identity.size, photo.identity.mtime_ns) == (row[1], row[2]):
+                if (photo.identity.size, str(photo.identity.mtime_ns)) == (row[1], row[2]):
                     found[photo.path] = _prediction(photo, model_id, row[3:])
         return found
 
     def remember(self, predictions: Sequence[Prediction]) -> None:
         """Keep these predictions; they are on disk when this returns. Quickest with some dozens at a time."""
         files = [
-            (os.fsencode(p.photo.path), p.photo.identity.size, p.photo.identity.mtime_ns, p.photo.digest)
+            (os.fsencode(p.photo.path), p.photo.identity.size, str(p.photo.identity.mtime_ns), p.photo.digest)
             for p in predictions
         ]
         said = [

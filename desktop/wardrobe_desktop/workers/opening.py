@@ -22,6 +22,7 @@ class Opened:
     model: ModelFile
     store: Store
     journal: Journal
+    thumbnails: Path
 
 
 def read_everything(model_path: Path) -> Opened:
@@ -35,9 +36,10 @@ def read_everything(model_path: Path) -> Opened:
     from wardrobe_desktop.core.store import Store
 
     model = read_model_file(model_path)
+    thumbnails = thumbnails_dir()
     store = Store()
     try:
-        return Opened(model, store, Journal())
+        return Opened(model, store, Journal(), thumbnails)
     except BaseException:
         store.close()
         raise
@@ -50,12 +52,12 @@ def make_desk(opened: Opened) -> Desk:
     from wardrobe_desktop.core.settings import load_settings
     from wardrobe_desktop.workers.desk import Desk
 
-    device, thumbnails = load_settings().device, thumbnails_dir()
+    device = load_settings().device
     return Desk(
         opened.model,
         opened.store,
         opened.journal,
         Review(opened.model, opened.store),
-        lambda: ClassifierPool(opened.model, device, thumbnails=thumbnails),
-        thumbnails,
+        lambda: ClassifierPool(opened.model, device, thumbnails=opened.thumbnails),
+        opened.thumbnails,
     )

@@ -150,3 +150,11 @@ def test_a_file_from_a_newer_program_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(WardrobeError, match="newer"):
         Store(path)
     assert list(tmp_path.glob("*.damaged*")) == []
+
+
+def test_a_photo_dated_after_2262_is_remembered_like_any_other(tmp_path: Path) -> None:
+    said = predict("/photos/late.jpg")
+    said = replace(said, photo=replace(said.photo, identity=Identity(10, 2**63 + 5, "d1")))
+    with Store(tmp_path / "s.sqlite") as store:
+        store.remember([said])
+        assert store.known([as_scanned(said)], "m1").keys() == {said.photo.path}

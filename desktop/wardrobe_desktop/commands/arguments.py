@@ -1,0 +1,15 @@
+"""What the commands take for a path."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+
+def place(text: str) -> Path:
+    """A path for argparse. An empty one is refused: it would mean the current folder, and comes from a
+    variable that was not set.
+    """
+    if not text:
+        raise argparse.ArgumentTypeError("the name is empty; was a variable not set?")
+    return Path(text)
