@@ -11,6 +11,7 @@ from wardrobe_desktop.core.review import Place
 from wardrobe_desktop.views.end_page import EndPage
 from wardrobe_desktop.views.history_page import HistoryPage
 from wardrobe_desktop.views.look_page import LookPage
+from wardrobe_desktop.views.outcome import put_back_text
 from wardrobe_desktop.views.review_page import ReviewPage
 from wardrobe_desktop.views.sort_page import SortPage
 from wardrobe_desktop.views.wording import place_text
@@ -50,14 +51,14 @@ class Pages(QObject):
         self.review.top.help.connect(self.helpWanted)
         for page in (self.look, self.sort, self.history):
             page.helpRequested.connect(self.helpWanted)
-        self.look.done.connect(self.show_photos)
+        self.look.done.connect(self._go_back)
         self.look.sortRequested.connect(self.show_sort)
-        self.sort.cancelled.connect(self.show_photos)
+        self.sort.cancelled.connect(self._go_back)
         self.sort.sorted.connect(self._sorted)
         self.history.finished.connect(self._sorted)
-        self.history.back.connect(self.show_photos)
+        self.history.back.connect(self._go_back)
         self.history.putBackDone.connect(self.put_back)
-        self.end.backToPhotos.connect(self.show_photos)
+        self.end.backToPhotos.connect(self._go_back)
         self.end.sortMore.connect(self._sort_more)
         self.end.haveALook.connect(lambda: self.show_look(None))
         self.end.showNone.connect(lambda: self.show_photos(Place.NONE))
@@ -76,6 +77,12 @@ class Pages(QObject):
             self.review.show_place(place)
         self._stack.setCurrentWidget(self.review)
         self.review.grid.setFocus()
+
+    def _go_back(self) -> None:
+        """The photos as they were left; all of them in place of the doubtful ones."""
+        if self.review.photos.where is Place.LOOK:
+            self.review.show_place(None)
+        self.show_photos()
 
     def show_look(self, rows: list[int] | None) -> None:
         """Have a look: at what is doubtful, or at these rows."""
@@ -112,10 +119,13 @@ class Pages(QObject):
         """An interrupted sort was finished."""
         self._sorted(report, plan)
 
-    def put_back(self, _report: SortReport) -> None:
-        """A sort was put back."""
+    def put_back(self, report: SortReport) -> None:
+        """A sort was put back, all of it or what could be."""
         self._stale = True
-        self.review.moved = self.tr("The photos are back where they were.")
+        whole = not report.left and not report.stopped
+        self.review.moved = (
+            self.tr("The photos are back where they were.") if whole else put_back_text(report)
+        )
 
     def _sorted_words(self, report: SortReport, plan: SortPlan) -> str:
         moved = self.tr("%Ln photos were moved to {place}. History has Put back.", "", report.done)
@@ -124,8 +134,8 @@ class Pages(QObject):
 
     def _sort_more(self) -> None:
         self._stale = False
-        self._desk.start_over()
         self.review.moved = ""
+        self._desk.start_over()
         self.welcomeWanted.emit()
 
     def _freshen(self) -> None:

@@ -168,6 +168,8 @@ class MainWindow(QMainWindow):
             self._waiting += paths
             return
         self.notice.hide()
+        # What became of earlier photos says nothing about these.
+        self.pages.review.moved = ""
         self.desk.add_paths(paths)
         self.pages.show_photos()
 
@@ -188,7 +190,9 @@ class MainWindow(QMainWindow):
             self.add_paths([Path(name) for name in names])
 
     def _pictures(self) -> str:
-        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        """Where to begin to look: the folder for pictures, where there is one."""
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        return pictures if pictures and Path(pictures).is_dir() else str(Path.home())
 
     def _looked_through(self) -> None:
         """Nothing came of it: back to where photos can be dropped, unless there is something to tell."""

@@ -7,15 +7,24 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QPointF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QSlider,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from wardrobe_desktop.core.journal import Journal
 from wardrobe_desktop.core.model_file import ModelFile
 from wardrobe_desktop.core.paths import model_path
 from wardrobe_desktop.core.plan import Filing, Mode, make_plan
+from wardrobe_desktop.core.record import SortReport
 from wardrobe_desktop.core.review import Place
 from wardrobe_desktop.core.scan import scan
 from wardrobe_desktop.core.sorter import run
@@ -297,6 +306,70 @@ def test_enter_looks_at_the_selected_photos_large_and_escape_comes_back(
     assert full.stack.currentWidget() is full.pages.look
     qtbot.keyClick(full.pages.look, Qt.Key.Key_Escape)
     assert full.stack.currentWidget() is page
+
+
+def test_all_photos_is_where_the_way_back_from_the_doubtful_ones_leads(
+    qtbot: QtBot, full: MainWindow
+) -> None:
+    page = page_of(full)
+    assert full.pages is not None
+    box = page.side.visualRect(page.places.index_of(Place.LOOK)).center()
+    qtbot.mouseClick(page.side.viewport(), LEFT, pos=box)
+    assert full.stack.currentWidget() is full.pages.look
+    full.pages.look.done.emit()
+    assert full.stack.currentWidget() is page
+    assert page.photos.where is None
+    assert page.photos.rowCount() == 10
+
+
+def test_large_photos_out_of_a_category_lead_back_to_it(full: MainWindow) -> None:
+    page = page_of(full)
+    assert full.pages is not None
+    page.show_place("dress")
+    select(page, *shown(page))
+    page.look_at_large()
+    full.pages.look.done.emit()
+    assert page.photos.where == "dress"
+
+
+@pytest.mark.parametrize(
+    ("left", "words"),
+    [
+        ((), "The photos are back where they were."),
+        (
+            ((Path("IMG_1.jpg"), "It has changed."),),
+            "5 photos are back where they were. IMG_1.jpg was left. It has changed.",
+        ),
+    ],
+)
+def test_the_footer_says_how_much_went_back_and_forgets_it_with_new_photos(
+    qtbot: QtBot, full: MainWindow, folder: Path, left: tuple[tuple[Path, str], ...], words: str
+) -> None:
+    page, desk = page_of(full), desk_of(full)
+    assert full.pages is not None
+    with qtbot.waitSignal(desk.finished, timeout=SOON):
+        full.pages.put_back(SortReport("a", 5, left, stopped=False, seconds=1.0, verified=True))
+        full.pages.show_photos()
+    assert page.bottom.status.text() == words
+    with qtbot.waitSignal(desk.finished, timeout=SOON):
+        full.add_paths([folder])
+    assert page.bottom.status.text() == "Nothing has been moved yet."
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_choosing_a_folder_begins_at_one_that_exists(
+    full: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: bool
+) -> None:
+    pictures = tmp_path / "Pictures"
+    if there:
+        pictures.mkdir()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _place: str(pictures))
+    begun: list[str] = []
+    monkeypatch.setattr(
+        QFileDialog, "getExistingDirectory", lambda _parent, _title, start: begun.append(start) or ""
+    )
+    full.choose_folder()
+    assert begun == [str(pictures if there else Path.home())]
 
 
 def test_an_empty_place_says_what_to_do(full: MainWindow) -> None:
