@@ -11,6 +11,7 @@ import argparse
 import importlib
 import multiprocessing
 import os
+import signal
 import sys
 from collections.abc import Sequence
 
@@ -74,7 +75,13 @@ def _run_command(name: str, words: list[str]) -> int:
     command = importlib.import_module(f"wardrobe_desktop.commands.{name}")
     parser = argparse.ArgumentParser(prog=f"wardrobe-sorter {name}", description=command.__doc__)
     command.add_arguments(parser)
-    return int(command.run(parser.parse_args(words)))
+    args = parser.parse_args(words)
+    # A shutdown ends a command as Ctrl+C does, so that nothing unfinished is left behind.
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        return int(command.run(args))
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _open_window(words: list[str]) -> int:

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -81,6 +82,19 @@ def test_a_pipe_is_no_model_file_and_holds_nobody_up(
 
     assert main(["classify", str(samples), "--model", str(pipe)]) == REFUSED
     assert "not a" in capsys.readouterr().err
+
+
+def test_a_shutdown_in_the_middle_leaves_no_unfinished_table(tmp_path: Path, samples: Path) -> None:
+    table = tmp_path / "photos.csv"
+    command = [sys.executable, "-m", "wardrobe_desktop", "classify", *[str(samples)] * 2, "--csv", str(table)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as running:
+        while not list(tmp_path.iterdir()) and running.poll() is None:
+            threading.Event().wait(0.01)
+        running.terminate()
+        said = running.communicate()[1]
+
+    assert said == "Stopped.\n"
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_name_that_is_no_text_still_makes_json() -> None:
