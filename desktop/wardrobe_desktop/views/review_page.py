@@ -306,8 +306,14 @@ class ReviewPage(Surface):
 
     def _say_empty(self, where: Where) -> None:
         search = self.photos.search_text
-        headline, sentence = empty_words(where, self._title(where), search, self._desk.progress.working)
+        elsewhere = self._found_elsewhere(search) if where is not None else 0
+        working = self._desk.progress.working
+        headline, sentence = empty_words(where, self._title(where), search, elsewhere, working)
         buttons = []
+        if elsewhere:
+            show = Button(self.tr("Show in All photos"), "grid")
+            show.clicked.connect(lambda: self.show_place(None))
+            buttons.append(show)
         if search:
             clear = Button(self.tr("Clear"))
             clear.clicked.connect(self.top.search.clear)
@@ -317,6 +323,12 @@ class ReviewPage(Surface):
             everything.clicked.connect(lambda: self.show_place(None))
             buttons.append(everything)
         self.empty.say(headline, sentence, tuple(buttons))
+
+    def _found_elsewhere(self, search: str) -> int:
+        """How many of all photos a search would find."""
+        wanted = search.casefold()
+        names = (photo.path.name for photo in self._desk.review.photos)
+        return sum(1 for name in names if wanted in name.casefold()) if wanted else 0
 
     def _start_over(self) -> None:
         self.top.search.clear()

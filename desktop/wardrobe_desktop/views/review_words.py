@@ -51,8 +51,13 @@ def _place(path: Path) -> Path:
     return path.parent if path.suffix.lower() in PHOTO_SUFFIXES else path
 
 
-def empty_words(where: Where, name: str, search: str, working: bool) -> tuple[str, str]:
-    """Headline and sentence for a place without photos: what is true, then what to do."""
+def empty_words(where: Where, name: str, search: str, elsewhere: int, working: bool) -> tuple[str, str]:
+    """Headline and sentence for a place without photos: what is true, then what to do.
+
+    ``elsewhere``: how many photos of other places a search would find.
+    """
+    if elsewhere:
+        return _tr("None here; %Ln in All photos.", elsewhere), ""
     if search:
         return _tr("No file name contains “{text}”.").format(text=search), ""
     if working:

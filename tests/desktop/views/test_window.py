@@ -288,6 +288,21 @@ def test_search_filters_by_file_name_and_escape_leads_back_step_by_step(
     assert page.photos.where is None
 
 
+def test_a_search_in_one_place_tells_what_all_photos_have(qtbot: QtBot, full: MainWindow) -> None:
+    page = page_of(full)
+    page.show_place("skirt")
+    page.top.search.setFocus()
+    qtbot.keyClicks(page.top.search, "img_2041")
+    assert page.empty.accessibleName() == "None here; 1 in All photos."
+    link = next(b for b in page.empty.findChildren(QAbstractButton) if b.text() == "Show in All photos")
+    link.click()
+    assert page.photos.where is None
+    assert shown(page) == ["IMG_2041.jpg"]
+    page.show_place("skirt")
+    qtbot.keyClicks(page.top.search, "zzz")
+    assert page.empty.accessibleName() == "No file name contains “img_2041zzz”."
+
+
 def test_single_letters_are_off_while_typing(qtbot: QtBot, full: MainWindow) -> None:
     page = page_of(full)
     select(page, "IMG_2041.jpg")
