@@ -127,8 +127,11 @@ class PlanView(QWidget):
 
     def show_plan(self, plan: SortPlan) -> None:
         """Show what a plan will do."""
+        if not plan.moves:
+            self._title.setText(self.tr("There is nothing to do"))
         self._summary.setText(summary_text(plan))
-        self._card.setVisible(bool(plan.moves or plan.already_there))
+        # Folders into which nothing goes are no news.
+        self._card.setVisible(bool(plan.moves))
         self._model.show_plan(plan)
         self._clashes.say(*clash_text(plan))
         self._companions.say("", companions_text(plan))

@@ -18,7 +18,9 @@ def _tr(text: str, count: int = -1) -> str:
 
 
 def act_text(mode: Mode, count: int) -> str:
-    """The button that starts it: "Copy 420 photos"."""
+    """The button that starts it: "Copy 420 photos"; without a number where there are none."""
+    if not count:
+        return _tr("Copy photos") if mode is Mode.COPY else _tr("Move photos")
     return _tr("Copy %Ln photos", count) if mode is Mode.COPY else _tr("Move %Ln photos", count)
 
 
@@ -38,6 +40,15 @@ def summary_text(plan: SortPlan) -> str:
     if plan.stays:
         parts.append(_tr("%Ln stay out: {reasons}.", len(plan.stays)).format(reasons=stays_text(plan.stays)))
     return " ".join(parts)
+
+
+def nothing_text(plan: SortPlan) -> str:
+    """Why a plan without moves has none."""
+    if not plan.already_there:
+        return _tr("There is nothing to sort. Answer some photos first, or add more.")
+    if plan.stays:
+        return _tr("Everything else is in its folder already.")
+    return _tr("Everything is in its folder already.")
 
 
 def stays_text(stays: Sequence[Filing]) -> str:

@@ -16,7 +16,7 @@ from wardrobe_desktop.views.outcome import put_back_text
 from wardrobe_desktop.views.page_bar import LEAST, PageBar, UprightRule
 from wardrobe_desktop.views.parts.frames import Surface
 from wardrobe_desktop.views.plan_view import PlanView
-from wardrobe_desktop.views.plan_words import act_text, space_text
+from wardrobe_desktop.views.plan_words import act_text, nothing_text, space_text
 from wardrobe_desktop.views.sort_bar import SortBar
 from wardrobe_desktop.views.sort_settings import SortSettings
 from wardrobe_desktop.views.wording import number_text
@@ -142,7 +142,7 @@ class SortPage(Surface):
         if plan.moves:
             self.bar.offer(act, *space_text(plan, planned.free))
         else:
-            self.bar.hold(act, self.tr("There is nothing to sort. Answer some photos first, or add more."))
+            self.bar.hold(act, nothing_text(plan))
 
     def _show_refusal(self, sentence: str) -> None:
         self._plan = None

@@ -319,6 +319,26 @@ def test_with_nothing_sure_there_is_nothing_to_sort(qtbot: QtBot, page: SortPage
     assert "There is nothing to sort." in page.bar.words
 
 
+@pytest.mark.parametrize("answered", [True, False])
+def test_a_second_sort_says_that_everything_is_in_its_folder(
+    qtbot: QtBot, page: SortPage, scene: Scene, answered: bool
+) -> None:
+    if answered:
+        scene.desk.choose([scene.row(name) for name in DOUBTFUL], "hat")
+        (scene.folder / "broken.jpg").unlink()
+        with qtbot.waitSignal(scene.desk.finished, timeout=20_000):
+            scene.desk.look_anew()
+        change(qtbot, page, page.open)
+    with qtbot.waitSignal(page.sorted, timeout=20_000):
+        page.bar.go_button.click()
+    change(qtbot, page, page.open)
+    everything = "Everything is" if answered else "Everything else is"
+    assert page.bar.words == f"{everything} in its folder already."
+    assert page.bar.go_button.text() == "Copy photos"
+    assert not page.bar.go_button.isEnabled()
+    assert not page.preview.tree.isVisible()
+
+
 def test_a_finished_sort_is_in_the_journal(qtbot: QtBot, page: SortPage, scene: Scene) -> None:
     with qtbot.waitSignal(page.sorted, timeout=20_000):
         page.bar.go_button.click()
