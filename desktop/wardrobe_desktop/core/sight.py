@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from enum import Enum
+from pathlib import Path
 
 from wardrobe_desktop.core.content import (
     digest_of,
@@ -53,8 +56,7 @@ def _see_move(step: Step) -> Sight:
     if source is None or target is None:
         return Sight.DONE
     if same_file(source, target):
-        # Two names of one file, unless some file system shows one name in two places.
-        return Sight.BOTH if target.st_nlink > 1 else Sight.NOT_DONE
+        return Sight.BOTH if _are_two_names(step.source, step.target, target) else Sight.NOT_DONE
     if is_as_planned(source, step.identity) and same_content(step.source, step.target):
         return Sight.BOTH
     return Sight.NOT_DONE
@@ -73,13 +75,26 @@ def is_untouched_copy(step: Step, digest: str) -> bool:
 
 
 def has_original(step: Step) -> bool:
-    """Whether the original of an untouched copy is still there, so that the copy is not the only one left.
+    """Whether the content of a copy also lies in a second file, so that dropping the copy loses nothing.
 
-    Raises OSError.
+    Both files are read whole, however long that takes: size and time do not show damage. The original is
+    what the source's name leads to; when that is the copy itself, by a link or a linked folder, there is
+    none. Raises OSError.
     """
-    if is_as_planned(look(step.source), step.identity):
-        return True
-    facts = look(step.source)
-    return (
-        facts is not None and facts.st_size == step.identity.size and same_content(step.source, step.target)
-    )
+    original, copy = Path(os.path.realpath(step.source)), Path(os.path.realpath(step.target))
+    facts, facts_of_copy = look_itself(original), look_itself(copy)
+    if original == copy or facts is None or facts_of_copy is None or not stat.S_ISREG(facts.st_mode):
+        return False
+    if same_file(facts, facts_of_copy):
+        return _are_two_names(original, copy, facts)
+    return same_content(original, copy)
+
+
+def _are_two_names(one: Path, other: Path, facts: os.stat_result) -> bool:
+    """Of two paths to one file: whether taking one away leaves the other. A drive shown in two places, or a
+    linked folder, has one name only.
+    """
+    folder, other_folder = look(one.parent), look(other.parent)
+    if folder is None or other_folder is None or same_file(folder, other_folder):
+        return False
+    return facts.st_nlink > 1

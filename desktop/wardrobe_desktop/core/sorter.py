@@ -14,7 +14,7 @@ from wardrobe_desktop.core.journal import Journal
 from wardrobe_desktop.core.photo import Identity
 from wardrobe_desktop.core.plan import Mode, Move, SortPlan, Step
 from wardrobe_desktop.core.record import SortReport, SortState, StepMark, StepState
-from wardrobe_desktop.core.sight import Sight, see
+from wardrobe_desktop.core.sight import Sight, has_original, see
 from wardrobe_desktop.core.stop import Stop
 from wardrobe_desktop.core.undoing import undo
 
@@ -57,6 +57,7 @@ def resume(
         preflight.refuse_stale(plan, sorting.still_to_do())
         for folder in _target_folders(plan):
             files.remove_parts(folder, plan.id)
+        journal.set_state(sort_id, SortState.RUNNING, done=0)  # counted anew: this run may crash as well
         return sorting.run()
 
 
@@ -243,7 +244,11 @@ def _is_undone_by_power_cut(step: Step) -> bool:
 def _reverse(step: Step, plan: SortPlan, number: int) -> None:
     """Undo one step of this very run. Raises FileError."""
     if plan.mode is Mode.COPY:
-        if not is_as_planned(look(step.source), step.identity):
+        try:
+            safe = has_original(step)
+        except OSError:
+            safe = False
+        if not safe:
             raise FileError("The original has changed or gone.")
         files.remove(step.target)
         return

@@ -12,6 +12,7 @@ from wardrobe_desktop.core import files, rename, sorter
 from wardrobe_desktop.core.content import COARSE_TIME_NS
 from wardrobe_desktop.core.errors import SortRefused
 from wardrobe_desktop.core.journal import Journal, SortState
+from wardrobe_desktop.core.photo import Photo
 from wardrobe_desktop.core.plan import Filing, Mode, SortPlan, make_plan
 from wardrobe_desktop.core.stop import Stop
 
@@ -98,6 +99,69 @@ def test_a_copy_whose_original_has_gone_is_kept(tmp_path: Path, journal: Journal
     assert all("original" in why for _, why in report.left)
     assert plan.moves[1].target.exists()
     assert not plan.moves[3].target.exists()
+
+
+@pytest.mark.parametrize("delete", [False, True], ids=["bin", "delete"])
+def test_a_copy_is_not_its_own_original_when_links_lead_to_it(
+    tmp_path: Path, journal: Journal, delete: bool
+) -> None:
+    plan = sorted_wardrobe(tmp_path, journal, Mode.COPY)
+    for _, step in plan.numbered_steps():
+        step.source.unlink()
+        step.source.symlink_to(step.target)
+    report = sorter.undo(plan.id, journal, delete=delete)
+    assert (report.done, len(report.left)) == (0, 6)
+    assert all(step.source.read_bytes() for _, step in plan.numbered_steps())
+
+
+def test_a_copy_is_not_its_own_original_when_its_folder_became_a_link(
+    tmp_path: Path, journal: Journal
+) -> None:
+    filings = [Filing(photo(tmp_path / "photos/x.jpg"), "Hat")]
+    plan = make_plan(filings, tmp_path / "out", Mode.COPY)
+    sorter.run(plan, journal)
+    os.link(plan.moves[0].target, tmp_path / "a third name.jpg")
+    shutil.rmtree(tmp_path / "photos")
+    (tmp_path / "photos").symlink_to(tmp_path / "out/Hat")
+    assert len(sorter.undo(plan.id, journal, delete=True).left) == 1
+    assert plan.moves[0].target.exists()
+
+
+def test_a_photo_that_was_a_link_has_the_photo_it_leads_to_as_its_original(
+    tmp_path: Path, journal: Journal
+) -> None:
+    real = photo(tmp_path / "elsewhere/x.jpg")
+    (tmp_path / "photos").mkdir()
+    (tmp_path / "photos/x.jpg").symlink_to(real.path)
+    linked = Photo(tmp_path / "photos/x.jpg", real.identity, ())
+    plan = make_plan([Filing(linked, "Hat")], tmp_path / "out", Mode.COPY)
+    sorter.run(plan, journal)
+    assert sorter.undo(plan.id, journal, delete=True).left == ()
+    assert real.path.exists()
+
+
+def test_a_copy_that_shares_its_bytes_on_disk_with_the_original_gives_up_its_own_name(
+    tmp_path: Path, journal: Journal
+) -> None:
+    plan = sorted_wardrobe(tmp_path, journal, Mode.COPY)
+    step = plan.moves[1].steps[0]
+    step.source.unlink()
+    os.link(step.target, step.source)
+    assert sorter.undo(plan.id, journal, delete=True).left == ()
+    assert step.source.read_bytes()
+
+
+@pytest.mark.parametrize("delete", [False, True], ids=["bin", "delete"])
+def test_a_copy_is_kept_when_its_original_was_damaged_in_silence(
+    tmp_path: Path, journal: Journal, delete: bool
+) -> None:
+    plan = sorted_wardrobe(tmp_path, journal, Mode.COPY)
+    step = plan.moves[1].steps[0]
+    good = step.target.read_bytes()
+    write(step.source, bytes(len(good)), mtime_ns=step.identity.mtime_ns)
+    report = sorter.undo(plan.id, journal, delete=delete)
+    assert [path for path, _ in report.left] == [step.target]
+    assert step.target.read_bytes() == good
 
 
 def test_a_place_that_is_taken_is_not_overwritten(tmp_path: Path, journal: Journal) -> None:
