@@ -115,6 +115,9 @@ def _take_away_moved(
     try:
         source.unlink()
     except OSError as error:
+        now = look_itself(source)
+        if now is None or not same_file(before, now):
+            return  # it went all the same, and what lies at the target is the only one left
         _remove_quietly(target)  # the source is untouched, so this copy is one too many
         raise _trouble(error, source, target) from error
 
@@ -126,7 +129,8 @@ def remove(path: Path) -> None:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise _trouble(error, path, path) from error
+        if look_itself(path) is not None:
+            raise _trouble(error, path, path) from error
 
 
 def put_into_bin(path: Path) -> None:

@@ -27,15 +27,31 @@ def rename_without_replacing(source: Path, target: Path) -> None:
     in between leaves one file with two names. Where it has neither, OSError (ENOTSUP) is raised and nothing
     has changed.
     """
+    before = source.lstat()
     try:
         _native(os.fsencode(source), os.fsencode(target))
     except OSError as error:
-        if error.errno not in _UNKNOWN:
+        if error.errno in _UNKNOWN:
+            _link_and_unlink(source, target)
+        elif not _has_happened(before, source, target):
             raise
-        _link_and_unlink(source, target)
+
+
+def _has_happened(before: os.stat_result, source: Path, target: Path) -> bool:
+    """A network drive may report an error for what it has done: only what lies there now counts."""
+    return not os.path.lexists(source) and _is_still(before, target)
+
+
+def _is_still(before: os.stat_result, path: Path) -> bool:
+    try:
+        now = path.lstat()
+    except OSError:
+        return False
+    return (before.st_dev, before.st_ino) == (now.st_dev, now.st_ino)
 
 
 def _link_and_unlink(source: Path, target: Path) -> None:
+    before = source.lstat()
     try:
         os.link(source, target, follow_symlinks=False)
     except FileExistsError:
@@ -44,7 +60,14 @@ def _link_and_unlink(source: Path, target: Path) -> None:
         if error.errno in {errno.EPERM, errno.EMLINK, *_UNKNOWN}:
             raise OSError(errno.ENOTSUP, os.strerror(errno.ENOTSUP), str(target)) from error
         raise
-    source.unlink()
+    try:
+        source.unlink()
+    except OSError:
+        if not _is_still(before, source):
+            return  # it went all the same
+        if _is_still(before, target):
+            target.unlink()  # one file must not be left with two names
+        raise
 
 
 def _failed(target: bytes) -> OSError:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -320,3 +321,56 @@ def test_a_move_across_drives_of_a_photo_that_changes_meanwhile_keeps_both(
         files.move(taken.path, target, other_drive / ".part", taken.identity)
     assert caught.value.placed
     assert (taken.path.read_bytes(), target.read_bytes()) == (b"edited", b"as planned")
+
+
+def test_a_rename_that_is_done_and_reported_as_failed_counts_as_done(
+    tmp_path: Path, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    native = rename._native
+
+    def lies(source: bytes, target: bytes) -> None:
+        native(source, target)
+        raise OSError(errno.EIO, "the network drive lost its answer")
+
+    plan = make_plan(wardrobe(tmp_path / "photos"), tmp_path / "out", Mode.MOVE, [tmp_path / "photos"])
+    expected = contents(plan)
+    monkeypatch.setattr(rename, "_native", lies)
+    report = sorter.run(plan, journal)
+    assert (report.done, report.left) == (6, ())
+    assert {path: path.read_bytes() for path in expected} == expected
+
+
+def test_a_second_name_goes_again_when_the_first_one_will_not(
+    tmp_path: Path, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = make_plan(wardrobe(tmp_path / "photos"), tmp_path / "out", Mode.MOVE, [tmp_path / "photos"])
+    stuck, unlink = plan.moves[1].source, Path.unlink
+
+    def refuse(path: Path, missing_ok: bool = False) -> None:
+        if path == stuck:
+            raise PermissionError(errno.EPERM, "it is locked")
+        unlink(path, missing_ok)
+
+    monkeypatch.setattr(rename, "_native", rename._unknown)
+    monkeypatch.setattr(Path, "unlink", refuse)
+    report = sorter.run(plan, journal)
+    assert (report.done, [path for path, _ in report.left]) == (5, [stuck])
+    assert stuck.exists()
+    assert not plan.moves[1].target.exists()
+
+
+def test_an_original_that_went_though_the_drive_reports_failure_keeps_its_copy(
+    tmp_path: Path, journal: Journal, other_drive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = make_plan(wardrobe(tmp_path / "photos"), other_drive / "out", Mode.MOVE, [tmp_path / "photos"])
+    expected, unlink = contents(plan), Path.unlink
+
+    def lies(path: Path, missing_ok: bool = False) -> None:
+        unlink(path, missing_ok)
+        if tmp_path / "photos" in path.parents:
+            raise OSError(errno.EIO, "the network drive lost its answer")
+
+    monkeypatch.setattr(Path, "unlink", lies)
+    report = sorter.run(plan, journal)
+    assert (report.done, report.left) == (6, ())
+    assert {path: path.read_bytes() for path in expected} == expected
