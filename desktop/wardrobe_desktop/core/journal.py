@@ -146,7 +146,7 @@ class Journal:
     def mark(self, sort_id: str, number: int, mark: StepMark) -> None:
         """Note what became of one step; written with others a moment later."""
         with self._guard:
-            self._marks.append((mark.state.value, mark.why, mark.digest, sort_id, number))
+            self._marks.append((mark.state.value, _storable(mark.why), mark.digest, sort_id, number))
             waited = time.monotonic() - self._written_at
             if len(self._marks) >= _BATCH or waited > _BATCH_SECONDS:
                 self.write_marks()
@@ -173,7 +173,7 @@ class Journal:
             database.execute(
                 "UPDATE sorts SET state=?, done=coalesce(?, done), note=?, deletes=?,"
                 " finished=coalesce(?, finished) WHERE id=?",
-                (stored.value, done, note, deletes, finished, sort_id),
+                (stored.value, done, _storable(note), deletes, finished, sort_id),
             )
 
     def sorts(self) -> list[SortRecord]:
@@ -274,12 +274,12 @@ class Journal:
             self._marks.clear()
             self._written_at = time.monotonic()
 
-    def _rows(self, question: str, *values: object) -> list[sqlite3.Row]:
+    def _rows(self, question: str, *values: str) -> list[sqlite3.Row]:
         with self._guard:
             if self._marks:
                 self.write_marks()
             try:
-                return self._database.execute(question, values).fetchall()
+                return self._database.execute(question, [_storable(value) for value in values]).fetchall()
             except sqlite3.Error as error:
                 raise self._unusable(error) from error
 
@@ -307,3 +307,8 @@ class Journal:
             "trying again does not help, put that file somewhere else: a new list is begun, and older sorts "
             "can no longer be put back."
         )
+
+
+def _storable(text: str) -> str:
+    """The text as the database can hold it: bytes in a file name that are no text become \\udcNN."""
+    return text.encode("utf-8", "backslashreplace").decode()

@@ -135,6 +135,17 @@ def test_an_unknown_sort_is_named_in_the_refusal() -> None:
         journal.load("no-such-sort")
 
 
+def test_a_name_that_is_no_text_spoils_no_note(tmp_path: Path) -> None:
+    plan, name = plan_of(tmp_path), os.fsdecode(b"caf\xe9.jpg")
+    with Journal() as journal:
+        journal.begin(plan)
+        journal.mark(plan.id, 0, StepMark(StepState.LEFT, f"“{name}” has gone."))
+        journal.set_state(plan.id, SortState.DONE, note=name)
+        assert "caf" in journal.marks(plan.id)[0].why
+        with pytest.raises(JournalError, match="no sort called"):
+            journal.load(name)
+
+
 def test_a_damaged_journal_is_refused_with_a_sentence_and_left_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "journal.sqlite"
     path.write_bytes(b"this is no database, " * 100)
