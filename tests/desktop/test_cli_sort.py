@@ -4,6 +4,7 @@ import json
 import shutil
 import signal
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from support.sorting import run_child, snapshot, write
 
 from wardrobe_desktop.cli import main
 from wardrobe_desktop.commands.sorting import at_work
+from wardrobe_desktop.core import sorter
 from wardrobe_desktop.core.journal import Journal, SortState
 from wardrobe_desktop.core.settings import Settings, save_settings
 
@@ -69,7 +71,8 @@ def test_sort_and_undo_leave_the_disk_as_it_was(
     assert len(files_in(tmp_path / "out")) == 8
     assert (snapshot(wardrobe) == before) == (not words)
     assert main(["undo", "--delete"]) == 0
-    assert "Put back 6 photos" in capsys.readouterr().out
+    told = "Put back 6 photos." if words else "6 copies deleted. The originals were never touched."
+    assert told in capsys.readouterr().out
     assert snapshot(wardrobe) == before
     assert not (tmp_path / "out").exists()
 
@@ -181,6 +184,30 @@ def history(capsys: pytest.CaptureFixture[str]) -> list[str]:
     capsys.readouterr()
     main(["history"])
     return capsys.readouterr().out.splitlines()
+
+
+def test_after_a_crash_history_names_no_number_that_is_not_known(
+    sort: Sort, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sort()
+    with Journal() as journal:
+        plan = journal.load(journal.sorts()[0].id)
+        sorter.undo(plan.id, journal, delete=True)
+        crashed = replace(plan, id=f"{plan.id}-again")
+        journal.begin(crashed, {move.target.parent for move in crashed.moves})
+    for move in crashed.moves[:2]:  # there, but the kill came before that was noted
+        for step in move.steps:
+            step.target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(step.source, step.target)
+    line = history(capsys)[0]
+    assert f"a copy of 6 photos into {tmp_path / 'out'}: interrupted; finish with resume" in line
+    listing = tmp_path / "history.json"
+    main(["history", "--json", str(listing)])
+    assert json.loads(listing.read_text())["sorts"][0]["done"] is None
+    capsys.readouterr()
+    assert main(["undo", "--delete"]) == 0
+    assert "2 copies deleted." in capsys.readouterr().out
+    assert "2 of 6 photos copied" in history(capsys)[0]
 
 
 def test_what_cannot_be_put_back_is_listed_and_the_status_says_so(

@@ -46,11 +46,17 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _line(record: SortRecord) -> str:
-    verb = "moved" if record.mode is Mode.MOVE else "copied"
     when = f"{record.started.astimezone():%Y-%m-%d %H:%M}"
     note = f" ({record.note})" if record.note else ""
-    what = f"{record.done:,} of {photos(record.total)} {verb} into {record.destination}"
+    what = f"{_what(record)} into {record.destination}"
     return f"{record.id}  {when}  {what}: {_STATES[record.state]}{note}"
+
+
+def _what(record: SortRecord) -> str:
+    if not record.counted:  # after a crash the notes lag behind the files: better no number than a wrong one
+        return f"{'a move' if record.mode is Mode.MOVE else 'a copy'} of {photos(record.total)}"
+    verb = "moved" if record.mode is Mode.MOVE else "copied"
+    return f"{record.done:,} of {photos(record.total)} {verb}"
 
 
 def _facts(record: SortRecord) -> dict[str, Any]:
@@ -63,7 +69,7 @@ def _facts(record: SortRecord) -> dict[str, Any]:
         "destination": str(record.destination),
         "sources": [str(path) for path in record.sources],
         "total": record.total,
-        "done": record.done,
+        "done": record.done if record.counted else None,
         "folders": dict(record.folders),
         "note": record.note,
     }

@@ -26,6 +26,7 @@ def run(args: argparse.Namespace) -> int:
             raise SortRefused("No sort was interrupted: there is nothing to finish.")
         with at_work("Finishing") as (stop, progress):
             report = resume(record.id, journal, stop, progress)
+        deleted = journal.deletes(record.id)
     if record.state is SortState.UNDOING:
-        return tell_undone(report)
+        return tell_undone(report, record.mode is Mode.COPY, deleted)
     return tell_sorted(report, "Moved" if record.mode is Mode.MOVE else "Copied", record.destination)

@@ -11,6 +11,7 @@ from wardrobe_desktop.commands.sorting import at_work, photos, tell_left
 from wardrobe_desktop.core.errors import SortRefused
 from wardrobe_desktop.core.journal import Journal, SortState
 from wardrobe_desktop.core.paths import program
+from wardrobe_desktop.core.plan import Mode
 from wardrobe_desktop.core.sorter import SortReport, undo
 
 
@@ -33,12 +34,17 @@ def run(args: argparse.Namespace) -> int:
         sort_id = args.sort_id or _latest(journal)
         with at_work("Putting back") as (stop, progress):
             report = undo(sort_id, journal, delete=args.delete, stop=stop, progress=progress)
-    return tell_undone(report)
+        copied = journal.load(sort_id).mode is Mode.COPY
+    return tell_undone(report, copied, args.delete)
 
 
-def tell_undone(report: SortReport) -> int:
+def tell_undone(report: SortReport, copied: bool, deleted: bool) -> int:
     """How it ended, and what was left alone. Returns the exit status."""
-    print(f"Put back {photos(report.done)}.")
+    if copied:
+        copies = "1 copy" if report.done == 1 else f"{report.done:,} copies"
+        print(f"{copies} {'deleted' if deleted else 'put into the bin'}. The originals were never touched.")
+    else:
+        print(f"Put back {photos(report.done)}.")
     if report.left:
         print("Left alone:")
         tell_left(report.left)

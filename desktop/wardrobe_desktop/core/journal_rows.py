@@ -50,6 +50,8 @@ def move_of(rows: list[sqlite3.Row]) -> Move:
 def record_of(row: sqlite3.Row, running: bool, done: int) -> SortRecord:
     """One sort of the history. ``running``: whether some sorter is at work now."""
     state = SortState(row["state"])
+    # Whoever ends a run in good order writes the number down; a crash leaves the nought of its beginning.
+    ended = state in {SortState.DONE, SortState.UNDONE}
     return SortRecord(
         id=row["id"],
         mode=Mode(row["mode"]),
@@ -62,6 +64,7 @@ def record_of(row: sqlite3.Row, running: bool, done: int) -> SortRecord:
         done=done,
         folders=json.loads(row["folders"]),
         note=row["note"],
+        counted=ended or row["done"] > 0,
     )
 
 

@@ -46,6 +46,9 @@ class StepMark:
 class SortRecord:
     """One sort in the history. ``total`` and ``done`` count photos, ``folders`` photos per folder as
     planned.
+
+    ``counted``: whether ``done`` is certain. While a sort runs and after a crash it is not: notes lag behind
+    the files.
     """
 
     id: str
@@ -59,6 +62,7 @@ class SortRecord:
     done: int
     folders: Mapping[str, int]
     note: str
+    counted: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ listed.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from enum import Enum
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from wardrobe_desktop.core.stop import Stop
 _OVER = {StepState.LEFT, StepState.UNDONE}
 
 _NOT_THERE = "It is no longer where it was put, so it could not be put back."
+_AWAY = "The drive that it came from is not there. Plug it in and put the sort back again."
 _CHANGED = "It has changed since it was sorted, so it was left alone."
 _TAKEN = "Another file has taken its place in the original folder, so it was left alone."
 _ONLY_ONE = "Its original has changed or is not there, so this copy was kept."
@@ -51,7 +52,11 @@ def undo(
     Moved files return to their names and folders. Copies go to the system's bin, or are deleted with
     ``delete``, but only while they are untouched and their originals are still there. Folders that the sort
     made go when empty. What had to be left is listed in ``left`` with its reason, and is tried again when
-    undo is called once more. Raises SortRefused when another sort is running or all was put back already.
+    undo is called once more. Raises SortRefused when another sort is running, all was put back already or
+    the destination is not there.
+
+    A copy goes only after its original was read whole and found to hold the same bytes: an undo of copies
+    takes about as long as the copying did.
     """
     with journal.lock:
         return put_back(sort_id, journal, delete, stop, progress)
@@ -65,19 +70,53 @@ def put_back(
     progress: Callable[[int, int], None] | None = None,
 ) -> SortReport:
     """``undo`` for a caller that holds the journal's lock."""
-    marks = journal.marks(sort_id)
-    if journal.state(sort_id) is SortState.UNDONE and all(mark.state in _OVER for mark in marks.values()):
+    marks, state = journal.marks(sort_id), journal.state(sort_id)
+    if state is SortState.UNDONE and all(mark.state in _OVER for mark in marks.values()):
         raise SortRefused("This sort has been put back already.")
     plan = journal.load(sort_id)
+    goes_on = state is SortState.UNDOING
+    _refuse_without_destination(plan, marks, journal.mounts(sort_id), goes_on)
     journal.set_state(sort_id, SortState.UNDOING, deletes=delete)
-    return _Undoing(plan, journal, marks, delete).run(stop, progress)
+    return _Undoing(plan, journal, marks, delete, goes_on).run(stop, progress)
+
+
+def can_be_put_back(sort_id: str, journal: Journal) -> bool:
+    """Whether an undo of this sort would find something to do: now, or on another try than the first."""
+    if journal.state(sort_id) is not SortState.UNDONE:
+        return True
+    for_good = {_NOT_THERE, _CHANGED}
+    return any(
+        mark.state is StepState.KEPT and mark.why not in for_good for mark in journal.marks(sort_id).values()
+    )
+
+
+def _refuse_without_destination(
+    plan: SortPlan, marks: Mapping[int, StepMark], mounts: Collection[Path], goes_on: bool
+) -> None:
+    """With its drive unplugged, everything would look as if the person had taken it away."""
+    away = preflight.is_away(plan.destination, mounts)
+    # An undo that was interrupted must come to an end, even if the person has thrown the folder away since.
+    if not away and (goes_on or plan.destination.is_dir()):
+        return
+    filed = {StepState.DONE} if goes_on else {StepState.DONE, StepState.KEPT}
+    for number, step in plan.numbered_steps():
+        is_back = plan.mode is Mode.MOVE and is_as_filed(look_itself(step.source), step.identity)
+        if marks[number].state in filed and not is_back:
+            raise SortRefused(
+                f"“{plan.destination}” is not there. If its drive was unplugged, plug it in and try again."
+            )
 
 
 class _Undoing:
     """One walk through a plan, backwards."""
 
-    def __init__(self, plan: SortPlan, journal: Journal, marks: dict[int, StepMark], delete: bool) -> None:
+    def __init__(
+        self, plan: SortPlan, journal: Journal, marks: dict[int, StepMark], delete: bool, goes_on: bool
+    ) -> None:
         self._plan, self._journal, self._marks, self._delete = plan, journal, marks, delete
+        self._mounts = journal.mounts(plan.id)
+        # What an undo did right before it crashed is not noted; while its folders stand, it was the undo.
+        self._may_have_dropped = goes_on and plan.destination.is_dir()
         self._done = 0
         self._left: list[tuple[Path, str]] = []
 
@@ -114,14 +153,18 @@ class _Undoing:
             self._left.append((move.target, str(trouble)))
             if trouble.drive_full:
                 return False
-            for number, _ in open_steps:
-                if self._marks[number].state in {StepState.DONE, StepState.KEPT}:
+            for number, step in open_steps:
+                if self._is_filed(number, step):
                     self._note(number, StepMark(StepState.KEPT, str(trouble), self._marks[number].digest))
             return True
         gone = [step for _, step, way in ways if way is _Way.GONE]
         self._left += [(step.target, _NOT_THERE) for step in gone]
         self._done += was_done and not gone
         return True
+
+    def _is_filed(self, number: int, step: Step) -> bool:
+        """Whether the sort had put it into its folder, whether or not that was still noted."""
+        return self._was_done(number) or see(step, self._plan.mode) is not Sight.NOT_DONE
 
     def _was_done(self, number: int) -> bool:
         return self._marks[number].state is not StepState.PLANNED
@@ -133,15 +176,19 @@ class _Undoing:
                 return _Way.NOTHING
             if self._plan.mode is Mode.COPY:
                 return self._way_of_copy(number, step)
-            return _way_of_moved(step)
+            way = _way_of_moved(step)
         except OSError as error:
             raise FileError(
                 "It could not be read, so it was left alone. Check the drive and the cable."
             ) from error
+        if way is _Way.BACK and preflight.is_away(step.source.parent, self._mounts):
+            raise FileError(_AWAY)
+        return way
 
     def _way_of_copy(self, number: int, step: Step) -> _Way:
         if look_itself(step.target) is None:
-            return _Way.NOTHING
+            by_us = self._may_have_dropped and self._marks[number].state is StepState.DONE
+            return _Way.NOTHING if by_us or not self._was_done(number) else _Way.GONE
         digest = self._marks[number].digest
         if not (digest or step.identity.digest) and look_itself(step.source) is None:
             raise FileError(_ONLY_ONE)
@@ -159,6 +206,8 @@ class _Undoing:
         elif way is _Way.BACK:
             self._move_back(number, step)
         state = StepState.KEPT if way is _Way.GONE else StepState.UNDONE
+        if way is _Way.NOTHING and not self._was_done(number):
+            state = StepState.LEFT  # its turn never came, so it was not put back either
         self._note(
             number, StepMark(state, _NOT_THERE if way is _Way.GONE else "", self._marks[number].digest)
         )
@@ -189,10 +238,19 @@ class _Undoing:
             for folder in {step.source.parent for _, step in self._plan.numbered_steps()}:
                 files.sync_folder(folder)
         if not stopped:
+            self._journal.write_marks()  # a crash must not meet open marks without the folders they are about
             self._remove_made_folders()
         note = f"{len(self._left)} not put back" if self._left else ""
         state = SortState.UNDOING if stopped else SortState.UNDONE
-        self._journal.set_state(self._plan.id, state, note=note, deletes=self._delete)
+        done = None if stopped else self._count_sorted()
+        self._journal.set_state(self._plan.id, state, done=done, note=note, deletes=self._delete)
+
+    def _count_sorted(self) -> int:
+        """Photos that had been in their folders: after a crash nobody knew before they were put back."""
+        numbered = self._plan.numbered_steps()
+        numbers = [[next(numbered)[0] for _ in move.steps] for move in self._plan.moves]
+        sorted_once = {StepState.UNDONE, StepState.KEPT}
+        return sum(any(self._marks[n].state in sorted_once for n in each) for each in numbers)
 
     def _remove_made_folders(self) -> None:
         """Take away what this sort made, and what earlier ones left to it when they were put back."""
@@ -200,7 +258,10 @@ class _Undoing:
         used |= {above for folder in used for above in folder.parents}
         made = set(self._journal.made_folders(self._plan.id))
         made |= used.intersection(self._journal.abandoned_folders())
+        is_open = any(mark.state not in _OVER for mark in self._marks.values())
         for folder in sorted(made, key=lambda path: -len(path.parts)):
+            if is_open and look_itself(folder) is None:
+                continue  # it may come back with its drive
             if files.remove_folder_if_empty(folder):
                 self._journal.disown_folder(folder)
 
