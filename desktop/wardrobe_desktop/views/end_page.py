@@ -14,7 +14,7 @@ from wardrobe_desktop.core.record import SortReport
 from wardrobe_desktop.views import icons, theme
 from wardrobe_desktop.views.folder_bars import FolderBars, FolderCount
 from wardrobe_desktop.views.news_line import NewsLine
-from wardrobe_desktop.views.outcome import put_back_text
+from wardrobe_desktop.views.outcome import all_text, part_text, put_back_text, untouched_text
 from wardrobe_desktop.views.page_bar import LEAST
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.flow import FlowLayout
@@ -258,17 +258,20 @@ class EndPage(Surface):
         self._hint.setText(told.format(done=number_text(done), total=number_text(total)))
 
     def _was_put_back(self, report: SortReport) -> None:
+        mode = self._plan.mode if self._plan is not None else Mode.MOVE
+        told = untouched_text(report.done) if mode is Mode.COPY and report.done else ""
         if report.left:
-            self._headline.setText(self.tr("%Ln photos are back where they were", "", report.done))
-            self._settle(put_back_text(report), trouble=True)
+            self._headline.setText(part_text(report.done, mode).rstrip("."))
+            self._settle(put_back_text(report, mode), trouble=True)
         else:
-            self._headline.setText(put_back_text(report))
+            self._headline.setText(all_text(report.done, mode))
             self._settle("")
+            told = told or self.tr("Everything is as it was before this sort.")
             self.open_button.hide()
             self.back_button.hide()
         self._badge.symbol = "put-back"
         self._badge.update()
-        self._told.setText(self.tr("Everything is as it was before this sort.") if not report.left else "")
+        self._told.setText(told)
         self._hint.hide()
         self.stayed.hide()
         self.bars.fade()

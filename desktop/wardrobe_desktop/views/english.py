@@ -40,6 +40,7 @@ SINGULARS: dict[str, str] = {
     "%Ln things to know. Nothing was changed.": "%Ln thing to know. Nothing was changed.",
     # have a look
     "All %Ln answered.": "One answered.",
+    "%Ln are none of these.": "%Ln is none of these.",
     "%Ln photos are still being looked at.": "%Ln photo is still being looked at.",
     "Together with the {clear} that were clear, %Ln are ready for their folders.": (
         "Together with the {clear} that were clear, %Ln is ready for its folder."
@@ -76,19 +77,21 @@ SINGULARS: dict[str, str] = {
     "%Ln changed after they were looked at": "%Ln changed after it was looked at",
     "%Ln are there twice; one of each was sorted": "%Ln is there twice and was sorted once",
     "%Ln are links to files elsewhere": "%Ln is a link to a file elsewhere",
-    "%Ln photos are back where they were": "%Ln photo is back where it was",
     "%Ln photos are back where they were.": "%Ln photo is back where it was.",
     "Stopped. %Ln photos are back where they were.": "Stopped. %Ln photo is back where it was.",
+    "The %Ln copies are in the bin": "The copy is in the bin",
+    "The %Ln copies are deleted": "The copy is deleted",
+    "%Ln copies are in the bin.": "%Ln copy is in the bin.",
+    "%Ln copies are deleted.": "%Ln copy is deleted.",
     "All %Ln are back where they were": "It is back where it was",
-    "%Ln are back where they were.": "%Ln is back where it was.",
     "%Ln were left, such as {name}. {why}": "{name} was left. {why}",
-    "%Ln were left.": "%Ln was left.",
+    "%Ln were left:": "%Ln was left:",
     "%Ln were changed or taken away since. They would stay;": (
         "%Ln was changed or taken away since. It would stay;"
     ),
     "the other %Ln go back.": "the other one goes back.",
-    "%Ln photos moved to {folder}": "%Ln photo moved to {folder}",
-    "%Ln photos copied to {folder}": "%Ln photo copied to {folder}",
+    "%Ln photos moved to “{folder}”": "%Ln photo moved to “{folder}”",
+    "%Ln photos copied to “{folder}”": "%Ln photo copied to “{folder}”",
 }
 """Plural source text to singular; every counted text of the window is here unless both are the same."""
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wardrobe_desktop.core.errors import JournalError
+from wardrobe_desktop.core.plan import Mode
 from wardrobe_desktop.core.record import SortRecord, SortReport, SortState
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.interrupted_box import InterruptedBox
@@ -77,7 +78,10 @@ class HistoryPage(Surface):
         self._column.setContentsMargins(32, 28, 32, 32)
         self._column.setSpacing(8)
         self._column.addWidget(Label(self.tr("Every sort you have made"), "title"))
-        promise = self.tr("“Put back” returns each photo to where it was. It has no time limit.")
+        promise = self.tr(
+            "“Put back” returns moved photos to where they were, and puts copies into the bin. "
+            "It has no time limit."
+        )
         self._column.addWidget(Label(promise, "body", "text2", wrap=True))
         self._column.addSpacing(8)
         self._column.addWidget(self.box)
@@ -170,9 +174,10 @@ class HistoryPage(Surface):
             self._active.show_progress(done, total)
 
     def _was_put_back(self, report: SortReport) -> None:
-        self._active = None
+        card, self._active = self._active, None
+        mode = card.record.mode if card is not None else Mode.MOVE
         self.refresh()
-        self.setAccessibleDescription(put_back_text(report))
+        self.setAccessibleDescription(put_back_text(report, mode))
         self.putBackDone.emit(report)
 
     def _failed(self, sentence: str) -> None:

@@ -74,11 +74,17 @@ class LookEnd(Surface):
         """What is said."""
         return f"{self._headline.text()} {self._sentence.text()}"
 
-    def say(self, answered: int, clear: int, filed: int, waiting: int, pictures: Sequence[Path]) -> None:
-        """``answered`` by the person of those that were asked, ``clear`` without asking, ``filed`` in all."""
+    def say(
+        self, answered: int, none: int, clear: int, filed: int, waiting: int, pictures: Sequence[Path]
+    ) -> None:
+        """``answered`` by the person of those that were asked, ``none`` of them as none of these; ``clear``
+        without asking, ``filed`` in all.
+        """
         if answered:
             self._headline.setText(self.tr("That was the last one"))
             said = self.tr("All %Ln answered.", "", answered)
+            if none:
+                said += " " + self.tr("%Ln are none of these.", "", none)
         else:
             self._headline.setText(self.tr("Nothing to look at"))
             said = (
@@ -88,7 +94,7 @@ class LookEnd(Surface):
             )
         if waiting:
             said += " " + self.tr("%Ln photos are still being looked at.", "", waiting)
-        elif answered and clear:
+        elif answered > none and clear:
             ready = self.tr(
                 "Together with the {clear} that were clear, %Ln are ready for their folders.", "", filed
             )

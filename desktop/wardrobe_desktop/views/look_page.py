@@ -268,7 +268,9 @@ class LookPage(Surface):
         review = self._desk.review
         counts = review.counts()
         unasked, _ = review.stop_rule()
-        self.end.say(self._queue.done(), unasked, counts.filed, counts.waiting, self._pictures())
+        none = sum(review.standing(row).place is Place.NONE for row in self._queue.rows)
+        answered, pictures = self._queue.done(), self._pictures()
+        self.end.say(answered, none, unasked, counts.filed, counts.waiting, pictures)
         (self.end.sort if counts.filed else self.end.home).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _pictures(self) -> list[Path]:

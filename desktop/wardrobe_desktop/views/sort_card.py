@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -13,14 +13,18 @@ from wardrobe_desktop.core.plan import Mode
 from wardrobe_desktop.core.record import SortRecord, SortState
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.covers import cover
+from wardrobe_desktop.views.outcome import all_text, part_text, untouched_text
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.frames import Card
 from wardrobe_desktop.views.parts.labels import ElidedLabel, Label, SymbolLabel
+from wardrobe_desktop.views.photo_tools import open_folder
 from wardrobe_desktop.views.wording import number_text, time_text
-from wardrobe_desktop.workers.sort_facts import PICTURES, SortFacts
+from wardrobe_desktop.workers.sort_facts import PICTURES, Kept, SortFacts
 
 PICTURE = QSize(48, 64)
 GAP = 6
+LISTED = 3
+"""Photos that were left are named one by one up to here."""
 
 
 class Pictures(QWidget):
@@ -117,6 +121,8 @@ class SortCard(Card):
         self._details = ElidedLabel(self._when_and_where(), "small", "text2")
         self._note_mark = SymbolLabel("info", "amber", 16)
         self._note = Label("", "small", "amber", wrap=True)
+        self._files = QVBoxLayout()
+        self.left_files: list[str] = []
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Putting photos back"))
@@ -149,6 +155,8 @@ class SortCard(Card):
         words.addWidget(self._headline)
         words.addWidget(self._details)
         words.addLayout(note)
+        self._files.setSpacing(2)
+        words.addLayout(self._files)
         words.addWidget(self._progress)
         words.addStretch(1)
         self._row = QHBoxLayout(self)
@@ -169,19 +177,24 @@ class SortCard(Card):
     def _what(self, count: int) -> str:
         name = self.record.destination.name or str(self.record.destination)
         if self.record.mode is Mode.MOVE:
-            return self.tr("%Ln photos moved to {folder}", "", count).format(folder=name)
-        return self.tr("%Ln photos copied to {folder}", "", count).format(folder=name)
+            return self.tr("%Ln photos moved to “{folder}”", "", count).format(folder=name)
+        return self.tr("%Ln photos copied to “{folder}”", "", count).format(folder=name)
 
     def _when_and_where(self) -> str:
         sources = self.record.sources
         parts = [time_text(self.record.started)]
         if len(sources) == 1:
-            parts.append(self.tr("from {folder}").format(folder=sources[0].name or str(sources[0])))
+            parts.append(self.tr("from “{folder}”").format(folder=sources[0].name or str(sources[0])))
         elif sources:
-            more = self.tr("from {folder} and %Ln more", "", len(sources) - 1)
+            more = self.tr("from “{folder}” and %Ln more", "", len(sources) - 1)
             parts.append(more.format(folder=sources[0].name or str(sources[0])))
         parts.append(self.tr("%Ln folders", "", len(self.record.folders)))
         return " · ".join(parts)
+
+    @property
+    def headline(self) -> str:
+        """What was sorted where."""
+        return self._headline.text()
 
     @property
     def note(self) -> str:
@@ -202,17 +215,43 @@ class SortCard(Card):
             self._say_note(f"{stay} {go}")
 
     def _show_undone(self, facts: SortFacts) -> None:
-        back = facts.sorted - facts.kept
-        if facts.kept:
-            said = self.tr("%Ln are back where they were.", "", back)
-            self._say_note(f"{said} {self.tr('%Ln were left.', '', facts.kept)} {facts.why}")
+        mode, kept = self.record.mode, len(facts.kept)
+        back = facts.sorted - kept
+        if kept:
+            said = part_text(back, mode, facts.deleted)
+            self._say_note(f"{said} {self.tr('%Ln were left:', '', kept)}")
+            self._list_files(facts.kept)
+            # What was edited or has gone will not go back at any later try either.
             self.back_button.setText(self.tr("Try again"))
-            self.back_button.show()
+            self.back_button.setVisible(any(each.untouched for each in facts.kept))
             return
         self.open_button.hide()
         self.back_button.hide()
-        self.chip = BackChip(self.tr("All %Ln are back where they were", "", back))
+        self.chip = BackChip(all_text(back, mode, facts.deleted))
+        if mode is Mode.COPY and back:
+            self.chip.setToolTip(untouched_text(back))
         self._row.addWidget(self.chip)
+
+    def _list_files(self, kept: Sequence[Kept]) -> None:
+        for each in kept[:LISTED]:
+            self._list_file(each)
+        if len(kept) > LISTED:
+            more = Label(self.tr("and %Ln more", "", len(kept) - LISTED), "small", "text2")
+            self.left_files.append(more.text())
+            self._files.addWidget(more)
+
+    def _list_file(self, kept: Kept) -> None:
+        text = f"{kept.path.name}: {kept.why}"
+        self.left_files.append(text)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(Label(text, "small", wrap=True), 1)
+        if kept.there:
+            link = Button(self.tr("Show in folder"), kind="link")
+            link.setAccessibleDescription(text)
+            link.clicked.connect(lambda: open_folder(kept.path.parent))
+            line.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+        self._files.addLayout(line)
 
     def _say_note(self, text: str) -> None:
         self._note.setText(text)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wardrobe_desktop.core.content import is_as_filed, look, look_itself
 from wardrobe_desktop.core.plan import Mode, Move, Step
-from wardrobe_desktop.core.record import SortRecord, SortState, StepState
+from wardrobe_desktop.core.record import SortRecord, SortState, StepMark, StepState
 from wardrobe_desktop.core.stop import Stop
 
 if TYPE_CHECKING:
@@ -18,36 +19,68 @@ PICTURES = 4
 
 
 @dataclass(frozen=True)
+class Kept:
+    """A photo that an earlier "Put back" had to leave: where, and why in a sentence.
+
+    ``there``: whether it still is. ``untouched``: as the sort left it, so that another try can succeed.
+    """
+
+    path: Path
+    why: str
+    there: bool
+    untouched: bool
+
+
+@dataclass(frozen=True)
 class SortFacts:
     """``digests``: contents of a few photos. ``sorted``: photos that are (or were) in their folders.
 
     ``would_stay``: photos that "Put back" would have to leave, at a first look. ``kept``: photos that an
-    earlier "Put back" had to leave, with ``why`` of the first.
+    earlier "Put back" had to leave. ``deleted``: copies were deleted, not put into the bin.
     """
 
     sort_id: str
     digests: tuple[str, ...]
     sorted: int
     would_stay: int = 0
-    kept: int = 0
-    why: str = ""
+    kept: tuple[Kept, ...] = ()
+    deleted: bool = False
 
 
 def gather(journal: Journal, record: SortRecord, stop: Stop) -> SortFacts:
     """Read the journal and look at the disk, by size and time only. Raises JournalError."""
     plan, marks = journal.load(record.id), journal.marks(record.id)
     numbered = plan.numbered_steps()
-    done, would_stay, kept, why = 0, 0, 0, ""
+    done, would_stay = 0, 0
+    kept: list[Kept] = []
     for move in plan.moves:
-        numbers = [next(numbered)[0] for _ in move.steps]
-        states = {marks[number].state for number in numbers}
-        done += StepState.LEFT not in states
+        found = [(marks[next(numbered)[0]], step) for step in move.steps]
+        states = {mark.state for mark, _ in found}
+        done += _was_sorted(found)
         if StepState.KEPT in states:
-            kept += 1
-            why = why or next(marks[n].why for n in numbers if marks[n].state is StepState.KEPT)
+            kept.append(_kept(move, found))
         elif record.state is SortState.DONE and StepState.DONE in states and not stop.requested:
             would_stay += any(_would_stay(step, record.mode) for step in move.steps)
-    return SortFacts(record.id, _some_digests(plan.moves), done, would_stay, kept, why)
+    deleted = journal.deletes(record.id)
+    return SortFacts(record.id, _some_digests(plan.moves), done, would_stay, tuple(kept), deleted)
+
+
+def _was_sorted(found: Sequence[tuple[StepMark, Step]]) -> bool:
+    states = {mark.state for mark, _ in found}
+    if states & {StepState.UNDONE, StepState.KEPT}:
+        return True
+    # After a crash some of what was done is not noted; the disk tells.
+    return StepState.LEFT not in states and all(
+        mark.state is StepState.DONE or is_as_filed(look_itself(step.target), step.identity)
+        for mark, step in found
+    )
+
+
+def _kept(move: Move, found: Sequence[tuple[StepMark, Step]]) -> Kept:
+    why = next(mark.why for mark, _ in found if mark.state is StepState.KEPT)
+    disk = [(look_itself(step.target), step) for mark, step in found if mark.state is StepState.KEPT]
+    untouched = all(is_as_filed(facts, step.identity) for facts, step in disk)
+    return Kept(move.target, why, look_itself(move.target) is not None, untouched)
 
 
 def _would_stay(step: Step, mode: Mode) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from wardrobe_desktop.core.record import SortReport
 from wardrobe_desktop.core.stop import Stop
 from wardrobe_desktop.views.history_page import HistoryPage
 from wardrobe_desktop.views.interrupted_box import InterruptedBox
+from wardrobe_desktop.views.parts.buttons import Button
 
 
 def sort(scene: Scene, mode: Mode = Mode.MOVE, stop_after: int | None = None) -> tuple[SortPlan, SortReport]:
@@ -59,8 +61,8 @@ def test_without_any_sort_the_page_says_what_will_be_here(page: HistoryPage) -> 
 def test_each_sort_is_a_card_with_what_went_where(page: HistoryPage, scene: Scene) -> None:
     sort(scene, Mode.COPY)
     page.refresh()
-    assert said(page).startswith("6 photos copied to Sorted. ")
-    assert "from Summer · 4 folders" in said(page)
+    assert said(page).startswith("6 photos copied to “Sorted”. ")
+    assert "from “Summer” · 4 folders" in said(page)
     assert not page.cards[0].back_button.isHidden()
     assert not page.cards[0].open_button.isHidden()
 
@@ -92,9 +94,106 @@ def test_what_would_not_go_back_is_said_before_and_after(
     assert page.cards[0].note == "1 was changed or taken away since. It would stay; the other 5 go back."
     with qtbot.waitSignal(page.putBackDone, timeout=20_000):
         page.cards[0].back_button.click()
-    qtbot.waitUntil(lambda: page.cards[0].note.startswith("5 are back where they were."), timeout=10_000)
-    assert "It has changed since it was sorted, so it was left alone." in page.cards[0].note
+    told = "5 photos are back where they were. 1 was left:"
+    qtbot.waitUntil(lambda: page.cards[0].note == told, timeout=10_000)
+    card = page.cards[0]
+    assert card.left_files == ["IMG_2140.jpg: It has changed since it was sorted, so it was left alone."]
+    assert "Show in folder" in [button.text() for button in card.findChildren(Button) if button.isVisible()]
+    assert card.back_button.isHidden()  # no other try could succeed
+
+
+def test_many_photos_that_stayed_are_named_one_by_one_up_to_three(
+    qtbot: QtBot, page: HistoryPage, scene: Scene
+) -> None:
+    plan, _ = sort(scene)
+    for move in plan.moves[:5]:
+        move.target.write_bytes(b"edited")
+    sorter.undo(plan.id, scene.desk.journal)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.cards[0].note != "", timeout=10_000)
+    assert len(page.cards[0].left_files) == 4
+    assert page.cards[0].left_files[-1] == "and 2 more"
+
+
+def test_a_photo_that_is_gone_has_no_folder_to_show(qtbot: QtBot, page: HistoryPage, scene: Scene) -> None:
+    plan, _ = sort(scene)
+    plan.moves[0].target.unlink()
+    sorter.undo(plan.id, scene.desk.journal)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.cards[0].note != "", timeout=10_000)
+    card = page.cards[0]
+    assert [text.partition(":")[0] for text in card.left_files] == [plan.moves[0].target.name]
+    assert "Show in folder" not in [button.text() for button in card.findChildren(Button)]
+    assert card.back_button.isHidden()
+
+
+def test_what_another_try_can_put_back_is_tried_again(qtbot: QtBot, page: HistoryPage, scene: Scene) -> None:
+    before = scene.files()
+    plan, _ = sort(scene)
+    plan.moves[0].source.write_bytes(b"another file in its place")
+    sorter.undo(plan.id, scene.desk.journal)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.cards[0].note != "", timeout=10_000)
     assert page.cards[0].back_button.text() == "Try again"
+    plan.moves[0].source.unlink()
+    with qtbot.waitSignal(page.putBackDone, timeout=20_000):
+        page.cards[0].back_button.click()
+    assert scene.files() == before
+
+
+def test_copies_that_were_taken_away_are_not_said_to_be_back(
+    qtbot: QtBot, page: HistoryPage, scene: Scene
+) -> None:
+    before = scene.files()
+    sort(scene, Mode.COPY)
+    page.refresh()
+    with qtbot.waitSignal(page.putBackDone, timeout=20_000):
+        page.cards[0].back_button.click()
+    assert scene.files() == before
+    assert page.accessibleDescription() == "The 6 copies are in the bin. Your originals were never touched."
+    qtbot.waitUntil(lambda: page.cards[0].chip is not None, timeout=10_000)
+    chip = page.cards[0].chip
+    assert chip is not None
+    assert chip.accessibleName() == "The 6 copies are in the bin"
+
+
+def test_copies_that_were_deleted_are_not_said_to_be_in_the_bin(
+    qtbot: QtBot, page: HistoryPage, scene: Scene
+) -> None:
+    plan, _ = sort(scene, Mode.COPY)
+    sorter.undo(plan.id, scene.desk.journal, delete=True)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.cards[0].chip is not None, timeout=10_000)
+    chip = page.cards[0].chip
+    assert chip is not None
+    assert chip.accessibleName() == "The 6 copies are deleted"
+
+
+def crash(scene: Scene, copied: int) -> SortPlan:
+    """A copy that was cut off before its last notes were written: files are there, marks are not."""
+    plan = make_plan(scene.desk.review.filings(), scene.sorted, Mode.COPY, scene.desk.sources())
+    scene.desk.journal.begin(plan, [scene.sorted, *{move.target.parent for move in plan.moves}])
+    for move in plan.moves[:copied]:
+        move.target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(move.source, move.target)
+    return plan
+
+
+def test_after_a_crash_history_tells_what_was_really_copied(
+    qtbot: QtBot, page: HistoryPage, scene: Scene
+) -> None:
+    before = scene.files()
+    plan = crash(scene, copied=4)
+    report = sorter.undo(plan.id, scene.desk.journal)
+    assert report.done == 4
+    assert scene.files() == before
+    assert scene.desk.journal.sorts()[0].done == 4
+    page.refresh()
+    qtbot.waitUntil(lambda: page.cards[0].chip is not None, timeout=10_000)
+    chip = page.cards[0].chip
+    assert chip is not None
+    assert chip.accessibleName() == "The 4 copies are in the bin"
+    assert page.cards[0].headline == "4 photos copied to “Sorted”"
 
 
 def test_an_interrupted_sort_is_told_in_the_box_and_not_twice(page: HistoryPage, scene: Scene) -> None:

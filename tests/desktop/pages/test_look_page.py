@@ -216,6 +216,16 @@ def test_after_the_last_answer_it_says_so_and_what_comes_next(
         page.end.sort.click()
 
 
+def test_the_sum_at_the_end_tells_of_those_that_are_none_of_these(qtbot: QtBot, page: LookPage) -> None:
+    press(qtbot, page, Qt.Key.Key_N)
+    for _ in range(2):
+        press(qtbot, page, Qt.Key.Key_1)
+    assert (
+        "All 3 answered. 1 is none of these. "
+        "Together with the 6 that were clear, 8 are ready for their folders."
+    ) in page.end.words
+
+
 def test_going_through_them_again_changes_an_answer(qtbot: QtBot, page: LookPage, scene: Scene) -> None:
     for _ in range(3):
         press(qtbot, page, Qt.Key.Key_1)

@@ -214,7 +214,7 @@ def test_copies_arrive_are_reported_and_go_away_again(
     assert isinstance(report, SortReport)
     if not report.left:  # a machine without any bin leaves the copies and says so
         assert scene.files() == before
-        assert end.words == "All 6 are back where they were"
+        assert end.words == "The 6 copies are in the bin"
 
 
 def test_moved_photos_come_back_byte_for_byte(
