@@ -32,20 +32,23 @@ __all__ = ["Journal", "SortRecord", "SortState", "StepMark", "StepState"]
 _SCHEMA = 1
 
 _TABLES = """
-CREATE TABLE sorts (
+CREATE TABLE IF NOT EXISTS sorts (
     id TEXT PRIMARY KEY, mode TEXT NOT NULL, destination BLOB NOT NULL, sources TEXT NOT NULL,
     made TEXT NOT NULL, started TEXT NOT NULL, finished TEXT, state TEXT NOT NULL,
     total INTEGER NOT NULL, done INTEGER NOT NULL, bytes_needed INTEGER NOT NULL,
     folders TEXT NOT NULL, out_of_plan TEXT NOT NULL, note TEXT NOT NULL, deletes INTEGER NOT NULL
 );
-CREATE TABLE steps (
+CREATE TABLE IF NOT EXISTS steps (
     sort_id TEXT NOT NULL, number INTEGER NOT NULL, move INTEGER NOT NULL, folder TEXT NOT NULL,
     renamed INTEGER NOT NULL, source BLOB NOT NULL, target BLOB NOT NULL, size INTEGER NOT NULL,
     mtime_ns INTEGER NOT NULL, digest TEXT NOT NULL, state TEXT NOT NULL, why TEXT NOT NULL,
     written TEXT NOT NULL,
     PRIMARY KEY (sort_id, number)
 ) WITHOUT ROWID;
-CREATE TABLE made_folders (
+CREATE TABLE IF NOT EXISTS made_folders (
+    sort_id TEXT NOT NULL, path BLOB NOT NULL, PRIMARY KEY (sort_id, path)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS mounts (
     sort_id TEXT NOT NULL, path BLOB NOT NULL, PRIMARY KEY (sort_id, path)
 ) WITHOUT ROWID;
 """
@@ -87,11 +90,12 @@ class Journal:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def begin(self, plan: SortPlan, folders: Iterable[Path] = ()) -> None:
+    def begin(self, plan: SortPlan, folders: Iterable[Path] = (), mounts: Iterable[Path] = ()) -> None:
         """Put the whole plan on disk, durably, with the folders that will be made, before any file is
         touched.
 
-        Raises SortRefused when this plan has been begun before.
+        ``mounts``: where the drives are hooked in that photos come from and go to. Raises SortRefused when
+        this plan has been begun before.
         """
         started = datetime.now().astimezone().replace(microsecond=0)
         with self._transaction() as database:
@@ -119,6 +123,9 @@ class Journal:
             database.executemany(
                 "INSERT INTO made_folders VALUES (?,?)",
                 [(plan.id, os.fsencode(folder)) for folder in folders],
+            )
+            database.executemany(
+                "INSERT INTO mounts VALUES (?,?)", [(plan.id, os.fsencode(mount)) for mount in mounts]
             )
 
     def load(self, sort_id: str) -> SortPlan:
@@ -204,6 +211,11 @@ class Journal:
         rows = self._rows("SELECT path FROM made_folders WHERE sort_id=?", sort_id)
         return sorted((path_of(row["path"]) for row in rows), key=lambda path: (-len(path.parts), path))
 
+    def mounts(self, sort_id: str) -> list[Path]:
+        """Where the drives were hooked in that this sort's photos came from and went to."""
+        rows = self._rows("SELECT path FROM mounts WHERE sort_id=?", sort_id)
+        return [path_of(row["path"]) for row in rows]
+
     def abandoned_folders(self) -> list[Path]:
         """Folders made by sorts that were put back, but still there because other sorts used them; deepest
         first.
@@ -232,7 +244,8 @@ class Journal:
             database.execute("PRAGMA synchronous=FULL")
             sound = database.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
             schema = int(database.execute("PRAGMA user_version").fetchone()[0])
-            if sound and schema == 0:
+            known = database.execute("SELECT 1 FROM sqlite_master WHERE name='mounts'").fetchone()
+            if sound and schema <= _SCHEMA and not known:
                 self._create()
         except sqlite3.Error as error:
             raise self._unusable(error) from error
@@ -245,12 +258,9 @@ class Journal:
 
     def _create(self) -> None:
         with self._transaction() as database:
-            if (
-                int(database.execute("PRAGMA user_version").fetchone()[0]) == 0
-            ):  # no other program was quicker
-                for statement in _TABLES.split(";")[:-1]:
-                    database.execute(statement)
-                database.execute(f"PRAGMA user_version={_SCHEMA}")
+            for statement in _TABLES.split(";")[:-1]:  # some may be there, made by an earlier version
+                database.execute(statement)
+            database.execute(f"PRAGMA user_version={_SCHEMA}")
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:

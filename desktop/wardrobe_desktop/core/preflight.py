@@ -39,6 +39,32 @@ def missing_folders(folders: Iterable[Path]) -> list[Path]:
     return sorted(missing, key=lambda place: (len(place.parts), place))
 
 
+def mounts_of(folders: Iterable[Path]) -> list[Path]:
+    """Where the drives of these folders are hooked in, but for the one that everything hangs on."""
+    found: set[Path] = set()
+    for folder in set(folders):
+        real = Path(os.path.realpath(folder))
+        found.add(next(place for place in (real, *real.parents) if _is_mounted(place) or not place.name))
+    return sorted(place for place in found if place.name)
+
+
+def is_away(folder: Path, mounts: Collection[Path]) -> bool:
+    """Whether the folder's drive was hooked in at one of the ``mounts`` and is not there now.
+
+    An unplugged drive may leave an empty folder behind; what is written there would be hidden when it is
+    back.
+    """
+    real = Path(os.path.realpath(folder))
+    for mount in mounts:
+        if (mount == real or mount in real.parents) and not _is_mounted(mount):
+            return mount == real or not real.exists()
+    return False
+
+
+def _is_mounted(place: Path) -> bool:
+    return place.exists() and os.path.ismount(place)
+
+
 def refuse_unsafe_place(
     destination: Path, mode: Mode, sources: Sequence[Path], ours: Collection[Path]
 ) -> None:

@@ -38,7 +38,9 @@ def run(
         return SortReport(plan.id, 0, (), stopped=False, seconds=0.0, verified=True)
     with journal.lock:
         preflight.refuse_stale(plan, plan.moves)
-        journal.begin(plan, preflight.missing_folders(_target_folders(plan)))
+        places = [plan.destination, *(step.source.parent for _, step in plan.numbered_steps())]
+        folders = preflight.missing_folders(_target_folders(plan))
+        journal.begin(plan, folders, preflight.mounts_of(places))
         return _Sorting(plan, journal, {}, stop, progress).run()
 
 
@@ -53,6 +55,10 @@ def resume(
         if state is not SortState.RUNNING:
             raise SortRefused("This sort was not interrupted: there is nothing to finish.")
         plan, marks = journal.load(sort_id), journal.marks(sort_id)
+        if preflight.is_away(plan.destination, journal.mounts(sort_id)):
+            raise SortRefused(
+                f"The drive of “{plan.destination}” is not there. Plug it in and finish the sort then."
+            )
         sorting = _Sorting(plan, journal, marks, stop, progress)
         preflight.refuse_stale(plan, sorting.still_to_do())
         for folder in _target_folders(plan):

@@ -162,3 +162,15 @@ def test_a_journal_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
     database.close()
     with pytest.raises(JournalError, match="newer"):
         Journal(path)
+
+
+def test_a_journal_that_knows_no_drives_yet_learns_to(tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite"
+    Journal(path).close()
+    database = sqlite3.connect(path)
+    database.execute("DROP TABLE mounts")
+    database.close()
+    with Journal(path) as journal:
+        plan = plan_of(tmp_path)
+        journal.begin(plan, mounts=[tmp_path])
+        assert journal.mounts(plan.id) == [tmp_path]

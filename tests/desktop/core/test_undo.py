@@ -211,6 +211,102 @@ def test_a_photo_that_the_person_put_back_is_fine(tmp_path: Path, journal: Journ
     assert (report.done, report.left) == (6, ())
 
 
+@pytest.mark.parametrize("mode", Mode)
+def test_an_undo_while_the_destination_is_away_is_refused_and_works_when_it_is_back(
+    tmp_path: Path, journal: Journal, mode: Mode
+) -> None:
+    plan = sorted_wardrobe(tmp_path, journal, mode)
+    (tmp_path / "new").rename(tmp_path / "unplugged")
+    with pytest.raises(SortRefused, match="plug it in"):
+        sorter.undo(plan.id, journal, delete=True)
+    (tmp_path / "unplugged").rename(tmp_path / "new")
+    report = sorter.undo(plan.id, journal, delete=True)
+    assert (report.done, report.left) == (6, ())
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_copy_that_is_missing_is_listed_and_its_folder_still_known(
+    tmp_path: Path, journal: Journal
+) -> None:
+    plan = sorted_wardrobe(tmp_path, journal, Mode.COPY)
+    taken = {move.target for move in plan.moves if move.folder == "Hat"}
+    (tmp_path / "new/out/Hat").rename(tmp_path / "elsewhere")
+    report = sorter.undo(plan.id, journal, delete=True)
+    assert report.done == 6 - len(taken)
+    assert {path for path, _ in report.left} == taken
+    assert all("no longer where it was put" in why for _, why in report.left)
+    write(tmp_path / "new/out/keeps the folder above", b"")
+    (tmp_path / "new/out").mkdir(exist_ok=True)
+    (tmp_path / "elsewhere").rename(tmp_path / "new/out/Hat")
+    (tmp_path / "new/out/keeps the folder above").unlink()
+    assert sorter.undo(plan.id, journal, delete=True).left == ()
+    assert not (tmp_path / "new/out/Hat").exists()
+
+
+def test_an_undo_that_was_stopped_ends_though_its_folder_was_thrown_away(
+    tmp_path: Path, journal: Journal
+) -> None:
+    plan = sorted_wardrobe(tmp_path, journal, Mode.COPY)
+    stop = Stop()
+    sorter.undo(plan.id, journal, delete=True, stop=stop, progress=lambda *_: stop.request())
+    shutil.rmtree(tmp_path / "new")
+    report = sorter.resume(plan.id, journal)
+    assert (report.done, report.stopped) == (0, False)
+    assert {path for path, _ in report.left} >= {move.target for move in plan.moves[:5]}
+    assert journal.interrupted() is None
+
+
+@pytest.fixture
+def pretend_drive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, list[bool]]:
+    """A folder that counts as a drive of its own while the list holds True."""
+    drive, plugged_in, really = tmp_path / "drive", [True], os.path.ismount
+    drive.mkdir()
+    monkeypatch.setattr(
+        "os.path.ismount", lambda path: plugged_in[0] if Path(path) == drive else really(path)
+    )
+    return drive, plugged_in
+
+
+@pytest.mark.parametrize("below", ["", "DCIM"])
+def test_nothing_is_put_back_into_the_empty_folder_that_an_unplugged_drive_leaves(
+    tmp_path: Path, journal: Journal, pretend_drive: tuple[Path, list[bool]], below: str
+) -> None:
+    drive, plugged_in = pretend_drive
+    filings = [Filing(photo(drive / below / f"{number}.jpg"), "Hat") for number in range(3)]
+    plan = make_plan(filings, tmp_path / "out", Mode.MOVE, [drive])
+    sorter.run(plan, journal)
+    drive.rename(tmp_path / "unplugged")
+    drive.mkdir()
+    plugged_in[0] = False
+    report = sorter.undo(plan.id, journal)
+    assert (report.done, len(report.left)) == (0, 3)
+    assert "Plug it in" in report.left[0][1]
+    assert not any(drive.iterdir())
+    assert all(move.target.exists() for move in plan.moves)
+    drive.rmdir()
+    (tmp_path / "unplugged").rename(drive)
+    plugged_in[0] = True
+    assert sorter.undo(plan.id, journal).done == 3
+    assert all(move.source.exists() for move in plan.moves)
+
+
+def test_copies_on_an_unplugged_drive_are_neither_put_back_nor_finished(
+    tmp_path: Path, journal: Journal, pretend_drive: tuple[Path, list[bool]]
+) -> None:
+    drive, plugged_in = pretend_drive
+    plan = make_plan(wardrobe(tmp_path / "photos"), drive, Mode.COPY, [tmp_path / "photos"])
+    stop = Stop()
+    sorter.run(plan, journal, stop, lambda done, _: stop.request() if done == 3 else None)
+    shutil.rmtree(drive)
+    drive.mkdir()
+    plugged_in[0] = False
+    with pytest.raises(SortRefused, match="Plug it in"):
+        sorter.resume(plan.id, journal)
+    with pytest.raises(SortRefused, match="plug it in"):
+        sorter.undo(plan.id, journal)
+    assert not any(drive.iterdir())
+
+
 def test_only_folders_that_we_made_and_that_are_empty_go(tmp_path: Path, journal: Journal) -> None:
     (tmp_path / "out/Hat").mkdir(parents=True)
     plan = make_plan(wardrobe(tmp_path / "photos"), tmp_path / "out", Mode.MOVE, [tmp_path / "photos"])
