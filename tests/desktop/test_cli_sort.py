@@ -235,6 +235,25 @@ def test_nothing_to_do_is_refused_with_a_sentence(
     assert sentence in capsys.readouterr().err
 
 
+def test_without_a_bin_the_way_on_names_this_very_sort(
+    sort: Sort, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def no_bin(_path: str) -> None:
+        raise OSError("no bin on this drive")
+
+    sort()
+    shutil.move(tmp_path / "out", tmp_path / "first")
+    sort()
+    with Journal() as journal:
+        latest = journal.sorts()[0].id
+    monkeypatch.setattr("send2trash.send2trash", no_bin)
+    capsys.readouterr()
+    assert main(["undo"]) == 1
+    assert f"undo {latest} --delete" in capsys.readouterr().out
+    assert main(["undo", "--delete"]) == 0  # without a name it is still the one that was not put back
+    assert not (tmp_path / "out").exists()
+
+
 def test_undoing_everything_twice_is_refused(sort: Sort, capsys: pytest.CaptureFixture[str]) -> None:
     sort("--move")
     assert main(["undo"]) == 0

@@ -9,10 +9,12 @@ import argparse
 from wardrobe_desktop.cli import DONE, SOME_FAILED
 from wardrobe_desktop.commands.sorting import at_work, photos, tell_left
 from wardrobe_desktop.core.errors import SortRefused
-from wardrobe_desktop.core.journal import Journal, SortState
+from wardrobe_desktop.core.files import BIN_REFUSALS
+from wardrobe_desktop.core.journal import Journal
 from wardrobe_desktop.core.paths import program
 from wardrobe_desktop.core.plan import Mode
 from wardrobe_desktop.core.sorter import SortReport, undo
+from wardrobe_desktop.core.undoing import can_be_put_back
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -48,6 +50,8 @@ def tell_undone(report: SortReport, copied: bool, deleted: bool) -> int:
     if report.left:
         print("Left alone:")
         tell_left(report.left)
+    if any(why in BIN_REFUSALS for _, why in report.left):
+        print(f"Delete for good what the bin did not take: {program()} undo {report.sort_id} --delete")
     if report.stopped:
         print(f"Stopped. Go on with: {program()} resume")
     return SOME_FAILED if report.left or report.stopped else DONE
@@ -56,6 +60,6 @@ def tell_undone(report: SortReport, copied: bool, deleted: bool) -> int:
 def _latest(journal: Journal) -> str:
     records = journal.sorts()
     for record in records:
-        if record.state is not SortState.UNDONE:
+        if can_be_put_back(record.id, journal):
             return record.id
     raise SortRefused("Every sort has been put back already." if records else "Nothing has been sorted yet.")

@@ -19,11 +19,15 @@ from wardrobe_desktop.core.content import (
     new_hash,
     same_file,
 )
-from wardrobe_desktop.core.paths import program
 from wardrobe_desktop.core.photo import Identity
 from wardrobe_desktop.core.rename import rename_without_replacing
 
 PART_PREFIX, PART_SUFFIX = ".wardrobe-", ".part"
+
+NO_BIN = "It could not be put into the bin, so it was left."
+TOO_LONG_FOR_BIN = "Its name is too long for the bin, so it was left."
+BIN_REFUSALS = frozenset({NO_BIN, TOO_LONG_FOR_BIN})
+"""Why a copy was left that could still be deleted for good."""
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 
@@ -134,18 +138,19 @@ def remove(path: Path) -> None:
 
 
 def put_into_bin(path: Path) -> None:
-    """Move one file to the system's bin. Raises FileError when this system or drive has none."""
+    """Move one file to the system's bin. Raises FileError, with one of BIN_REFUSALS, when that cannot be."""
     # It loads the desktop's own library where there is one, and only an undo needs it.
     from send2trash import send2trash
 
     try:
         send2trash(os.fspath(path))
     except Exception as error:
-        raise FileError(
-            f"It could not be put into the bin, so it was left. `{program()} undo --delete` deletes it."
-        ) from error
+        if look_itself(path) is None:
+            return  # it is in the bin all the same
+        too_long = isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG
+        raise FileError(TOO_LONG_FOR_BIN if too_long else NO_BIN) from error
     if look_itself(path) is not None:
-        raise FileError("The bin did not take it, so the copy was left.")
+        raise FileError(NO_BIN)
 
 
 def make_folder(folder: Path) -> bool:

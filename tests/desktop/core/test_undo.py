@@ -15,6 +15,7 @@ from wardrobe_desktop.core.journal import Journal, SortState
 from wardrobe_desktop.core.photo import Photo
 from wardrobe_desktop.core.plan import Filing, Mode, SortPlan, make_plan
 from wardrobe_desktop.core.stop import Stop
+from wardrobe_desktop.core.undoing import can_be_put_back
 
 
 @pytest.fixture
@@ -378,7 +379,7 @@ def test_a_drive_without_a_sparing_rename_is_sorted_and_put_back_all_the_same(
         assert snapshot(tmp_path / "photos", tmp_path / "out") == before
 
 
-def test_without_a_bin_the_copies_are_left_and_delete_is_named(
+def test_without_a_bin_the_copies_are_left_until_they_may_be_deleted(
     tmp_path: Path, journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plan = sorted_wardrobe(tmp_path, journal, Mode.COPY)
@@ -390,9 +391,28 @@ def test_without_a_bin_the_copies_are_left_and_delete_is_named(
     report = sorter.undo(plan.id, journal)
     assert report.done == 0
     assert len(report.left) == 6
-    assert "--delete" in report.left[0][1]
+    assert {why for _, why in report.left} == {files.NO_BIN}
+    assert can_be_put_back(plan.id, journal)
     assert sorter.undo(plan.id, journal, delete=True).done == 6
+    assert not can_be_put_back(plan.id, journal)
     assert not (tmp_path / "new").exists()
+
+
+def test_what_the_bin_finds_too_long_is_said_to_be(tmp_path: Path, journal: Journal) -> None:
+    name = "n" * 250 + ".jpg"  # the bin's own note about it has a longer name still
+    plan = make_plan([Filing(photo(tmp_path / "photos" / name), "Hat")], tmp_path / "out", Mode.COPY)
+    sorter.run(plan, journal)
+    assert [why for _, why in sorter.undo(plan.id, journal).left] == [files.TOO_LONG_FOR_BIN]
+    assert plan.moves[0].target.exists()
+
+
+def test_a_photo_that_has_changed_for_good_does_not_stand_before_earlier_sorts(
+    tmp_path: Path, journal: Journal
+) -> None:
+    plan = sorted_wardrobe(tmp_path, journal, Mode.COPY)
+    plan.moves[0].target.write_bytes(b"edited since")
+    sorter.undo(plan.id, journal, delete=True)
+    assert not can_be_put_back(plan.id, journal)
 
 
 def test_an_interrupted_sort_can_be_put_back(tmp_path: Path, journal: Journal) -> None:
