@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from wardrobe_desktop.core.errors import JournalError
 from wardrobe_desktop.core.plan import Mode
 from wardrobe_desktop.core.record import SortRecord, SortReport, SortState
-from wardrobe_desktop.views.outcome import left_text, put_back_text
-from wardrobe_desktop.views.parts.buttons import Button
+from wardrobe_desktop.views.outcome import all_text, left_text, put_back_text, untouched_text
+from wardrobe_desktop.views.parts.buttons import Button, QuietButton
 from wardrobe_desktop.views.parts.frames import Card
 from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
 from wardrobe_desktop.views.wording import moment_text, number_text
@@ -39,6 +39,10 @@ class InterruptedBox(Card):
         self._work.failed.connect(self._failed)
         self._headline = Label("", "strong", wrap=True)
         self._sentence = Label("", "body", "text2", wrap=True)
+        self._symbol = SymbolLabel("info", "amber")
+        self.close_button = QuietButton(self.tr("Close"), "close", word=False)
+        self.close_button.clicked.connect(self.hide)
+        self.close_button.hide()
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.hide()
@@ -61,10 +65,10 @@ class InterruptedBox(Card):
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 12, 16, 12)
         row.setSpacing(10)
-        row.addWidget(SymbolLabel("info", "amber"), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
         row.addSpacing(8)
-        for button in (self.stop_button, self.back_button, self.finish_button):
+        for button in (self.stop_button, self.back_button, self.finish_button, self.close_button):
             row.addWidget(button)
 
     @property
@@ -94,21 +98,28 @@ class InterruptedBox(Card):
     def _describe(self, record: SortRecord) -> None:
         when = moment_text(record.started, datetime.now().astimezone())
         numbers = {"done": number_text(record.done), "total": number_text(record.total)}
+        moved = record.mode is Mode.MOVE
+        place = record.destination.name or str(record.destination)
+        self._look_like(trouble=True)
+        self.close_button.hide()
         if record.state is SortState.UNDOING:
-            self._headline.setText(self.tr("Putting back was interrupted."))
-            self._sentence.setText(
-                self.tr("Some photos of the sort {when} are still in their folders.").format(when=when)
+            headline = self.tr("Putting back what is in “{folder}” was interrupted.")
+            self._headline.setText(headline.format(folder=place))
+            sentence = (
+                self.tr("Some photos of the sort {when} are still in their folders.")
+                if moved
+                else self.tr("Some copies of the sort {when} are still in their folders.")
             )
+            self._sentence.setText(sentence.format(when=when))
             self.finish_button.setText(self.tr("Put the rest back"))
             self.back_button.hide()
         else:
-            moved = record.mode is Mode.MOVE
             headline = (
-                self.tr("A move was interrupted {when}.")
+                self.tr("A move into “{folder}” was interrupted {when}.")
                 if moved
-                else self.tr("A copy was interrupted {when}.")
+                else self.tr("A copy into “{folder}” was interrupted {when}.")
             )
-            self._headline.setText(headline.format(when=when))
+            self._headline.setText(headline.format(folder=place, when=when))
             self._sentence.setText(self._how_far(record).format(**numbers))
             self.finish_button.setText(self._finish_text(record))
             self.back_button.show()
@@ -117,13 +128,14 @@ class InterruptedBox(Card):
 
     def _how_far(self, record: SortRecord) -> str:
         # After a crash nobody wrote down how many had arrived; the disk tells when it is finished.
-        if record.done:
+        if record.done and record.counted:
             return self.tr("{done} of {total} photos had arrived. None is lost.")
         return self.tr("Of {total} photos some may have arrived. None is lost.")
 
     def _finish_text(self, record: SortRecord) -> str:
         rest = record.total - record.done
-        return self.tr("Finish the other %Ln", "", rest) if record.done and rest else self.tr("Finish")
+        known = record.done and record.counted and rest
+        return self.tr("Finish the other %Ln", "", rest) if known else self.tr("Finish")
 
     # --- the two ways
 
@@ -162,8 +174,10 @@ class InterruptedBox(Card):
         if report.stopped or record is None:
             self.refresh()
         elif self._putting_back:
-            self._end(put_back_text(report) if report.left else "")
-            self.putBackDone.emit(report)
+            seen = not self.isHidden()
+            self.putBackDone.emit(report)  # pages look anew, this box too; the news comes after
+            if seen or report.left:
+                self._tell_put_back(report, record)
         else:
             self._end(left_text(report))
             self.finished.emit(report, self._desk.journal.load(record.id))
@@ -174,10 +188,27 @@ class InterruptedBox(Card):
         if trouble:
             self._tell_trouble(trouble)
 
+    def _tell_put_back(self, report: SortReport, record: SortRecord) -> None:
+        deleted = self._desk.journal.deletes(record.id)
+        if report.left:
+            self._tell_trouble(put_back_text(report, record.mode, deleted))
+            return
+        copied = record.mode is Mode.COPY and report.done > 0
+        self._tell_trouble(untouched_text(report.done) if copied else "")
+        self._headline.setText(f"{all_text(report.done, record.mode, deleted)}.")
+        self._look_like(trouble=False)
+        self.setAccessibleName(self.words)
+
+    def _look_like(self, trouble: bool) -> None:
+        self.set_kind("amber" if trouble else "soft")
+        self._symbol.set_symbol("info" if trouble else "check", "amber" if trouble else "soft-text")
+        self._sentence.setVisible(trouble or bool(self._sentence.text()))
+
     def _failed(self, sentence: str) -> None:
         self.stop_button.hide()
         self._progress.hide()
         self._tell_trouble(sentence)
+        self.close_button.setVisible(self._record is None)
         self.finish_button.setVisible(self._record is not None)
         self.back_button.setVisible(self._record is not None)
 
@@ -186,5 +217,7 @@ class InterruptedBox(Card):
         self._sentence.setText(sentence)
         self.finish_button.hide()
         self.back_button.hide()
+        self.close_button.show()
+        self._look_like(trouble=True)
         self.setAccessibleName(sentence)
         self.show()

@@ -200,7 +200,7 @@ def test_an_interrupted_sort_is_told_in_the_box_and_not_twice(page: HistoryPage,
     sort(scene, stop_after=2)
     page.refresh()
     assert page.box.isVisible()
-    assert page.box.words.startswith("A move was interrupted today at ")
+    assert page.box.words.startswith("A move into “Sorted” was interrupted today at ")
     assert "2 of 6 photos had arrived. None is lost." in page.box.words
     assert page.box.finish_button.text() == "Finish the other 4"
     assert page.cards == []
@@ -227,7 +227,29 @@ def test_put_back_in_the_box_undoes_the_part_that_was_done(
     with qtbot.waitSignal(box.putBackDone, timeout=20_000):
         box.back_button.click()
     assert scene.files() == before
+    assert box.words == "All 3 are back where they were."
+    assert not box.isHidden()
+    box.close_button.click()
     assert box.isHidden()
+
+
+def test_after_a_crash_the_box_names_no_number_and_says_what_became_of_the_copies(
+    qtbot: QtBot, page: HistoryPage, scene: Scene
+) -> None:
+    before = scene.files()
+    crash(scene, copied=2)
+    page.refresh()
+    assert page.box.words.startswith("A copy into “Sorted” was interrupted today at ")
+    assert "Of 6 photos some may have arrived." in page.box.words
+    assert page.box.finish_button.text() == "Finish"
+    with qtbot.waitSignal(page.putBackDone, timeout=20_000):
+        page.box.back_button.click()
+    assert scene.files() == before
+    assert page.box.isVisible()
+    assert page.box.words == "The 2 copies are in the bin. Your originals were never touched."
+    assert len(page.cards) == 1
+    page.refresh()
+    assert page.box.isHidden()
 
 
 def test_finishing_where_the_drive_is_gone_says_so_and_offers_both_ways_again(

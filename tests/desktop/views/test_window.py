@@ -509,4 +509,6 @@ def test_an_interrupted_sort_is_shown_at_start_and_can_be_put_back(
     with qtbot.waitSignal(box.putBackDone, timeout=SOON):
         box.back_button.click()
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+    assert box.words == "All 3 are back where they were."
+    box.close_button.click()
     assert not box.isVisible()
