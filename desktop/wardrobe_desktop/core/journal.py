@@ -8,7 +8,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from itertools import groupby
 from pathlib import Path
@@ -61,14 +61,14 @@ class Journal:
     """All sorts of one person; safe to use from several threads. Raises JournalError with a sentence."""
 
     def __init__(self, path: Path | None = None) -> None:
-        self._path = path or data_dir() / "journal.sqlite"
+        self.path = path or data_dir() / "journal.sqlite"
         self._guard = threading.RLock()
         self._marks: list[tuple[str, str, str, str, int]] = []
         self._written_at = time.monotonic()
-        self.lock = SortLock(self._path.with_suffix(".lock"))
+        self.lock = SortLock(self.path.with_suffix(".lock"))
         try:
             self._database = sqlite3.connect(
-                self._path, isolation_level=None, check_same_thread=False, timeout=10
+                self.path, isolation_level=None, check_same_thread=False, timeout=10
             )
         except sqlite3.Error as error:
             raise self._unusable(error) from error
@@ -79,9 +79,12 @@ class Journal:
             raise
 
     def close(self) -> None:
-        """Write what is left to write and let go of the file."""
-        with self._transaction():
-            pass
+        """Write what is left to write and let go of the file. Never raises: for marks that cannot be written
+        the plan and the disk tell.
+        """
+        with suppress(JournalError):
+            if self._marks:
+                self.write_marks()
         self._database.close()
 
     def __enter__(self) -> Journal:
@@ -146,9 +149,14 @@ class Journal:
         )
 
     def marks(self, sort_id: str) -> dict[int, StepMark]:
-        """What is known of each step, by its number."""
-        rows = self._rows("SELECT number, state, why, written FROM steps WHERE sort_id=?", sort_id)
-        return {row["number"]: StepMark(StepState(row["state"]), row["why"], row["written"]) for row in rows}
+        """What is known of each step, by its number, written or not yet."""
+        with self._guard:
+            rows = self._rows("SELECT number, state, why, written FROM steps WHERE sort_id=?", sort_id)
+            found = {row["number"]: (row["state"], row["why"], row["written"]) for row in rows}
+            found.update({mark[4]: mark[:3] for mark in self._marks if mark[3] == sort_id})
+        return {
+            number: StepMark(StepState(state), why, digest) for number, (state, why, digest) in found.items()
+        }
 
     def mark(self, sort_id: str, number: int, mark: StepMark) -> None:
         """Note what became of one step; written with others a moment later."""
@@ -185,6 +193,9 @@ class Journal:
 
     def sorts(self) -> list[SortRecord]:
         """Every sort ever begun, the latest first."""
+        with self._guard:
+            if self._marks:
+                self.write_marks()
         rows = self._rows("SELECT * FROM sorts ORDER BY rowid DESC")
         running = self.lock.held if any(row["state"] == SortState.RUNNING.value for row in rows) else False
         return [record_of(row, running, self._done_so_far(row)) for row in rows]
@@ -277,7 +288,8 @@ class Journal:
                     yield self._database
                     self._database.execute("COMMIT")
                 except BaseException:
-                    self._database.execute("ROLLBACK")
+                    if self._database.in_transaction:  # a full drive ends it by itself
+                        self._database.execute("ROLLBACK")
                     raise
             except sqlite3.Error as error:
                 raise self._unusable(error) from error
@@ -286,8 +298,6 @@ class Journal:
 
     def _rows(self, question: str, *values: str) -> list[sqlite3.Row]:
         with self._guard:
-            if self._marks:
-                self.write_marks()
             try:
                 return self._database.execute(question, [_storable(value) for value in values]).fetchall()
             except sqlite3.Error as error:
@@ -312,8 +322,12 @@ class Journal:
             return JournalError(
                 "The drive that holds the program's own notes is full. Make room on it and try again."
             )
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+            return JournalError(
+                f"Another program is using the list of sorts in “{self.path}”. Close it and try again."
+            )
         return JournalError(
-            f"The list of sorts in “{self._path}” cannot be used, and nothing is sorted without it. If "
+            f"The list of sorts in “{self.path}” cannot be used, and nothing is sorted without it. If "
             "trying again does not help, put that file somewhere else: a new list is begun, and older sorts "
             "can no longer be put back."
         )

@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 from types import TracebackType
 
-from wardrobe_desktop.core.errors import SortRefused
+from wardrobe_desktop.core.errors import JournalError, SortRefused
 
 _PATIENCE = 1.0
 """Seconds to wait: somebody may just be looking whether the lock is held."""
@@ -33,7 +33,7 @@ class SortLock:
         return False
 
     def __enter__(self) -> SortLock:
-        """Take it. Raises SortRefused when another sort is running."""
+        """Take it. Raises SortRefused when another sort is running, JournalError when it cannot be opened."""
         until = time.monotonic() + _PATIENCE
         while (descriptor := _taken(self._path)) is None:
             if time.monotonic() > until:
@@ -52,7 +52,13 @@ class SortLock:
 
 def _taken(path: Path) -> int | None:
     """The descriptor through which the lock is now ours, or None. Each opening locks on its own."""
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise JournalError(
+            f"“{path}” cannot be opened, and nothing is sorted without it. Make sure that you may write into "
+            "its folder."
+        ) from error
     try:
         _lock(descriptor)
     except OSError:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from wardrobe_desktop.core import files, preflight, undoing
 from wardrobe_desktop.core.content import is_as_filed, is_as_planned, look, look_itself
-from wardrobe_desktop.core.errors import SortRefused
+from wardrobe_desktop.core.errors import JournalError, SortRefused
 from wardrobe_desktop.core.files import FileError
 from wardrobe_desktop.core.journal import Journal
 from wardrobe_desktop.core.photo import Identity
@@ -32,7 +32,7 @@ def run(
     """Do what a plan says. One file's trouble never ends the run: it is listed in ``left`` with a sentence.
 
     Raises SortRefused (nothing has been touched) when another sort is running, the destination cannot be
-    used or the room has gone, JournalError when what happens cannot be noted.
+    used or the room has gone, JournalError when the plan cannot be noted. When later notes fail, it stops.
     """
     if not plan.moves:
         return SortReport(plan.id, 0, (), stopped=False, seconds=0.0, verified=True)
@@ -94,21 +94,28 @@ class _Sorting:
     def run(self) -> SortReport:
         """Deal with every photo that is not dealt with yet."""
         started = time.monotonic()
-        stopped = False
+        try:
+            stopped = not self._walk()
+            self._finish(stopped)
+        except JournalError:
+            # What was done lies on the disk; a resume finds it there.
+            stopped = True
+            self._left.append((self._journal.path, undoing.NOT_NOTED))
+        seconds = time.monotonic() - started
+        return SortReport(self._plan.id, self._done, tuple(self._left), stopped, seconds, self._verified)
+
+    def _walk(self) -> bool:
+        """False when it ended before the last photo."""
         for index, (move, steps) in enumerate(self._numbered_moves()):
             if self._is_settled(move, steps):
                 continue
             if self._stop is not None and self._stop.requested:
-                stopped = True
-                break
+                return False
             if not self._carry(move, steps):
-                stopped = True
-                break
+                return False
             if self._progress is not None:
                 self._progress(index + 1, len(self._plan.moves))
-        self._finish(stopped)
-        seconds = time.monotonic() - started
-        return SortReport(self._plan.id, self._done, tuple(self._left), stopped, seconds, self._verified)
+        return True
 
     def still_to_do(self) -> list[Move]:
         """Photos for which the disk shows, at a glance, that their turn has not come."""
@@ -160,10 +167,10 @@ class _Sorting:
                 if number not in stuck:
                     self._note(number, StepMark(StepState.LEFT, str(trouble)))
             return True
-        for number, _ in finished:
-            self._note(number, self._marks[number])
         self._done += 1
         self._left += [(move.source, remark) for remark in remarks]
+        for number, _ in finished:
+            self._note(number, self._marks[number])
         return True
 
     def _refuse_changed(self, steps: _Numbered) -> None:

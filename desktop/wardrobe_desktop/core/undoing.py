@@ -11,7 +11,7 @@ from pathlib import Path
 
 from wardrobe_desktop.core import files, preflight
 from wardrobe_desktop.core.content import is_as_filed, look_itself
-from wardrobe_desktop.core.errors import SortRefused
+from wardrobe_desktop.core.errors import JournalError, SortRefused
 from wardrobe_desktop.core.files import FileError
 from wardrobe_desktop.core.journal import Journal
 from wardrobe_desktop.core.photo import Identity
@@ -21,6 +21,11 @@ from wardrobe_desktop.core.sight import Sight, has_original, is_untouched_copy, 
 from wardrobe_desktop.core.stop import Stop
 
 _OVER = {StepState.LEFT, StepState.UNDONE}
+
+NOT_NOTED = (
+    "What was done could not be noted here, so it was stopped; the photos are safe. Close other programs "
+    "that use this file, make room on its drive, then finish."
+)
 
 _NOT_THERE = "It is no longer where it was put, so it could not be put back."
 _AWAY = "The drive that it came from is not there. Plug it in and put the sort back again."
@@ -123,23 +128,29 @@ class _Undoing:
     def run(self, stop: Stop | None, progress: Callable[[int, int], None] | None) -> SortReport:
         """Put every photo back that can be."""
         started = time.monotonic()
-        self._remove_parts()
-        numbered = self._plan.numbered_steps()
-        moves = [(move, [next(numbered) for _ in move.steps]) for move in self._plan.moves]
-        stopped = False
-        for index, (move, steps) in enumerate(reversed(moves)):
-            if stop is not None and stop.requested:
-                stopped = True
-                break
-            if not self._one(move, steps):
-                stopped = True
-                break
-            if progress is not None:
-                progress(index + 1, len(moves))
-        self._finish(stopped)
+        try:
+            stopped = not self._walk(stop, progress)
+            self._finish(stopped)
+        except JournalError:
+            stopped = True
+            self._left.append((self._journal.path, NOT_NOTED))
         return SortReport(
             self._plan.id, self._done, tuple(self._left), stopped, time.monotonic() - started, True
         )
+
+    def _walk(self, stop: Stop | None, progress: Callable[[int, int], None] | None) -> bool:
+        """False when it ended before the last photo."""
+        self._remove_parts()
+        numbered = self._plan.numbered_steps()
+        moves = [(move, [next(numbered) for _ in move.steps]) for move in self._plan.moves]
+        for index, (move, steps) in enumerate(reversed(moves)):
+            if stop is not None and stop.requested:
+                return False
+            if not self._one(move, steps):
+                return False
+            if progress is not None:
+                progress(index + 1, len(moves))
+        return True
 
     def _one(self, move: Move, steps: Sequence[tuple[int, Step]]) -> bool:
         """One photo and its companions; none of them when one must stay. False when the drive is full."""

@@ -4,6 +4,7 @@ import os
 import pickle
 import random
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -59,6 +60,47 @@ def test_killed_at_random_moments_nothing_is_lost(
                 assert sorter.undo(plan.id, journal, delete=True).left == ()
         assert snapshot(tmp_path / "photos") == before
         assert not out.exists()
+
+
+@pytest.mark.parametrize("batch", [1, 256], ids=["noticed at once", "noticed at the end"])
+@pytest.mark.parametrize("mode", Mode)
+def test_a_journal_that_another_program_holds_stops_the_work_and_it_can_be_finished(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mode: Mode, batch: int
+) -> None:
+    monkeypatch.setattr("wardrobe_desktop.core.journal._BATCH", batch)
+    filings = wardrobe(tmp_path / "photos")
+    before = snapshot(tmp_path / "photos")
+    plan = make_plan(filings, tmp_path / "out", mode, [tmp_path / "photos"])
+    path = tmp_path / "journal.sqlite"
+    other = sqlite3.connect(path, isolation_level=None)
+
+    def hold(_done: int, _total: int) -> None:
+        if not other.in_transaction:
+            other.execute("BEGIN IMMEDIATE")
+
+    def unfinished(work: Callable[[Journal], SortReport]) -> SortReport:
+        with Journal(path) as journal:
+            journal._database.execute("PRAGMA busy_timeout=1")
+            report = work(journal)
+            assert journal.marks(plan.id)  # what follows a run in the command line
+        other.execute("ROLLBACK")
+        assert report.stopped
+        assert report.left[-1][0] == path
+        assert "then finish" in report.left[-1][1]
+        return report
+
+    report = unfinished(lambda journal: sorter.run(plan, journal, progress=hold))
+    assert report.done == (2 if batch == 1 else 6)
+    with Journal(path) as journal:
+        report = sorter.resume(plan.id, journal)
+        assert (report.done, report.left) == (6, ())
+    unfinished(lambda journal: sorter.undo(plan.id, journal, delete=True, progress=hold))
+    with Journal(path) as journal:
+        assert sorter.resume(plan.id, journal).left == ()
+        assert journal.sorts()[0].state is SortState.UNDONE
+    other.close()
+    assert snapshot(tmp_path / "photos") == before
+    assert not (tmp_path / "out").exists()
 
 
 @pytest.mark.parametrize("mode", Mode)

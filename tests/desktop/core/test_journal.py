@@ -154,6 +154,26 @@ def test_a_damaged_journal_is_refused_with_a_sentence_and_left_as_it_is(tmp_path
     assert path.read_bytes().startswith(b"this is no database")
 
 
+def test_a_journal_that_another_program_holds_is_not_called_damaged(tmp_path: Path) -> None:
+    plan, path = plan_of(tmp_path), tmp_path / "journal.sqlite"
+    with Journal(path) as journal:
+        other = sqlite3.connect(path, isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        journal._database.execute("PRAGMA busy_timeout=1")
+        with pytest.raises(JournalError, match="Another program"):
+            sorter.run(plan, journal)
+        other.close()
+        assert journal.sorts() == []
+
+
+def test_a_lock_that_cannot_be_opened_is_a_sentence(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path)
+    with Journal(tmp_path / "journal.sqlite") as journal:
+        (tmp_path / "journal.lock").mkdir()
+        with pytest.raises(JournalError, match="may write"):
+            sorter.run(plan, journal)
+
+
 def test_a_journal_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "journal.sqlite"
     Journal(path).close()
