@@ -41,7 +41,7 @@ CREATE TABLE IF NOT EXISTS sorts (
 CREATE TABLE IF NOT EXISTS steps (
     sort_id TEXT NOT NULL, number INTEGER NOT NULL, move INTEGER NOT NULL, folder TEXT NOT NULL,
     renamed INTEGER NOT NULL, source BLOB NOT NULL, target BLOB NOT NULL, size INTEGER NOT NULL,
-    mtime_ns INTEGER NOT NULL, digest TEXT NOT NULL, state TEXT NOT NULL, why TEXT NOT NULL,
+    mtime_ns TEXT NOT NULL, digest TEXT NOT NULL, state TEXT NOT NULL, why TEXT NOT NULL,
     written TEXT NOT NULL,
     PRIMARY KEY (sort_id, number)
 ) WITHOUT ROWID;

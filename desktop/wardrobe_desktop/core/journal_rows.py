@@ -29,7 +29,8 @@ def step_rows(plan: SortPlan) -> Iterator[tuple[Any, ...]]:
             yield (
                 *(plan.id, number, index, move.folder, move.renamed),
                 *(os.fsencode(step.source), os.fsencode(step.target)),
-                *(identity.size, identity.mtime_ns, identity.digest),
+                # The time as text: one after 2262 does not fit into 64 bits of nanoseconds.
+                *(identity.size, str(identity.mtime_ns), identity.digest),
             )
             number += 1
 
@@ -40,7 +41,7 @@ def move_of(rows: list[sqlite3.Row]) -> Move:
         Step(
             path_of(row["source"]),
             path_of(row["target"]),
-            Identity(row["size"], row["mtime_ns"], row["digest"]),
+            Identity(row["size"], int(row["mtime_ns"]), row["digest"]),
         )
         for row in rows
     )

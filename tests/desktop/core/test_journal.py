@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,21 @@ def test_a_plan_comes_back_from_the_journal_as_it_was(tmp_path: Path, mode: Mode
         journal.begin(plan)
     with Journal() as journal:
         assert journal.load(plan.id) == plan
+
+
+def test_a_photo_dated_after_2262_is_planned_like_any_other(tmp_path: Path) -> None:
+    late = photo(tmp_path / "photos/late.jpg")
+    os.utime(late.path, (13_600_000_000, 13_600_000_000))  # the year 2400
+    if late.path.stat().st_mtime != 13_600_000_000:
+        pytest.skip("this drive cannot hold a time so late")
+    found = replace(late, identity=replace(late.identity, mtime_ns=late.path.stat().st_mtime_ns))
+    plan = make_plan([Filing(found, "Dress")], tmp_path / "out", Mode.COPY, [tmp_path / "photos"])
+
+    with Journal() as journal:
+        report = sorter.run(plan, journal)
+
+        assert journal.load(plan.id) == plan
+    assert (report.done, report.left) == (1, ())
 
 
 def test_the_whole_plan_is_on_disk_before_the_first_file_is_touched(tmp_path: Path) -> None:
