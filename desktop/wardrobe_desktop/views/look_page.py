@@ -367,6 +367,7 @@ class LookPage(Surface):
         wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._sides.direction() != wanted:
             self._sides.setDirection(wanted)
+            self._bar.setFixedWidth(theme.px(64 if narrow else 160))
             self.panel.lie_flat(narrow)
             for button in (self.undo_button, self.redo_button):
                 button.show_word(not narrow)

@@ -117,7 +117,7 @@ class SortCard(Card):
         self.record = record
         self._thumbnail_of = thumbnail_of
         self._pictures = Pictures()
-        self._headline = ElidedLabel(self._what(record.total), "heading")
+        self._headline = ElidedLabel(self._what(record.done if record.counted else record.total), "heading")
         self._details = ElidedLabel(self._when_and_where(), "small", "text2")
         self._note_mark = SymbolLabel("info", "amber", 16)
         self._note = Label("", "small", "amber", wrap=True)
@@ -189,6 +189,8 @@ class SortCard(Card):
             more = self.tr("from “{folder}” and %Ln more", "", len(sources) - 1)
             parts.append(more.format(folder=sources[0].name or str(sources[0])))
         parts.append(self.tr("%Ln folders", "", len(self.record.folders)))
+        if self.record.state is SortState.INTERRUPTED:
+            parts.append(self.tr("interrupted"))
         return " · ".join(parts)
 
     @property

@@ -206,6 +206,17 @@ def test_an_interrupted_sort_is_told_in_the_box_and_not_twice(page: HistoryPage,
     assert page.cards == []
 
 
+def test_an_older_interrupted_sort_says_so_and_counts_what_is_on_the_disk(
+    qtbot: QtBot, page: HistoryPage, scene: Scene
+) -> None:
+    crash(scene, copied=4)
+    sort(Scene(scene.desk, scene.folder, scene.sorted.with_name("Elsewhere")), stop_after=1)
+    page.refresh()
+    assert page.box.words.startswith("A move into “Elsewhere” ")
+    assert said(page).endswith("· interrupted")
+    qtbot.waitUntil(lambda: page.cards[0].headline == "4 photos copied to “Sorted”", timeout=10_000)
+
+
 def test_finish_brings_the_rest_to_its_folders(qtbot: QtBot, box: InterruptedBox, scene: Scene) -> None:
     plan, report = sort(scene, stop_after=2)
     assert report.stopped

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSlider
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QProgressBar, QSlider
 from pytestqt.qtbot import QtBot
 from support.scene import Scene
 
@@ -161,6 +161,9 @@ def test_in_a_narrow_window_a_decision_is_said_too(qtbot: QtBot, page: LookPage)
     press(qtbot, page, Qt.Key.Key_2)
     press(qtbot, page, Qt.Key.Key_Left)
     assert question.isVisible()
+    progress = page.findChild(QProgressBar)
+    left = next(label for label in page.findChildren(QLabel) if label.text() == "2 left")
+    assert progress.geometry().right() < left.mapTo(progress.parentWidget(), QPoint()).x()
     assert question.text() == "You decided: T-shirt"
 
 
