@@ -165,7 +165,7 @@ class _Undoing:
             if trouble.drive_full:
                 return False
             for number, step in open_steps:
-                if self._is_filed(number, step):
+                if self._marks[number].state not in _OVER and self._is_filed(number, step):
                     self._note(number, StepMark(StepState.KEPT, str(trouble), self._marks[number].digest))
             return True
         gone = [step for _, step, way in ways if way is _Way.GONE]

@@ -398,6 +398,25 @@ def test_without_a_bin_the_copies_are_left_until_they_may_be_deleted(
     assert not (tmp_path / "new").exists()
 
 
+def test_a_companion_that_the_bin_took_is_not_missed_when_the_photo_follows(
+    tmp_path: Path, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import send2trash
+
+    plan, really = sorted_wardrobe(tmp_path, journal, Mode.COPY), send2trash.send2trash
+
+    def moody(path: str) -> None:
+        if path == str(plan.moves[0].target):
+            raise OSError("not this one")
+        really(path)
+
+    monkeypatch.setattr("send2trash.send2trash", moody)
+    report = sorter.undo(plan.id, journal)
+    assert [path for path, _ in report.left] == [plan.moves[0].target]
+    report = sorter.undo(plan.id, journal, delete=True)
+    assert (report.done, report.left) == (1, ())
+
+
 def test_what_the_bin_finds_too_long_is_said_to_be(tmp_path: Path, journal: Journal) -> None:
     name = "n" * 250 + ".jpg"  # the bin's own note about it has a longer name still
     plan = make_plan([Filing(photo(tmp_path / "photos" / name), "Hat")], tmp_path / "out", Mode.COPY)
