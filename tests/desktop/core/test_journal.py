@@ -13,6 +13,7 @@ from wardrobe_desktop.core import sorter
 from wardrobe_desktop.core.errors import JournalError, SortRefused
 from wardrobe_desktop.core.journal import Journal, SortState, StepMark, StepState
 from wardrobe_desktop.core.plan import Filing, Mode, SortPlan, Stays, make_plan
+from wardrobe_desktop.core.stop import Stop
 
 
 def plan_of(tmp_path: Path, mode: Mode = Mode.COPY) -> SortPlan:
@@ -210,3 +211,19 @@ def test_a_journal_that_knows_no_drives_yet_learns_to(tmp_path: Path) -> None:
         plan = plan_of(tmp_path)
         journal.begin(plan, mounts=[tmp_path])
         assert journal.mounts(plan.id) == [tmp_path]
+
+
+def test_a_count_is_certain_only_while_nobody_has_gone_on_since(tmp_path: Path) -> None:
+    plan, stop = plan_of(tmp_path), Stop()
+    with Journal() as journal:
+        sorter.run(plan, journal, stop, lambda done, _total: stop.request() if done == 2 else None)
+        assert (journal.sorts()[0].done, journal.sorts()[0].counted) == (2, True)
+
+        def crash(_done: int, _total: int) -> None:
+            raise KeyboardInterrupt
+
+        with pytest.raises(KeyboardInterrupt):
+            sorter.resume(plan.id, journal, Stop(), crash)
+        assert not journal.sorts()[0].counted
+        sorter.resume(plan.id, journal)
+        assert (journal.sorts()[0].done, journal.sorts()[0].counted) == (7, True)
