@@ -96,7 +96,7 @@ class PlanView(QWidget):
         layout.setContentsMargins(32, 28, 32, 16)
         layout.setSpacing(4)
         layout.addWidget(self.news)
-        self._title = Label("", "title")
+        self._title = Label("", "title", wrap=True)
         layout.addWidget(self._title)
         layout.addWidget(self._summary)
         layout.addSpacing(12)

@@ -86,7 +86,13 @@ class SortPage(Surface):
     def resizeEvent(self, event: object) -> None:
         """The settings give way before the plan does."""
         super().resizeEvent(event)  # type: ignore[arg-type]
-        self.settings.setFixedWidth(theme.px(455 if self.width() >= theme.px(1100) else 340))
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """No word on the left is cut off; with large text in a small window the plan gets more than half."""
+        narrow = min(theme.px(340), self.width() * 2 // 5)
+        usual = theme.px(455) if self.width() >= theme.px(1100) else narrow
+        self.settings.setFixedWidth(max(usual, self.settings.least_width()))
 
     # --- the plan
 
@@ -100,6 +106,7 @@ class SortPage(Surface):
         if not self._chosen_place:
             self.settings.set_destination(self.usual_place())
         self.settings.set_unlooked(self._desk.review.counts().look)
+        self._share_width()
         self._plan_anew()
 
     def usual_place(self) -> Path:

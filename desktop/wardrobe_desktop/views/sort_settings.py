@@ -115,6 +115,12 @@ class SortSettings(QScrollArea):
         side = 32 if self.width() >= theme.px(400) else 20
         self._column.setContentsMargins(side, 28, side, 24)
 
+    def least_width(self) -> int:
+        """The width in px in which no word is cut off, a scroll bar beside the fields included."""
+        self._column.activate()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return self.widget().minimumSizeHint().width() + bar
+
     def set_unlooked(self, count: int) -> None:
         """How many photos nobody has looked at; with none there is nothing to choose."""
         text = self.tr("The %Ln you have not looked at", "", count)

@@ -41,7 +41,8 @@ class WelcomePage(Surface):
         column.addStretch(2)
         column.addLayout(self._words())
         column.addSpacing(32)
-        column.addLayout(_centred(self.zone))
+        # The frame takes what room there is, up to its most, before anything else does.
+        column.addLayout(_centred(self.zone), 100)
         column.addSpacing(20)
         column.addLayout(self._privacy())
         column.addStretch(3)
@@ -146,7 +147,8 @@ class DropZone(QFrame):
         self.leave()
 
     def sizeHint(self) -> QSize:
-        return self.maximumSize()
+        """As wide as can be, but no higher than must be: in a low window the buttons stay in sight."""
+        return QSize(self.maximumWidth(), self.minimumHeight())
 
     @property
     def words(self) -> str:

@@ -339,6 +339,20 @@ def test_a_second_sort_says_that_everything_is_in_its_folder(
     assert not page.preview.tree.isVisible()
 
 
+@pytest.mark.parametrize("size", [(900, 600), (800, 560)])
+def test_in_a_small_window_no_word_on_the_left_is_cut_off(
+    qtbot: QtBot, page: SortPage, size: tuple[int, int]
+) -> None:
+    # stands for a longer language or larger text
+    settings = page.settings
+    settings.copy.radio.setMinimumWidth(420)
+    QApplication.processEvents()
+    page.resize(*size)
+    qtbot.waitUntil(lambda: settings.viewport().width() >= settings.widget().width(), timeout=10_000)
+    assert settings.widget().width() >= settings.widget().minimumSizeHint().width() >= 420
+    assert page.size().toTuple() == size
+
+
 def test_a_finished_sort_is_in_the_journal(qtbot: QtBot, page: SortPage, scene: Scene) -> None:
     with qtbot.waitSignal(page.sorted, timeout=20_000):
         page.bar.go_button.click()

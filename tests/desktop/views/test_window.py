@@ -129,6 +129,19 @@ def test_photos_can_be_dropped_on_the_grid_too(
     assert more.name in shown(page_of(full))
 
 
+def test_in_the_smallest_window_both_buttons_of_the_first_page_are_in_sight(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.resize(window.minimumSize())
+    zone, bar = window.welcome.zone, window.welcome.bar
+
+    def in_sight(button: QAbstractButton) -> bool:
+        bottom = button.mapTo(window.welcome, button.rect().bottomLeft()).y()
+        return bottom < bar.geometry().top()
+
+    qtbot.waitUntil(lambda: in_sight(zone.choose) and in_sight(zone.samples), timeout=SOON)
+
+
 def test_what_is_no_file_is_not_taken(window: MainWindow) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl("https://example.org/a.jpg")])
