@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout
 
+from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.plan import Mode, SortPlan
 from wardrobe_desktop.core.record import SortReport
 from wardrobe_desktop.core.review import HAVE_A_LOOK
+from wardrobe_desktop.core.settings import load_settings, save_settings
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.outcome import put_back_text
 from wardrobe_desktop.views.page_bar import LEAST, PageBar, UprightRule
@@ -110,10 +113,14 @@ class SortPage(Surface):
         self._plan_anew()
 
     def usual_place(self) -> Path:
-        """The destination that is offered first."""
+        """The destination that is offered first: that of the last sort, while it can still be used."""
+        kept, sources = Path(load_settings().destination), self._desk.sources()
+        usable = kept.is_absolute() and (kept.is_dir() or kept.parent.is_dir())
+        if usable and not any(kept.is_relative_to(source) for source in sources):
+            return kept
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         return default_destination(
-            Path(pictures) if pictures else Path.home(), self._desk.sources(), self.tr("Wardrobe sorted")
+            Path(pictures) if pictures else Path.home(), sources, self.tr("Wardrobe sorted")
         )
 
     def set_destination(self, folder: Path) -> None:
@@ -203,7 +210,14 @@ class SortPage(Surface):
         else:
             self._settle()
             plan, self._plan = self._plan, None
+            self._keep_destination(plan)
             self.sorted.emit(replace(report, seconds=report.seconds + self._seconds_before), plan)
+
+    def _keep_destination(self, plan: SortPlan | None) -> None:
+        # What cannot be kept is only not offered next time; the sort itself is done.
+        if plan is not None:
+            with contextlib.suppress(WardrobeError):
+                save_settings(replace(load_settings(), destination=str(plan.destination)))
 
     def _was_stopped(self, report: SortReport) -> None:
         self._done_before = report.done

@@ -15,6 +15,7 @@ from support.scene import DOUBTFUL, SURE, Scene
 
 from wardrobe_desktop.core.plan import Mode
 from wardrobe_desktop.core.record import SortReport, SortState
+from wardrobe_desktop.core.settings import Settings, load_settings, save_settings
 from wardrobe_desktop.models.plan_tree import PlanRole
 from wardrobe_desktop.views.end_page import EndPage
 from wardrobe_desktop.views.sort_page import SortPage
@@ -184,6 +185,20 @@ def test_the_usual_destination_is_never_inside_the_source(page: SortPage, scene:
     usual = page.usual_place()
     assert usual.name == "Wardrobe sorted"
     assert not usual.is_relative_to(scene.folder)
+
+
+def test_the_folder_of_the_last_sort_is_offered_again_while_it_is_there(
+    qtbot: QtBot, page: SortPage, scene: Scene
+) -> None:
+    with qtbot.waitSignal(page.sorted, timeout=20_000):
+        page.bar.go_button.click()
+    assert load_settings().destination == str(scene.sorted)
+    tomorrow = SortPage(scene.desk)
+    qtbot.addWidget(tomorrow)
+    assert tomorrow.usual_place() == scene.sorted
+    for unusable in (scene.folder / "inside", scene.sorted / "gone" / "away", Path("somewhere")):
+        save_settings(Settings(destination=str(unusable)))
+        assert tomorrow.usual_place().name == "Wardrobe sorted"
 
 
 def test_copies_arrive_are_reported_and_go_away_again(
