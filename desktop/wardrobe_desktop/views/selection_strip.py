@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from wardrobe_desktop.views import theme
@@ -12,7 +13,7 @@ from wardrobe_desktop.views.parts.labels import Label
 
 
 class SelectionStrip(QFrame):
-    """Shown from two selected photos on."""
+    """Shown from one selected photo on; for the first one not before a double-click would have been made."""
 
     moveTo = Signal(QPoint)  # noqa: N815 - where to open the menu
     noneOfThese = Signal()  # noqa: N815
@@ -40,6 +41,11 @@ class SelectionStrip(QFrame):
         for button in (self._move, none, large, clear):
             buttons.addWidget(button)
         row.addLayout(buttons)
+        # Coming at once, it would take the second half of a double-click on the lowest photos.
+        self._soon = QTimer(
+            self, singleShot=True, interval=QGuiApplication.styleHints().mouseDoubleClickInterval()
+        )
+        self._soon.timeout.connect(self.show)
         self.hide()
 
     @property
@@ -50,4 +56,8 @@ class SelectionStrip(QFrame):
     def show_count(self, count: int) -> None:
         """``count`` photos are selected."""
         self._words.setText(self.tr("%Ln photos selected", "", count))
-        self.setVisible(count >= 2)
+        if count == 1 and self.isHidden():
+            self._soon.start()
+            return
+        self._soon.stop()
+        self.setVisible(count > 0)

@@ -149,6 +149,12 @@ class SideDelegate(QStyledItemDelegate):
             box.left() + self._indent(), box.top() + theme.px(35), box.width() - self._indent() - 12, 1000
         )
 
+    @property
+    def all_looked_at(self) -> bool:
+        """Whether everything has been looked at, by the network and by the person: a tick means done."""
+        counts = self._desk.review.counts()
+        return not (self._desk.progress.working or counts.waiting or counts.look) and counts.all > 0
+
     def _paint_box(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
         box = option.rect.adjusted(8, 0, -9, -8 - 4)
         count = self._places.count(entry)
@@ -169,7 +175,7 @@ class SideDelegate(QStyledItemDelegate):
         )
         if count:
             self._paint_pill(painter, line, number_text(count))
-        else:
+        elif self.all_looked_at:
             tick = QRectF(self._trailing(line, 12, side), line.center().y() - side / 2 + 1, side, side)
             icons.paint(painter, "check", tick, theme.token("accent"))
         painter.setFont(theme.font("caption"))

@@ -269,7 +269,8 @@ def test_space_and_the_round_tick_select(qtbot: QtBot, full: MainWindow) -> None
     page.grid.setFocus()
     qtbot.keyClick(page.grid, Qt.Key.Key_Space)
     assert page.grid.count_selected() == 1
-    assert not page.strip.isVisible()
+    qtbot.waitUntil(page.strip.isVisible, timeout=SOON)
+    assert page.strip.words == "1 photo selected"
     second = page.grid.visualRect(page.photos.index(1))
     tick = page.grid.itemDelegate().tick_rect(second).center()
     qtbot.mouseClick(page.grid.viewport(), LEFT, pos=tick)
@@ -278,6 +279,33 @@ def test_space_and_the_round_tick_select(qtbot: QtBot, full: MainWindow) -> None
     assert page.strip.words == "2 photos selected"
     qtbot.keyClick(page.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert page.grid.count_selected() == 10
+    page.grid.clearSelection()
+    assert not page.strip.isVisible()
+
+
+def test_the_first_click_on_a_photo_does_not_push_it_from_under_the_second(
+    qtbot: QtBot, full: MainWindow
+) -> None:
+    page = page_of(full)
+    qtbot.mouseClick(page.grid.viewport(), LEFT, pos=page.grid.visualRect(page.photos.index(0)).center())
+    assert page.grid.count_selected() == 1
+    assert not page.strip.isVisible()
+    qtbot.waitUntil(page.strip.isVisible, timeout=SOON)
+
+
+def test_the_box_has_a_tick_only_when_all_is_looked_at(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    page, desk = page_of(window), desk_of(window)
+    box = page.side.itemDelegate()
+    assert not box.all_looked_at
+    with qtbot.waitSignal(desk.finished, timeout=SOON):
+        window.add_paths([folder])
+        assert desk.progress.working
+        assert not box.all_looked_at
+    assert not box.all_looked_at
+    desk.choose(desk.review.rows(Place.LOOK), "hat")
+    assert box.all_looked_at
 
 
 def test_search_filters_by_file_name_and_escape_leads_back_step_by_step(
