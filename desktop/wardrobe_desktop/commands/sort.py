@@ -28,7 +28,7 @@ from wardrobe_desktop.commands.sorting import (
 )
 from wardrobe_desktop.core.device import DEVICES
 from wardrobe_desktop.core.errors import Problem
-from wardrobe_desktop.core.journal import Journal, SortState, StepState
+from wardrobe_desktop.core.journal import Journal, StepState
 from wardrobe_desktop.core.paths import data_dir
 from wardrobe_desktop.core.plan import Mode, Move, SortPlan, Stays, make_plan
 from wardrobe_desktop.core.prediction import Failure
@@ -106,7 +106,7 @@ def _earlier_destinations() -> list[Path]:
     if not (data_dir() / "journal.sqlite").exists():
         return []  # a dry run leaves no trace
     with Journal() as journal:
-        return [record.destination for record in journal.sorts() if record.state is not SortState.UNDONE]
+        return journal.destinations()
 
 
 def _carry_out(plan: SortPlan) -> _Ending:

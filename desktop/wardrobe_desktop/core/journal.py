@@ -200,6 +200,10 @@ class Journal:
         running = self.lock.held if any(row["state"] == SortState.RUNNING.value for row in rows) else False
         return [record_of(row, running, self._done_so_far(row)) for row in rows]
 
+    def destinations(self) -> list[Path]:
+        """Where photos of ours may lie: the folders of all sorts that have not been put back."""
+        return [record.destination for record in self.sorts() if record.state is not SortState.UNDONE]
+
     def interrupted(self) -> SortRecord | None:
         """The latest sort (or undo: state UNDOING) that was stopped or crashed half way, unless one is at
         work now.

@@ -78,7 +78,6 @@ SINGULARS: dict[str, str] = {
     "%Ln are there twice; one of each was sorted": "%Ln is there twice and was sorted once",
     "%Ln are links to files elsewhere": "%Ln is a link to a file elsewhere",
     "%Ln photos are back where they were.": "%Ln photo is back where it was.",
-    "Stopped. %Ln photos are back where they were.": "Stopped. %Ln photo is back where it was.",
     "The %Ln copies are in the bin": "The copy is in the bin",
     "The %Ln copies are deleted": "The copy is deleted",
     "%Ln copies are in the bin.": "%Ln copy is in the bin.",

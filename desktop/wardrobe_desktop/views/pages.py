@@ -124,7 +124,7 @@ class Pages(QObject):
         self._stale = True
         whole = not report.left and not report.stopped
         self.review.moved = (
-            self.tr("The photos are back where they were.") if whole else put_back_text(report)
+            self.tr("Everything is where it was before that sort.") if whole else put_back_text(report)
         )
 
     def _sorted_words(self, report: SortReport, plan: SortPlan) -> str:

@@ -145,7 +145,7 @@ class SortPage(Surface):
         count = sum(1 for filing in filings if filing.folder is not None)
         self.preview.show_waiting()
         self.bar.hold(act_text(self.settings.mode, count))
-        ours = tuple(record.destination for record in self._desk.journal.sorts())
+        ours = tuple(self._desk.journal.destinations())
         wish = Wish(filings, self.settings.destination, self.settings.mode, tuple(self._desk.sources()), ours)
         self.planner.want(wish)
 
@@ -233,11 +233,12 @@ class SortPage(Surface):
         self.bar.show_stopped(" ".join([said, *reasons[:1]]))
 
     def _was_put_back(self, report: SortReport) -> None:
+        said = put_back_text(report, self.settings.mode)
         if report.stopped:
-            self.bar.show_stopped(self.tr("Stopped. %Ln photos are back where they were.", "", report.done))
+            self.bar.show_stopped(said)
             return
         self._settle()
-        self.preview.news.tell(put_back_text(report), trouble=bool(report.left))
+        self.preview.news.tell(said, trouble=bool(report.left))
         self._plan_anew()
 
     def _failed(self, sentence: str) -> None:
@@ -285,4 +286,4 @@ class SortPage(Surface):
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
         box.exec()
-        return box.clickedButton() is close or not self._desk.busy_with_files
+        return box.clickedButton() is close

@@ -118,8 +118,7 @@ class SortSettings(QScrollArea):
     def least_width(self) -> int:
         """The width in px in which no word is cut off, a scroll bar beside the fields included."""
         self._column.activate()
-        bar = self.verticalScrollBar().sizeHint().width()
-        return self.widget().minimumSizeHint().width() + bar
+        return self._column.minimumSize().width() + self.verticalScrollBar().sizeHint().width()
 
     def set_unlooked(self, count: int) -> None:
         """How many photos nobody has looked at; with none there is nothing to choose."""

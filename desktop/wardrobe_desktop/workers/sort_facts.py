@@ -87,8 +87,6 @@ def _would_stay(step: Step, mode: Mode) -> bool:
     target = look_itself(step.target)
     if mode is Mode.MOVE:
         return not is_as_filed(target, step.identity) or look_itself(step.source) is not None
-    if target is None:
-        return False  # somebody has taken the copy away already
     return not is_as_filed(target, step.identity) or look(step.source) is None
 
 

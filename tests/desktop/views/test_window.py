@@ -391,7 +391,7 @@ def test_large_photos_out_of_a_category_lead_back_to_it(full: MainWindow) -> Non
 @pytest.mark.parametrize(
     ("left", "words"),
     [
-        ((), "The photos are back where they were."),
+        ((), "Everything is where it was before that sort."),
         (
             ((Path("IMG_1.jpg"), "It has changed."),),
             "5 photos are back where they were. IMG_1.jpg was left. It has changed.",
