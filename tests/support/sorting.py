@@ -13,8 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from wardrobe_desktop.core import sorter
+from wardrobe_desktop.core.journal import Journal
 from wardrobe_desktop.core.photo import Identity, Photo
-from wardrobe_desktop.core.plan import Filing
+from wardrobe_desktop.core.plan import Filing, Mode, SortPlan, make_plan
 
 OLD = 1_500_000_000_123_456_789
 """A time (ns since the epoch) that no copy has by chance."""
@@ -109,3 +111,9 @@ def another_drive(tmp_path: Path) -> Iterator[Path]:
         yield folder
     finally:
         shutil.rmtree(folder)
+
+
+def sorted_wardrobe(tmp_path: Path, journal: Journal, mode: Mode, count: int = 6) -> SortPlan:
+    plan = make_plan(wardrobe(tmp_path / "photos", count), tmp_path / "new/out", mode, [tmp_path / "photos"])
+    sorter.run(plan, journal)
+    return plan

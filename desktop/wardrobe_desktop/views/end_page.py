@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from wardrobe_desktop.core.plan import Mode, SortPlan
 from wardrobe_desktop.core.record import SortReport
@@ -17,6 +17,7 @@ from wardrobe_desktop.views.news_line import NewsLine
 from wardrobe_desktop.views.outcome import all_text, part_text, put_back_text, untouched_text
 from wardrobe_desktop.views.page_bar import LEAST
 from wardrobe_desktop.views.parts.buttons import Button
+from wardrobe_desktop.views.parts.centred import centred_scroll
 from wardrobe_desktop.views.parts.flow import FlowLayout
 from wardrobe_desktop.views.parts.frames import Bar, Card, Surface
 from wardrobe_desktop.views.parts.labels import Label
@@ -108,17 +109,7 @@ class EndPage(Surface):
         whole.addStretch(3)
         sides.addLayout(self._left_side(), 5)
         sides.addLayout(self._right_side(), 6)
-        middle = Surface("bg")
-        centred = QHBoxLayout(middle)
-        centred.setContentsMargins(0, 0, 0, 0)
-        centred.addStretch(1)
-        centred.addWidget(inside, 100)
-        centred.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(middle)
+        area = centred_scroll(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

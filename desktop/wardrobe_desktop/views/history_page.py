@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from wardrobe_desktop.core.errors import JournalError
 from wardrobe_desktop.core.plan import Mode
@@ -15,6 +15,7 @@ from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.interrupted_box import InterruptedBox
 from wardrobe_desktop.views.outcome import put_back_text
 from wardrobe_desktop.views.page_bar import LEAST, PageBar
+from wardrobe_desktop.views.parts.centred import centred_scroll
 from wardrobe_desktop.views.parts.empty import EmptyState
 from wardrobe_desktop.views.parts.frames import Surface
 from wardrobe_desktop.views.parts.labels import Label
@@ -86,18 +87,7 @@ class HistoryPage(Surface):
         self._column.addSpacing(8)
         self._column.addWidget(self.box)
         self._column.addStretch(1)
-        middle = Surface("bg")
-        centred = QHBoxLayout(middle)
-        centred.setContentsMargins(0, 0, 0, 0)
-        centred.addStretch(1)
-        centred.addWidget(inside, 100)
-        centred.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(middle)
-        return area
+        return centred_scroll(inside)
 
     # --- what is shown
 

@@ -17,12 +17,6 @@ from wardrobe_desktop.core.stop import Stop
 
 
 @pytest.fixture
-def journal(tmp_path: Path) -> Iterator[Journal]:
-    with Journal(tmp_path / "journal.sqlite") as opened:
-        yield opened
-
-
-@pytest.fixture
 def other_drive(tmp_path: Path) -> Iterator[Path]:
     with another_drive(tmp_path) as folder:
         yield folder
