@@ -10,9 +10,9 @@ import numpy as np
 from drawing.cloth import Cloth, Colour
 from drawing.folds import across, fan, gathers
 from drawing.outline import CORNER, Knot, Points, curve, mirrored, shifted, wobbled
-from drawing.parts import label, seam
+from drawing.parts import seam
 from drawing.piece import Canvas, Crumple, Fold, Mark, Piece
-from drawing.waist import CENTRE, Make, lay_elastic, lay_waistband, waist_inside
+from drawing.waist import CENTRE, Make, lay_back_of_waist, lay_elastic, lay_waistband, waist_inside
 
 
 @dataclass(frozen=True)
@@ -65,21 +65,7 @@ def lay_legs(canvas: Canvas, cut: Legs, make: Make, extra: Sequence[Mark] = ()) 
     """Lay trousers or shorts with a sewn waistband, a fly and slanted pockets."""
     outline = legs_outline(cut, make.seed)
     inside = waist_inside(cut.waist, cut.top, cut.dip)
-    canvas.cast([outline, inside], thick=5, strength=0.62)
-    canvas.lay(
-        Piece(
-            inside,
-            make.cloth,
-            make.seed + 4,
-            thick=1,
-            puff=1,
-            crumple=Crumple(2, 60),
-            shade=make.inside,
-            shadow=0.1,
-        )
-    )
-    if make.tag:
-        label(canvas, (CENTRE, cut.top - 1), (30, 12), make.tag, (50, 50, 56))
+    lay_back_of_waist(canvas, outline, inside, make, cut.top - 1)
     marks = [*leg_marks(cut, make), *extra]
     canvas.lay(
         Piece(

@@ -9,9 +9,9 @@ import numpy as np
 
 from drawing.folds import across, hanging
 from drawing.outline import CORNER, Knot, Points, curve, wobbled
-from drawing.parts import label, seam
-from drawing.piece import Canvas, Crumple, Fold, Mark, Piece
-from drawing.waist import CENTRE, Make, waist_inside
+from drawing.parts import seam
+from drawing.piece import Canvas, Fold, Mark, Piece
+from drawing.waist import CENTRE, Make, lay_back_of_waist, waist_inside
 
 
 @dataclass(frozen=True)
@@ -70,21 +70,7 @@ def lay_skirt(
     """Lay a skirt whose folds hang from the waist and widen towards the hem."""
     outline = skirt_outline(cut, make.seed)
     inside = waist_inside(cut.waist, cut.top, cut.dip)
-    canvas.cast([outline, inside], thick=5, strength=0.62)
-    canvas.lay(
-        Piece(
-            inside,
-            make.cloth,
-            make.seed + 4,
-            thick=1,
-            puff=1,
-            crumple=Crumple(2, 60),
-            shade=make.inside,
-            shadow=0.1,
-        )
-    )
-    if make.tag:
-        label(canvas, (CENTRE, cut.top), (30, 12), make.tag, (50, 50, 56))
+    lay_back_of_waist(canvas, outline, inside, make, cut.top)
     folds = [
         *hanging(
             CENTRE - cut.waist,

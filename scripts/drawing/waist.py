@@ -8,7 +8,7 @@ import numpy as np
 
 from drawing.cloth import Cloth, Colour, ribbed
 from drawing.outline import CORNER, Knot, Points, curve, limb, mirrored, wobbled
-from drawing.parts import STILL, button, cord, seam
+from drawing.parts import STILL, button, cord, label, seam
 from drawing.piece import Canvas, Crumple, Mark, Piece
 
 CENTRE = 300.0
@@ -40,6 +40,25 @@ def waist_inside(waist: float, top: float, dip: float) -> Points:
         (0, top + dip + 14),
     ]
     return curve(mirrored(half), closed=True)
+
+
+def lay_back_of_waist(canvas: Canvas, outline: Points, inside: Points, make: Make, tag_y: float) -> None:
+    """Lay what is seen inside an open waist, its label at height `tag_y`, and the shadow of the whole."""
+    canvas.cast([outline, inside], thick=5, strength=0.62)
+    canvas.lay(
+        Piece(
+            inside,
+            make.cloth,
+            make.seed + 4,
+            thick=1,
+            puff=1,
+            crumple=Crumple(2, 60),
+            shade=make.inside,
+            shadow=0.1,
+        )
+    )
+    if make.tag:
+        label(canvas, (CENTRE, tag_y), (30, 12), make.tag, (50, 50, 56))
 
 
 def lay_waistband(canvas: Canvas, waist: float, top: float, dip: float, band: float, make: Make) -> None:
