@@ -2,55 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-import shutil
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-import keras
 import numpy as np
 
 from .backbones import find_backbone
-from .calibration import calibrate, familiarity, make_prototypes
+from .calibration import calibrate, make_prototypes
 from .config import FitConfig
-from .data import PhotoSet, load_photo_set, load_strangers, read_pictures
 from .errors import TrainingError
-from .folds import people_folds
 from .metrics import auroc, summarise
-from .model import Parts, build_model, cut_model, image_size, keep_statistics
+from .model import image_size
 from .run_folder import PREDICTIONS, save_run, write_history, write_json
-from .train import Phase, learn
-from .views import HeadViews, Views, read
-
-Say = Callable[[str], None]
-
-
-@dataclass(frozen=True)
-class Workshop:
-    """All that the fits of one run share: the network, where it is cut, and what it sees of the photos."""
-
-    config: FitConfig
-    photos: PhotoSet
-    model: keras.Model
-    parts: Parts
-    beginning: list[np.ndarray]  # the weights that every fit starts from
-    views: Views
-    head_views: HeadViews | None
-    strangers: Views | None
-    say: Say
-
-
-@dataclass(frozen=True)
-class HeldOut:
-    """What one fold's network says about photos of people it has never seen. `rows`: int [M] of the set."""
-
-    rows: np.ndarray
-    logits: np.ndarray
-    familiarity: np.ndarray
-    strangers: np.ndarray
+from .views import read
+from .workshop import HeldOut, Say, Workshop, clear_up, hold_out, open_workshop, train_on
 
 
 def fit(config: FitConfig, say: Say) -> dict[str, Any]:
@@ -58,135 +22,16 @@ def fit(config: FitConfig, say: Say) -> dict[str, Any]:
 
     Raises TrainingError with a sentence for whatever the person can put right.
     """
-    photos = load_photo_set(config.data, leave_out=config.leave_out)
-    for line in [*photos.notes, *_balance(photos)]:
-        say(line)
-    folds = people_folds(
-        photos.samples, config.folds, config.seed
-    )  # too few people: say so before the slow work
-    model = build_model(config, len(photos.categories))
-    pictures, readable = read_pictures(photos, image_size(config))
-    for line in readable.notes[len(photos.notes) :]:
-        say(line)
-    if len(readable.samples) < len(photos.samples):
-        folds = people_folds(readable.samples, config.folds, config.seed)
-    shop = _open_workshop(config, readable, model, pictures, say)
-    held = [_held_out(shop, folds, number) for number in range(config.rounds or config.folds)]
-    history = _train(shop, np.arange(len(readable.samples)), "All photos")
-    metrics = _write(shop, held, folds)
+    shop = open_workshop(config, say)
+    held = [hold_out(shop, number) for number in range(config.rounds or config.folds)]
+    history = train_on(shop, np.arange(len(shop.photos.samples)), "All photos")
+    metrics = _write(shop, held)
     write_history(config.out / "history.csv", history)
-    shutil.rmtree(_views_folder(config, readable), ignore_errors=True)
+    clear_up(shop)
     return metrics
 
 
-def _balance(photos: PhotoSet) -> list[str]:
-    counts = photos.counts()
-    people = {s.person for s in photos.samples if s.person is not None}
-    total = sum(counts.values())
-    lines = [f"{total} photos of {len(people) or 'unknown'} people in {len(counts)} categories:"]
-    return lines + [f"  {name}: {count} ({count / total:.0%})" for name, count in counts.items()]
-
-
-def _open_workshop(
-    config: FitConfig, photos: PhotoSet, model: keras.Model, pictures: np.ndarray, say: Say
-) -> Workshop:
-    pretrained = find_backbone(config.backbone).pretrained and config.weights != "none"
-    if pretrained:
-        keep_statistics(model)
-    parts = cut_model(model, config.unfreeze)
-    folder = _views_folder(config, photos)
-
-    def views_of(these: np.ndarray, at: Path) -> Views:
-        return Views(
-            these,
-            parts.lower,
-            at,
-            count=config.views,
-            quarter_turns=config.quarter_turns,
-            seed=config.seed,
-            say=say,
-        )
-
-    views = views_of(pictures, folder)
-    head_first = pretrained and config.unfreeze != "none" and config.head_epochs > 0
-    head_views = HeadViews(views, parts.reader) if head_first else None
-    strangers = None
-    if config.strangers:
-        found, _ = read_pictures(load_strangers(config.strangers), image_size(config))
-        strangers = views_of(found, folder / "strangers")
-    beginning = model.get_weights()
-    return Workshop(config, photos, model, parts, beginning, views, head_views, strangers, say)
-
-
-def _views_folder(config: FitConfig, photos: PhotoSet) -> Path:
-    """Named after all that the views depend on, so that a run taken up again never sees another's."""
-    told = [
-        config.backbone,
-        config.weights,
-        image_size(config),
-        config.unfreeze,
-        config.quarter_turns,
-        config.seed,
-    ]
-    files = [[str(s.path), s.path.stat().st_mtime_ns] for s in photos.samples]
-    return config.out / f"views-{_digest([told, files, str(config.strangers)])}"
-
-
-def _digest(values: Any) -> str:
-    return hashlib.sha256(json.dumps(values).encode()).hexdigest()[:12]
-
-
-def _train(shop: Workshop, rows: np.ndarray, name: str) -> list[dict[str, Any]]:
-    """Train the network from its beginning on `rows`."""
-    config, labels = shop.config, shop.photos.labels
-    shop.model.set_weights(shop.beginning)
-    if config.unfreeze == "none":
-        head = Phase(f"{name}, head", config.head_epochs, config.head_rate, config.batch, config.seed)
-        return learn(shop.parts.upper, shop.views, rows, labels, head, config, shop.say)
-    history = []
-    if shop.head_views is not None:
-        head_model = keras.Model(shop.model.get_layer("embedding").output, shop.model.output)
-        head = Phase(f"{name}, head", config.head_epochs, config.head_rate, config.batch, config.seed)
-        history = learn(head_model, shop.head_views, rows, labels, head, config, shop.say)
-    body = Phase(name, config.epochs, config.rate, config.batch, config.seed)
-    return history + learn(shop.parts.upper, shop.views, rows, labels, body, config, shop.say)
-
-
-def _held_out(shop: Workshop, folds: np.ndarray, number: int) -> HeldOut:
-    """Train without one fold's people and predict their photos; kept on disk, and taken from there with
-    --resume.
-    """
-    key = _digest([{**shop.config.as_dict(), "resume": None, "rounds": None, "target": None}, folds.tolist()])
-    path = shop.config.out / "folds" / f"fold-{number}-{key}.npz"
-    if shop.config.resume and path.is_file():
-        with np.load(path) as kept:
-            return HeldOut(kept["rows"], kept["logits"], kept["familiarity"], kept["strangers"])
-    held, rest = np.flatnonzero(folds == number), np.flatnonzero(folds != number)
-    _train(shop, rest, f"Fold {number + 1} of {shop.config.folds}")
-    seen, _ = read(shop.views, shop.parts.reader, rest)
-    prototypes, centre = make_prototypes(seen, shop.photos.labels[rest], shop.config.seed)
-    embeddings, logits = read(shop.views, shop.parts.reader, held)
-    result = HeldOut(
-        held, logits, familiarity(embeddings, prototypes, centre), _strange(shop, prototypes, centre)
-    )
-    right = (logits.argmax(axis=1) == shop.photos.labels[held]).mean()
-    shop.say(f"Fold {number + 1}: {right:.1%} of {len(held)} photos kept out are right.")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    half = path.with_suffix(".part.npz")
-    np.savez_compressed(half, **vars(result))
-    half.replace(path)
-    return result
-
-
-def _strange(shop: Workshop, prototypes: np.ndarray, centre: np.ndarray) -> np.ndarray:
-    """Familiarity of the strangers, float32 [S]; empty when there are none."""
-    if shop.strangers is None:
-        return np.zeros(0, np.float32)
-    embeddings, _ = read(shop.strangers, shop.parts.reader, np.arange(len(shop.strangers)))
-    return familiarity(embeddings, prototypes, centre)
-
-
-def _write(shop: Workshop, held: list[HeldOut], folds: np.ndarray) -> dict[str, Any]:
+def _write(shop: Workshop, held: list[HeldOut]) -> dict[str, Any]:
     config, photos = shop.config, shop.photos
     rows = np.concatenate([h.rows for h in held])
     logits, known = np.concatenate([h.logits for h in held]), np.concatenate([h.familiarity for h in held])
@@ -215,7 +60,7 @@ def _write(shop: Workshop, held: list[HeldOut], folds: np.ndarray) -> dict[str, 
         labels=labels,
         persons=np.array([photos.samples[r].person or "" for r in rows]),
         paths=np.array(["/".join(photos.samples[r].path.parts[-3:]) for r in rows]),
-        folds=folds[rows],
+        folds=shop.folds[rows],
         strangers=strangers,
     )
     return summary
