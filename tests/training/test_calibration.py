@@ -93,6 +93,11 @@ def test_the_summary_counts_each_category() -> None:
     found = summarise(logits, np.array([0, 1, 1]), ["hat", "shoes"], temperature=1.0, threshold=0.65)
     assert found["accuracy"] == pytest.approx(2 / 3)
     assert found["confusion"] == [[1, 0], [1, 1]]
-    assert found["per_category"]["shoes"] == {"photos": 2, "recall": 0.5, "precision": 1.0}
+    assert found["per_category"]["shoes"] == {
+        "photos": 2,
+        "recall": 0.5,
+        "precision": 1.0,
+        "f1": pytest.approx(2 / 3),
+    }
     assert found["filed"] == pytest.approx(2 / 3)
     assert found["filed_right"] == 1.0
