@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+import errno
+import math
+from pathlib import Path
 from typing import Any
 
+import keras
 import numpy as np
 
 from .backbones import find_backbone
 from .calibration import calibrate, make_prototypes
+from .checkpoint import write_arrays
 from .config import FitConfig
+from .epochs import Row
 from .errors import TrainingError
 from .metrics import auroc, summarise
 from .model import image_size
-from .run_folder import PREDICTIONS, save_run, write_history, write_json
+from .progress import Say
+from .run_folder import HISTORY, METRICS, PREDICTIONS, begin_run, save_run, write_history, write_json
+from .train import best_epoch
 from .views import read
-from .workshop import HeldOut, Say, Workshop, clear_up, hold_out, open_workshop, train_on
+from .weights import PUBLISHED, empty_model
+from .workshop import HeldOut, Workshop, clear_up, hold_out, open_workshop, photos_told, train_on
+
+#: The disk is full, the person's share of it is, or a file may not grow any more.
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 def fit(config: FitConfig, say: Say) -> dict[str, Any]:
@@ -22,13 +34,43 @@ def fit(config: FitConfig, say: Say) -> dict[str, Any]:
 
     Raises TrainingError with a sentence for whatever the person can put right.
     """
-    shop = open_workshop(config, say)
-    held = [hold_out(shop, number) for number in range(config.rounds or config.folds)]
-    history = train_on(shop, np.arange(len(shop.photos.samples)), "All photos")
+    try:
+        shop = open_workshop(config, say)
+        begin_run(config, photos_told(shop))
+        return _fitted(shop)
+    except OSError as error:
+        raise TrainingError(_trouble(config, error)) from error
+
+
+def _fitted(shop: Workshop) -> dict[str, Any]:
+    held: list[HeldOut] = []
+    history: list[Row] = []
+    for number in range(shop.config.rounds or shop.config.folds):
+        held.append(hold_out(shop, number))
+        history += [{"fold": number + 1, **row} for row in held[-1].history]
+        write_history(shop.config.out / HISTORY, history)
+    everything = np.arange(len(shop.photos.samples))
+    rows = train_on(shop, everything, "All photos", stop=_stop(shop.config, held))
+    write_history(shop.config.out / HISTORY, history + [{"fold": "all", **row} for row in rows])
     metrics = _write(shop, held)
-    write_history(config.out / "history.csv", history)
     clear_up(shop)
     return metrics
+
+
+def _stop(config: FitConfig, held: list[HeldOut]) -> int | None:
+    """With --keep best: after how many epochs the folds were best, in the median (rounded up)."""
+    found = [best_epoch(list(h.history)) for h in held if h.history] if config.keep == "best" else []
+    best = [epoch for epoch in found if epoch is not None]
+    return math.ceil(np.median(best)) if best else None
+
+
+def _trouble(config: FitConfig, error: OSError) -> str:
+    if error.errno in _FULL:
+        return (
+            f"There is no room left on the disk for {config.out}: make room, then go on with the same "
+            "command and --resume."
+        )
+    return f"{error.filename or config.out} could not be read or written ({error.strerror or error})."
 
 
 def _write(shop: Workshop, held: list[HeldOut]) -> dict[str, Any]:
@@ -50,10 +92,8 @@ def _write(shop: Workshop, held: list[HeldOut]) -> dict[str, Any]:
         summary["familiarity_auroc"] = auroc(known, strangers)
     embeddings, _ = read(shop.views, shop.parts.reader, np.arange(len(photos.samples)))
     prototypes, centre = make_prototypes(embeddings, photos.labels, config.seed)
-    save_run(config.out, shop.model, _facts(shop, calibration, summary, len(held)), prototypes, centre)
-    write_json(config.out / "metrics.json", {"cross_validation": summary})
-    write_json(config.out / "config.json", config.as_dict())
-    np.savez_compressed(
+    write_json(config.out / METRICS, {"cross_validation": summary})
+    write_arrays(
         config.out / PREDICTIONS,
         logits=logits,
         familiarity=known,
@@ -63,7 +103,24 @@ def _write(shop: Workshop, held: list[HeldOut]) -> dict[str, Any]:
         folds=shop.folds[rows],
         strangers=strangers,
     )
+    facts = _facts(shop, calibration, summary, len(held))
+    save_run(config.out, _to_save(shop), facts, prototypes, centre)
     return summary
+
+
+def _to_save(shop: Workshop) -> keras.Model:
+    """The model as it is used: in float32, whatever it was trained in."""
+    if shop.devices.precision == "float32" and shop.devices.share == 1:
+        return shop.model
+    model = empty_model(shop.config, len(shop.photos.categories))
+    model.set_weights(shop.model.get_weights())
+    return model
+
+
+def _weights_told(config: FitConfig) -> str:
+    if config.weights not in PUBLISHED:
+        return Path(config.weights).name
+    return config.weights if find_backbone(config.backbone).pretrained else "none"
 
 
 def _facts(
@@ -80,7 +137,7 @@ def _facts(
         "resize": "stretch",
         "resample": "bicubic",
         "backbone": backbone.name,
-        "weights": config.weights if backbone.pretrained else "none",
+        "weights": _weights_told(config),
         "backbone_licence": backbone.licence,
         "training_data": f"{config.description or 'Own photos'} ({len(photos.samples)} photos)",
         "seed": config.seed,
@@ -91,13 +148,3 @@ def _facts(
             f"kept_out_{k}": v for k, v in {**numbers, "accuracy_low": low, "accuracy_high": high}.items()
         },
     }
-
-
-def check_out(config: FitConfig) -> None:
-    """Raise TrainingError when the run folder cannot be written, or holds a run that would be lost."""
-    try:
-        config.out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise TrainingError(f"The folder {config.out} cannot be made ({error.strerror}).") from error
-    if (config.out / "run.json").exists():
-        raise TrainingError(f"{config.out} already holds a run; name another folder with --out.")

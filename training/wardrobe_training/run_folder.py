@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import datetime
+import io
 import json
 import platform
+import tempfile
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -13,6 +15,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from .checkpoint import write_arrays
+from .config import FREE, PLACES, FitConfig
+from .config_file import read_config_file, toml_text
 from .data import Category
 from .errors import TrainingError
 
@@ -20,6 +25,7 @@ if TYPE_CHECKING:
     import keras
 
 MODEL, FACTS, PROTOTYPES, PREDICTIONS = "model.keras", "run.json", "prototypes.npz", "oof.npz"
+CONFIG, METRICS, HISTORY = "config.toml", "metrics.json", "history.csv"
 SCHEMA = 1
 
 
@@ -65,33 +71,88 @@ def load_run(folder: Path) -> Run:
     return Run(folder, facts, model, prototypes, centre)
 
 
+def check_out(config: FitConfig) -> None:
+    """Raise TrainingError when the run folder cannot be written, holds a run that would be lost, or one that
+    was begun with other options."""
+    folder = config.out
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise TrainingError(
+            f"The folder {folder} cannot be made or written to ({error.strerror}); name another with --out."
+        ) from error
+    if (folder / FACTS).exists():
+        raise TrainingError(f"{folder} already holds a run; name another folder with --out.")
+    if not (folder / CONFIG).is_file():
+        return
+    if not config.resume:
+        raise TrainingError(
+            f"{folder} holds a run that was stopped; go on with it by --resume, or name another "
+            "folder with --out."
+        )
+    before, _ = read_config_file(folder / CONFIG)
+    told, now = FitConfig(**before).as_dict(), config.as_dict()
+    other = [name for name in now if name not in (*FREE, *PLACES) and now[name] != told[name]]
+    if other:
+        changes = ", ".join(f"{_option(n)} was {_shown(told[n])} and now is {_shown(now[n])}" for n in other)
+        raise TrainingError(
+            f"The run in {folder} was begun with other options: {changes}. "
+            "Give the same ones, or another --out."
+        )
+
+
+def _option(name: str) -> str:
+    return f"--{name.replace('_', '-')}"
+
+
+def _shown(value: Any) -> str:
+    return "not set" if value is None else str(value)
+
+
+def begin_run(config: FitConfig, photos: dict[str, Any]) -> None:
+    """Write config.toml into a new run folder; raises TrainingError when it was begun with other photos."""
+    path = config.out / CONFIG
+    if path.is_file():
+        _, before = read_config_file(path)
+        if before and before != photos:
+            raise TrainingError(
+                f"The photos are others than those that the run in {config.out} was begun with "
+                f"({before.get('count')} then, {photos['count']} now); name another folder with --out."
+            )
+    _write_text(path, toml_text(config, photos))
+
+
 def save_run(
     folder: Path, model: keras.Model, facts: dict[str, Any], prototypes: np.ndarray, centre: np.ndarray
 ) -> None:
     """Write model, facts and prototypes; run.json comes last, so that a folder that has it is complete."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        np.savez_compressed(folder / PROTOTYPES, prototypes=prototypes, centre=centre)
-        model.save(folder / MODEL)
-        write_json(folder / FACTS, {"schema": SCHEMA, **facts, "versions": versions(), "date": _today()})
-    except OSError as error:
-        raise TrainingError(f"The run could not be written to {folder} ({error.strerror}).") from error
+    folder.mkdir(parents=True, exist_ok=True)
+    write_arrays(folder / PROTOTYPES, prototypes=prototypes, centre=centre)
+    model.save(folder / MODEL)
+    write_json(folder / FACTS, {"schema": SCHEMA, **facts, "versions": versions(), "date": _today()})
 
 
 def write_json(path: Path, values: dict[str, Any]) -> None:
     """Write readable JSON through a temporary name, so that a full disk leaves no half a file."""
+    _write_text(path, json.dumps(values, indent=1, ensure_ascii=False) + "\n")
+
+
+def _write_text(path: Path, text: str) -> None:
     half = path.with_name(path.name + ".part")
-    half.write_text(json.dumps(values, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    half.write_text(text, encoding="utf-8")
     half.replace(path)
 
 
 def write_history(path: Path, rows: list[dict[str, Any]]) -> None:
-    """history.csv: one row an epoch."""
-    if rows:
-        with path.open("w", newline="", encoding="utf-8") as file:
-            writer = csv.DictWriter(file, list(rows[0]))
-            writer.writeheader()
-            writer.writerows(rows)
+    """history.csv: one row an epoch of every fit; a figure that some rows lack is left empty there."""
+    names = list(dict.fromkeys(name for row in rows for name in row))
+    table = io.StringIO(newline="")
+    writer = csv.DictWriter(table, names, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    _write_text(path, table.getvalue())
 
 
 def versions() -> dict[str, str]:

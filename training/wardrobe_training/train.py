@@ -4,145 +4,136 @@ and ebbs.
 
 from __future__ import annotations
 
-import math
-import time
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
 
 import keras
 import numpy as np
 
+from .batches import Batches, Phase, Source
+from .checkpoint import Checkpoint, Standing
 from .config import FitConfig
-
-Say = Callable[[str], None]
-
-
-class Source(Protocol):
-    """Anything that hands out what a network sees of some photos in some epoch."""
-
-    def rows(self, epoch: int, rows: np.ndarray) -> np.ndarray: ...
+from .devices import Devices, spread
+from .epochs import EveryEpoch, Row, Watch
+from .progress import Say
 
 
 @dataclass(frozen=True)
-class Phase:
-    """One stretch of learning: how long, how fast, and a name for the progress lines."""
+class Lesson:
+    """What one fit learns from and is measured on.
 
-    name: str
-    epochs: int
-    rate: float
-    batch: int
-    seed: int
+    `rows`: int [M] of the source's photos to learn from; `labels`: int [N] of all of them; `watched`: int [K]
+    to measure on after every epoch, or None. `fits`: how many fits of about this length the run has.
+    """
 
-
-class Batches(keras.utils.PyDataset):  # type: ignore[misc]
-    """Shuffled batches of (views, one-hot labels); every epoch brings the next view of each photo."""
-
-    def __init__(
-        self, source: Source, rows: np.ndarray, targets: np.ndarray, phase: Phase, mixup: float = 0.0
-    ) -> None:
-        super().__init__(workers=1)
-        self._source, self._rows, self._targets, self._phase, self._mixup = (
-            source,
-            rows,
-            targets,
-            phase,
-            mixup,
-        )
-        self._epoch = 0
-        self._order = self._shuffled()
-
-    def __len__(self) -> int:
-        return math.ceil(len(self._rows) / self._phase.batch)
-
-    def __getitem__(self, index: int) -> tuple[np.ndarray, np.ndarray]:
-        rows = self._order[index * self._phase.batch : (index + 1) * self._phase.batch]
-        pictures, targets = self._source.rows(self._epoch, rows), self._targets[rows]
-        if not self._mixup:
-            return pictures, targets
-        rng = np.random.default_rng((self._phase.seed, self._epoch, index))
-        share = np.float32(rng.beta(self._mixup, self._mixup))
-        other = rng.permutation(len(rows))
-        mixed = share * pictures + (1 - share) * pictures[other]
-        return mixed.astype(pictures.dtype), share * targets + (1 - share) * targets[other]
-
-    def on_epoch_end(self) -> None:
-        self._epoch += 1
-        self._order = self._shuffled()
-
-    def _shuffled(self) -> np.ndarray:
-        return np.random.default_rng((self._phase.seed, self._epoch)).permutation(self._rows)
-
-
-class Progress(keras.callbacks.Callback):  # type: ignore[misc]
-    """One plain line an epoch, with the time left; keeps the figures for history.csv."""
-
-    def __init__(self, phase: Phase, say: Say) -> None:
-        super().__init__()
-        self._phase, self._say = phase, say
-        self.history: list[dict[str, float | str]] = []
-
-    def on_train_begin(self, logs: dict[str, float] | None = None) -> None:
-        self._began = time.monotonic()
-
-    def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
-        figures = {name: float(value) for name, value in (logs or {}).items()}
-        spent = time.monotonic() - self._began
-        left = spent / (epoch + 1) * (self._phase.epochs - epoch - 1)
-        self.history.append(
-            {"phase": self._phase.name, "epoch": epoch + 1, "seconds": round(spent, 1), **figures}
-        )
-        self._say(
-            f"{self._phase.name}: epoch {epoch + 1} of {self._phase.epochs}, loss {figures['loss']:.3f}, "
-            f"right {figures['accuracy']:.1%}, about {math.ceil(left / 60)} min left"
-        )
+    rows: np.ndarray
+    labels: np.ndarray
+    watched: np.ndarray | None
+    checkpoint: Checkpoint
+    fits: int
 
 
 def learn(
     network: keras.Model,
     source: Source,
-    rows: np.ndarray,
-    labels: np.ndarray,
+    lesson: Lesson,
     phase: Phase,
     config: FitConfig,
+    devices: Devices,
     say: Say,
-) -> list[dict[str, float | str]]:
-    """Train `network` (cut -> logits) on `rows` (int [M]) of `source`; `labels` int [N] for all its rows.
+    before: list[Row],
+    standing: Standing | None = None,
+) -> list[Row]:
+    """Train `network` (what `source` hands out -> logits), from `standing` on when there is one.
 
-    Cross-entropy with label smoothing, AdamW, cosine schedule with warm-up. Returns the history, one row an
-    epoch.
+    Cross-entropy with label smoothing, AdamW, a rate that warms up and then ebbs by a cosine or stays. After
+    every epoch the checkpoint is written. Returns `before` (the rows of the phases before this one) and a row
+    an epoch.
     """
-    if phase.epochs == 0:
-        return []
-    targets = np.eye(int(network.output.shape[-1]), dtype=np.float32)[labels]
-    batches = Batches(source, rows, targets, phase, config.mixup)
-    steps = phase.epochs * len(batches)
-    network.compile(
-        optimizer=_optimizer(phase.rate, steps, config),
-        loss=keras.losses.CategoricalCrossentropy(from_logits=True, label_smoothing=config.label_smoothing),
-        metrics=["accuracy"],
-    )
+    if phase.last == 0:
+        return before
     keras.utils.set_random_seed(phase.seed)
-    progress = Progress(phase, say)
-    network.fit(batches, epochs=phase.epochs, verbose=0, shuffle=False, callbacks=[progress])
-    return progress.history
-
-
-def _optimizer(rate: float, steps: int, config: FitConfig) -> keras.optimizers.Optimizer:
-    warm = round(config.warm_up * steps)
-    schedule = keras.optimizers.schedules.CosineDecay(
-        0.0 if warm else rate,
-        max(1, steps - warm),
-        alpha=0.0,
-        warmup_target=rate if warm else None,
-        warmup_steps=warm,
+    targets = np.eye(int(network.output.shape[-1]), dtype=np.float32)[lesson.labels]
+    first = standing.epoch if standing else 0
+    batches = Batches(
+        source,
+        lesson.rows,
+        targets,
+        phase,
+        mixup=config.mixup,
+        cutmix=config.cutmix,
+        first=first,
+        devices=devices.share,
     )
+    watch = None
+    if lesson.watched is not None and len(lesson.watched):
+        # a model of its own, made outside of the scope: every photo is shown once, on however many devices
+        eyes = keras.Model(network.input, network.output)
+        watch = Watch(eyes, source, lesson.watched, lesson.labels[lesson.watched], config.batch)
+    with spread(devices, config.batch):
+        optimizer = _compiled(network, phase, phase.epochs * len(batches), config, devices)
+        if standing:
+            network.set_weights(standing.weights)
+            for variable, value in zip(optimizer.variables, standing.optimizer, strict=True):
+                variable.assign(value)
+        history = list(standing.history if standing else before)
+        round_it = EveryEpoch(phase, batches, watch, lesson.checkpoint, say, history, first, config.ema > 0)
+        if devices.processor and phase.stage == "body":
+            round_it.warn_of(lesson.fits, devices.sentence())
+        try:
+            if first < phase.last:
+                epochs = {"initial_epoch": first, "epochs": phase.last}
+                network.fit(batches, **epochs, verbose=0, shuffle=False, callbacks=[round_it])
+            else:  # stopped between the last epoch and what follows it
+                optimizer.finalize_variable_values(network.trainable_variables)
+        finally:
+            batches.close()
+    best = lesson.checkpoint.best(phase.stage) if config.keep == "best" and watch is not None else None
+    if best is not None:
+        network.set_weights(best)
+    return history
+
+
+def best_epoch(history: list[Row]) -> int | None:
+    """The epoch of a fit's last phase whose loss on photos held out was least; None if not measured."""
+    rows = [r for r in history if r["phase"] == history[-1]["phase"] and "val_loss" in r]
+    return int(min(rows, key=lambda r: r["val_loss"])["epoch"]) if rows else None
+
+
+def _compiled(
+    network: keras.Model, phase: Phase, steps: int, config: FitConfig, devices: Devices
+) -> keras.optimizers.Optimizer:
+    """Make `network` ready to learn; returns its optimizer with all that it holds."""
     optimizer = keras.optimizers.AdamW(
-        schedule,
+        _schedule(phase.rate, steps, config),
         weight_decay=config.weight_decay,
         global_clipnorm=1.0,
         use_ema=config.ema > 0,
         ema_momentum=config.ema or 0.99,
     )
     optimizer.exclude_from_weight_decay(var_names=["bias", "gamma", "beta"])
+    if devices.precision == "mixed_float16":  # its small gradients would vanish
+        optimizer = keras.optimizers.LossScaleOptimizer(optimizer)
+    network.compile(
+        optimizer=optimizer,
+        loss=keras.losses.CategoricalCrossentropy(from_logits=True, label_smoothing=config.label_smoothing),
+        metrics=["accuracy"],
+        jit_compile=devices.compiled,
+        auto_scale_loss=False,
+    )
+    optimizer.build(network.trainable_variables)
     return optimizer
+
+
+def _schedule(
+    rate: float, steps: int, config: FitConfig
+) -> keras.optimizers.schedules.LearningRateSchedule | float:
+    warm = round(config.warm_up * steps)
+    if config.schedule == "constant" and not warm:
+        return rate
+    return keras.optimizers.schedules.CosineDecay(
+        0.0 if warm else rate,
+        max(1, steps - warm),
+        alpha=1.0 if config.schedule == "constant" else 0.0,  # the share of the rate that is left at the end
+        warmup_target=rate if warm else None,
+        warmup_steps=warm,
+    )

@@ -7,23 +7,25 @@ layers learn, it is the augmented picture, drawn on all cores: a graphics card w
 
 from __future__ import annotations
 
+import errno
 import math
-import multiprocessing
 import os
-from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+import shutil
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import keras
 import numpy as np
 
-from .augment import augment_all
+from .drawing import Crew
+from .epochs import PLAIN
+from .progress import Say
 
-PLAIN = -1
 _CHUNK = 64
-#: Fewer pictures than this are drawn sooner than processes have started.
-_FEW = 500
-Say = Callable[[str], None]
+#: Chunks that are drawn while the network works on one.
+_AHEAD = 3
 
 
 class Views:
@@ -41,7 +43,9 @@ class Views:
         say: Say,
     ) -> None:
         self._pictures, self._lower, self._folder = pictures, lower, folder
-        self._count, self._quarter_turns, self._seed, self._say = count, quarter_turns, seed, say
+        self._count, self._seed, self._say = count, seed, say
+        self._crew = Crew(quarter_turns, len(pictures))
+        self._computing = threading.Lock()
         self._kept: dict[int, np.ndarray] = {}
 
     def __len__(self) -> int:
@@ -60,17 +64,15 @@ class Views:
         pictures: np.ndarray = self._pictures[rows]
         if view == PLAIN:
             return pictures
-        return augment_all(pictures, self._seeds(view, rows), self._quarter_turns)
-
-    def _seeds(self, view: int, rows: np.ndarray) -> list[tuple[int, int, int]]:
-        return [(self._seed, view, int(row)) for row in rows]
+        return self._crew.draw(pictures, [(self._seed, view, int(row)) for row in rows])
 
     def _at_cut(self, view: int) -> np.ndarray:
-        if view not in self._kept:
-            if self._count == 0:  # a fresh view is seen only once
-                self._kept = {v: a for v, a in self._kept.items() if v == PLAIN}
-            self._kept[view] = self._computed(view)
-        return self._kept[view]
+        with self._computing:  # batches are made by several threads
+            if view not in self._kept:
+                if self._count == 0:  # a fresh view is seen only once
+                    self._kept = {v: a for v, a in self._kept.items() if v == PLAIN}
+                self._kept[view] = self._computed(view)
+            return self._kept[view]
 
     def _computed(self, view: int) -> np.ndarray:
         path = self._folder / f"view{'' if view == PLAIN else view}.npy"
@@ -83,6 +85,7 @@ class Views:
         self._folder.mkdir(parents=True, exist_ok=True)
         kind = np.uint8 if whole else np.float16
         array = np.lib.format.open_memmap(path, mode="w+", dtype=kind, shape=shape)
+        _make_room(path, path.stat().st_size)
         for rows, values in self._drawn(view) if self._lower is None else self._passed_on(self._lower, view):
             array[rows] = values
         array.flush()
@@ -92,32 +95,34 @@ class Views:
         return array
 
     def _passed_on(self, lower: keras.Model, view: int) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-        for rows, pictures in self._ahead(view):
+        for rows, pictures in self._drawn(view):
             yield rows, keras.ops.convert_to_numpy(lower.predict_on_batch(pictures))
 
     def _drawn(self, view: int) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-        """Augmented pictures in chunks, drawn by one process a core: Python's own lock would hold threads up.
-
-        Spawned, not forked: a copy of a process that runs a backend's threads can hang.
-        """
+        """All rows in chunks; the next ones are drawn while the network works on this one."""
         chunks = np.array_split(np.arange(len(self)), math.ceil(len(self) / _CHUNK))
-        told = [(self._pictures[rows], self._seeds(view, rows), self._quarter_turns) for rows in chunks]
-        if len(self) < _FEW:
-            yield from zip(chunks, (augment_all(*one) for one in told), strict=True)
-            return
-        with ProcessPoolExecutor(os.cpu_count(), mp_context=multiprocessing.get_context("spawn")) as crew:
-            yield from zip(chunks, crew.map(augment_all, *zip(*told, strict=True)), strict=True)
-
-    def _ahead(self, view: int) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-        """All rows in chunks; the next chunk is drawn while the network works on this one."""
-        chunks = np.array_split(np.arange(len(self)), math.ceil(len(self) / _CHUNK))
-        with ThreadPoolExecutor(1) as pool:
-            coming = [pool.submit(self._pictures_of, view, rows) for rows in chunks[:2]]
+        with ThreadPoolExecutor(_AHEAD) as pool:
+            coming = [pool.submit(self._pictures_of, view, rows) for rows in chunks[:_AHEAD]]
             for index, rows in enumerate(chunks):
                 pictures = coming.pop(0).result()
-                if index + 2 < len(chunks):
-                    coming.append(pool.submit(self._pictures_of, view, chunks[index + 2]))
+                if index + _AHEAD < len(chunks):
+                    coming.append(pool.submit(self._pictures_of, view, chunks[index + _AHEAD]))
                 yield rows, pictures
+
+    def close(self) -> None:
+        """Let the processes go that drew."""
+        self._crew.close()
+
+
+def _make_room(path: Path, size: int) -> None:
+    """Claim `size` bytes for `path`: a disk that is full shall say so now. A write through a memory map to a
+    disk that has run full kills the process without a word."""
+    free = shutil.disk_usage(path.parent).free
+    if free < size:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+    if hasattr(os, "posix_fallocate"):
+        with path.open("r+b") as file:
+            os.posix_fallocate(file.fileno(), 0, size)
 
 
 class HeadViews:
@@ -127,11 +132,20 @@ class HeadViews:
     """
 
     def __init__(self, views: Views, reader: keras.Model) -> None:
-        self._embeddings: np.ndarray = read(views, reader, np.arange(len(views)), 0)[0]
+        self._views, self._reader = views, reader
+        self._embeddings: dict[int, np.ndarray] = {}
+
+    def prepare(self, plain: bool) -> None:
+        """Work the embeddings out, once: to be called while the layers below the head are as they were.
+        `plain`: those of the plain views as well."""
+        for view in (0, PLAIN) if plain else (0,):
+            if view not in self._embeddings:
+                everything = np.arange(len(self._views))
+                self._embeddings[view] = read(self._views, self._reader, everything, view)[0]
 
     def rows(self, epoch: int, rows: np.ndarray) -> np.ndarray:
-        """Embeddings float32 [B,D] of `rows`, the same in every epoch."""
-        embeddings: np.ndarray = self._embeddings[rows]
+        """Embeddings float32 [B,D] of `rows`: of the plain views, or of one that every epoch sees."""
+        embeddings: np.ndarray = self._embeddings[min(epoch, 0)][rows]
         return embeddings
 
 

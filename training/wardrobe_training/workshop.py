@@ -5,24 +5,27 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import keras
 import numpy as np
 
-from .backbones import find_backbone
+from .batches import Phase
 from .calibration import familiarity, make_prototypes
-from .config import FitConfig
+from .checkpoint import Checkpoint, write_arrays
+from .config import FREE, PLACES, FitConfig
 from .data import PhotoSet, load_photo_set, load_strangers, read_pictures
+from .devices import Devices, computing_in, find_devices, spread
+from .epochs import Row
+from .errors import TrainingError
 from .folds import people_folds
-from .model import Parts, build_model, cut_model, image_size, keep_statistics
-from .train import Phase, learn
+from .model import Parts, cut_model, image_size, keep_statistics
+from .progress import Say
+from .train import Lesson, learn
 from .views import HeadViews, Views, read
-
-Say = Callable[[str], None]
+from .weights import begin_model, begins_trained
 
 
 @dataclass(frozen=True)
@@ -39,16 +42,21 @@ class Workshop:
     head_views: HeadViews | None
     strangers: Views | None
     say: Say
+    devices: Devices
 
 
 @dataclass(frozen=True)
 class HeldOut:
-    """What one fold's network says about photos of people it has never seen. `rows`: int [M] of the set."""
+    """What one fold's network says about photos of people it has never seen. `rows`: int [M] of the set.
+
+    `history`: a row an epoch of the fit without them.
+    """
 
     rows: np.ndarray
     logits: np.ndarray
     familiarity: np.ndarray
     strangers: np.ndarray
+    history: tuple[Row, ...] = ()
 
 
 def open_workshop(config: FitConfig, say: Say) -> Workshop:
@@ -59,15 +67,18 @@ def open_workshop(config: FitConfig, say: Say) -> Workshop:
     photos = load_photo_set(config.data, leave_out=config.leave_out)
     for line in [*photos.notes, *_balance(photos)]:
         say(line)
-    # Too few people: say so before the slow work.
+    # Too few people, or a network that cannot be had: say so before the slow work.
     folds = people_folds(photos.samples, config.folds, config.seed)
-    model = build_model(config, len(photos.categories))
+    devices = find_devices(config.precision)
+    with computing_in(devices.precision), spread(devices, config.batch):
+        model = begin_model(config, len(photos.categories))
     pictures, readable = read_pictures(photos, image_size(config))
     for line in readable.notes[len(photos.notes) :]:
         say(line)
     if len(readable.samples) < len(photos.samples):
+        _require_readable(readable)
         folds = people_folds(readable.samples, config.folds, config.seed)
-    return _lay_out(config, readable, folds, model, pictures, say)
+    return _lay_out(config, readable, folds, model, pictures, devices, say)
 
 
 def _balance(photos: PhotoSet) -> list[str]:
@@ -78,19 +89,36 @@ def _balance(photos: PhotoSet) -> list[str]:
     return lines + [f"  {name}: {count} ({count / total:.0%})" for name, count in counts.items()]
 
 
+def _require_readable(photos: PhotoSet) -> None:
+    for name, count in photos.counts().items():
+        if count < 2:
+            found = "no photo" if count == 0 else "only one photo"
+            raise TrainingError(
+                f"The folder {name} holds {found} that can be read; put at least two in it, or "
+                "take the folder away."
+            )
+
+
 def _lay_out(
     config: FitConfig,
     photos: PhotoSet,
     folds: np.ndarray,
     model: keras.Model,
     pictures: np.ndarray,
+    devices: Devices,
     say: Say,
 ) -> Workshop:
-    pretrained = find_backbone(config.backbone).pretrained and config.weights != "none"
+    pretrained = begins_trained(config)
     if pretrained:
         keep_statistics(model)
-    parts = cut_model(model, config.unfreeze)
-    folder = _views_folder(config, photos)
+    with spread(devices, config.batch):
+        learning = cut_model(model, config.unfreeze).upper
+    # What only looks is no part of the data parallelism: it would show every photo to every device.
+    parts = replace(cut_model(model, config.unfreeze), upper=learning)
+    others = None
+    if config.strangers:
+        found, others = read_pictures(load_strangers(config.strangers), image_size(config))
+    folder = _views_folder(config, photos, devices)
 
     def views_of(these: np.ndarray, at: Path) -> Views:
         return Views(
@@ -106,15 +134,14 @@ def _lay_out(
     views = views_of(pictures, folder)
     head_first = pretrained and config.unfreeze != "none" and config.head_epochs > 0
     head_views = HeadViews(views, parts.reader) if head_first else None
-    strangers = None
-    if config.strangers:
-        found, _ = read_pictures(load_strangers(config.strangers), image_size(config))
-        strangers = views_of(found, folder / "strangers")
+    strangers = views_of(found, folder / "strangers") if others else None
     beginning = model.get_weights()
-    return Workshop(config, photos, folds, model, parts, beginning, views, head_views, strangers, say)
+    return Workshop(
+        config, photos, folds, model, parts, beginning, views, head_views, strangers, say, devices
+    )
 
 
-def _views_folder(config: FitConfig, photos: PhotoSet) -> Path:
+def _views_folder(config: FitConfig, photos: PhotoSet, devices: Devices) -> Path:
     """Named after all that the views depend on, so that a run taken up again never sees another's."""
     told = [
         config.backbone,
@@ -123,6 +150,7 @@ def _views_folder(config: FitConfig, photos: PhotoSet) -> Path:
         config.unfreeze,
         config.quarter_turns,
         config.seed,
+        devices.precision,
     ]
     files = [[str(s.path), s.path.stat().st_mtime_ns] for s in photos.samples]
     return config.out / f"views-{_digest([told, files, str(config.strangers)])}"
@@ -132,48 +160,108 @@ def _digest(values: Any) -> str:
     return hashlib.sha256(json.dumps(values).encode()).hexdigest()[:12]
 
 
-def train_on(shop: Workshop, rows: np.ndarray, name: str) -> list[dict[str, Any]]:
-    """Train the network from its beginning on `rows`."""
-    config, labels = shop.config, shop.photos.labels
+def photos_told(shop: Workshop) -> dict[str, Any]:
+    """How many photos there are and a digest of their names, sizes and people: tells whether a folder has
+    changed since. Where the folders lie does not matter."""
+    samples = shop.photos.samples
+    files = [["/".join(s.path.parts[-3:]), s.path.stat().st_size, s.label, s.person] for s in samples]
+    strangers = 0 if shop.strangers is None else len(shop.strangers)
+    return {"count": len(samples), "strangers": strangers, "digest": _digest(files)}
+
+
+def _key(shop: Workshop, *more: Any) -> str:
+    """Names what one fit learns: results of other options or other photos are never taken for its own."""
+    told = {name: v for name, v in shop.config.as_dict().items() if name not in (*FREE, *PLACES)}
+    return _digest([told, photos_told(shop), shop.folds.tolist(), *more])
+
+
+def train_on(
+    shop: Workshop,
+    rows: np.ndarray,
+    name: str,
+    *,
+    watched: np.ndarray | None = None,
+    stop: int | None = None,
+) -> list[Row]:
+    """Train the network from its beginning on `rows`; returns a row an epoch.
+
+    Watches the photos `watched` (int [K]) after every epoch; with --keep best their best epoch is kept. Ends
+    the last phase after `stop` epochs without changing its schedule. With --resume it goes on after the last
+    epoch that was kept.
+    """
+    config = shop.config
+    folder = _checkpoints(config) / _key(shop, rows.tolist(), stop, watched is not None)
+    checkpoint = Checkpoint(folder)
+    standing = checkpoint.last() if config.resume else None
+    if standing is None:
+        shutil.rmtree(folder, ignore_errors=True)
     shop.model.set_weights(shop.beginning)
+    fits = (config.rounds or config.folds) + 1
+    lesson = Lesson(rows, shop.photos.labels, watched, checkpoint, fits)
+    history: list[Row] = []
+    for phase in _phases(shop, name, stop):
+        here = standing if standing is not None and standing.stage == phase.stage else None
+        if standing is not None and here is None:
+            continue  # a phase that was over before
+        if here:
+            shop.say(f"{phase.name}: goes on after epoch {here.epoch} of {phase.last}.")
+        standing = None
+        network, source = shop.parts.upper, shop.views
+        if phase.stage == "head" and shop.head_views is not None:
+            shop.head_views.prepare(plain=watched is not None)
+            with spread(shop.devices, config.batch):
+                network = keras.Model(shop.model.get_layer("embedding").output, shop.model.output)
+            history = learn(
+                network, shop.head_views, lesson, phase, config, shop.devices, shop.say, history, here
+            )
+        else:
+            history = learn(network, source, lesson, phase, config, shop.devices, shop.say, history, here)
+    return history
+
+
+def _phases(shop: Workshop, name: str, stop: int | None) -> list[Phase]:
+    config = shop.config
+    head = Phase(f"{name}, head", config.head_epochs, config.head_rate, config.batch, config.seed, "head")
     if config.unfreeze == "none":
-        head = Phase(f"{name}, head", config.head_epochs, config.head_rate, config.batch, config.seed)
-        return learn(shop.parts.upper, shop.views, rows, labels, head, config, shop.say)
-    history = []
-    if shop.head_views is not None:
-        head_model = keras.Model(shop.model.get_layer("embedding").output, shop.model.output)
-        head = Phase(f"{name}, head", config.head_epochs, config.head_rate, config.batch, config.seed)
-        history = learn(head_model, shop.head_views, rows, labels, head, config, shop.say)
-    body = Phase(name, config.epochs, config.rate, config.batch, config.seed)
-    return history + learn(shop.parts.upper, shop.views, rows, labels, body, config, shop.say)
+        return [replace(head, stop=stop)]
+    body = Phase(name, config.epochs, config.rate, config.batch, config.seed, "body", stop)
+    return [body] if shop.head_views is None else [head, body]
+
+
+def _checkpoints(config: FitConfig) -> Path:
+    return config.out / "checkpoints"
 
 
 def hold_out(shop: Workshop, number: int) -> HeldOut:
     """Train without one fold's people and predict their photos; kept on disk, and taken from there with
     --resume.
+
+    Beside the predictions lie the weights that learned, as float16 by their paths in the network.
     """
-    key = _digest(
-        [{**shop.config.as_dict(), "resume": None, "rounds": None, "target": None}, shop.folds.tolist()]
-    )
-    path = shop.config.out / "folds" / f"fold-{number}-{key}.npz"
+    path = shop.config.out / "folds" / f"fold-{number}-{_key(shop)}.npz"
     if shop.config.resume and path.is_file():
         with np.load(path) as kept:
-            return HeldOut(kept["rows"], kept["logits"], kept["familiarity"], kept["strangers"])
+            return HeldOut(
+                kept["rows"],
+                kept["logits"],
+                kept["familiarity"],
+                kept["strangers"],
+                tuple(json.loads(str(kept["history"]))),
+            )
     held, rest = np.flatnonzero(shop.folds == number), np.flatnonzero(shop.folds != number)
-    train_on(shop, rest, f"Fold {number + 1} of {shop.config.folds}")
+    name = f"Fold {number + 1} of {shop.config.folds}"
+    history = train_on(shop, rest, name, watched=held if shop.config.watch else None)
     seen, _ = read(shop.views, shop.parts.reader, rest)
     prototypes, centre = make_prototypes(seen, shop.photos.labels[rest], shop.config.seed)
     embeddings, logits = read(shop.views, shop.parts.reader, held)
-    result = HeldOut(
-        held, logits, familiarity(embeddings, prototypes, centre), _strange(shop, prototypes, centre)
-    )
+    known, strange = familiarity(embeddings, prototypes, centre), _strange(shop, prototypes, centre)
     right = (logits.argmax(axis=1) == shop.photos.labels[held]).mean()
     shop.say(f"Fold {number + 1}: {right:.1%} of {len(held)} photos kept out are right.")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    half = path.with_suffix(".part.npz")
-    np.savez_compressed(half, **vars(result))
-    half.replace(path)
-    return result
+    learnt = {v.path: keras.ops.convert_to_numpy(v).astype(np.float16) for v in shop.parts.upper.weights}
+    write_arrays(path.with_suffix(".weights.npz"), **learnt)
+    told = np.array(json.dumps(history))
+    write_arrays(path, rows=held, logits=logits, familiarity=known, strangers=strange, history=told)
+    return HeldOut(held, logits, known, strange, tuple(history))
 
 
 def _strange(shop: Workshop, prototypes: np.ndarray, centre: np.ndarray) -> np.ndarray:
@@ -185,5 +273,10 @@ def _strange(shop: Workshop, prototypes: np.ndarray, centre: np.ndarray) -> np.n
 
 
 def clear_up(shop: Workshop) -> None:
-    """Delete the views: they are many gigabytes, and nobody needs them once all is learnt."""
-    shutil.rmtree(_views_folder(shop.config, shop.photos), ignore_errors=True)
+    """Delete the views and the checkpoints: they are many gigabytes, and nobody needs them once all is
+    learnt."""
+    for views in (shop.views, shop.strangers):
+        if views is not None:
+            views.close()
+    shutil.rmtree(_views_folder(shop.config, shop.photos, shop.devices), ignore_errors=True)
+    shutil.rmtree(_checkpoints(shop.config), ignore_errors=True)

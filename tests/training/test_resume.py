@@ -1,0 +1,181 @@
+"""A fit that was killed goes on to the same numbers, and never with other options or photos."""
+
+from __future__ import annotations
+
+import csv
+import os
+import random
+import signal
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from support.pictures import draw_garment, draw_wardrobe
+
+keras = pytest.importorskip("keras")
+
+from wardrobe_training.cli import main  # noqa: E402
+from wardrobe_training.config import FitConfig  # noqa: E402
+from wardrobe_training.workshop import open_workshop, train_on  # noqa: E402
+
+#: Dropout, views, mixing and a running mean: all that could go on differently than it would have.
+ALL = (
+    "--backbone small-cnn --unfreeze all --image-size 32 --epochs 6 --rate 5e-3 --batch 8 --folds 2 "
+    "--views 2 --mixup 0.2 --cutmix 1 --ema 0.9 --dropout 0.3 --keep best"
+)
+QUICK = (
+    "--backbone small-cnn --unfreeze all --image-size 32 --epochs 1 --batch 9 --folds 2 --rounds 1 --views 0"
+)
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    return draw_wardrobe(tmp_path / "photos", count=6)
+
+
+def test_a_run_that_is_killed_five_times_ends_with_the_same_numbers(photos: Path, tmp_path: Path) -> None:
+    whole, killed = tmp_path / "whole", tmp_path / "killed"
+    assert main(["fit", "--data", str(photos), "--out", str(whole), *ALL.split()]) == 0
+    dice = random.Random(7)
+    command = ["fit", "--data", str(photos), "--out", str(killed), *ALL.split()]
+    seen = [_kill_after(dice.randint(1, 3), [*command, "--resume"]) for _ in range(5)]
+    assert "goes on after epoch" in "".join(seen)
+    assert main([*command, "--resume"]) == 0
+
+    assert (whole / "metrics.json").read_bytes() == (killed / "metrics.json").read_bytes()
+    assert _history(whole) == _history(killed)
+    for name in ("oof.npz", "prototypes.npz"):
+        with np.load(whole / name) as one, np.load(killed / name) as other:
+            for key in one.files:
+                np.testing.assert_array_equal(one[key], other[key])
+    models = [keras.saving.load_model(run / "model.keras", compile=False) for run in (whole, killed)]
+    for one, other in zip(*(m.get_weights() for m in models), strict=True):
+        np.testing.assert_array_equal(one, other)
+
+
+def _kill_after(epochs: int, arguments: list[str]) -> str:
+    """Run until as many epochs have been told, then kill without warning; returns what was said."""
+    command = [sys.executable, "-m", "wardrobe_training.cli", *arguments]
+    said = []
+    with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True) as child:
+        assert child.stderr is not None
+        for line in child.stderr:
+            said.append(line)
+            epochs -= ": epoch " in line
+            if epochs == 0:
+                os.kill(child.pid, signal.SIGKILL)
+                break
+    assert epochs == 0, "the run was over before it was killed:\n" + "".join(said)
+    return "".join(said)
+
+
+def _history(run: Path) -> list[dict[str, str]]:
+    with (run / "history.csv").open(newline="") as file:
+        return [
+            {k: v for k, v in row.items() if k not in ("seconds", "waiting")} for row in csv.DictReader(file)
+        ]
+
+
+@pytest.fixture
+def stopped(photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The command of a run that was stopped."""
+    command = ["fit", "--data", str(photos), "--out", str(tmp_path / "run"), *QUICK.split()]
+    with monkeypatch.context() as patch:
+        patch.setattr("wardrobe_training.fit._write", _stop)
+        assert main(command) == 2
+    return command
+
+
+def _stop(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
+def test_a_run_does_not_go_on_with_other_options(
+    stopped: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*stopped, "--resume", "--dropout", "0.5", "--image-size", "40"]) == 2
+    said = capsys.readouterr().err
+    assert "--dropout was 0.2 and now is 0.5" in said
+    assert "--image-size was 32 and now is 40" in said
+
+
+def test_a_run_does_not_go_on_with_other_photos(
+    stopped: list[str], photos: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    draw_garment("dress", np.random.default_rng(3)).save(photos / "dress" / "new.png")
+    assert main([*stopped, "--resume"]) == 2
+    assert "(18 then, 19 now)" in capsys.readouterr().err
+
+
+def test_a_stopped_run_is_not_begun_again_by_mistake(
+    stopped: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(stopped) == 2
+    assert "go on with it by --resume" in capsys.readouterr().err
+
+
+def test_a_damaged_checkpoint_is_named(
+    stopped: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    last = max((tmp_path / "run" / "checkpoints").rglob("last.npz"), key=lambda p: p.stat().st_mtime_ns)
+    last.write_bytes(b"PK nothing")
+    assert main([*stopped, "--resume"]) == 2
+    assert f"{last} is damaged; delete it" in capsys.readouterr().err
+
+
+def test_the_fit_on_all_photos_ends_at_the_median_of_the_folds_best_epochs(tmp_path: Path) -> None:
+    photos = draw_wardrobe(tmp_path / "photos", count=6)
+    run = tmp_path / "run"
+    options = QUICK.replace("--epochs 1", "--epochs 4 --keep best --rate 2e-2")
+    assert main(["fit", "--data", str(photos), "--out", str(run), *options.split()]) == 0
+    rows = _history(run)
+    losses = [float(r["val_loss"]) for r in rows if r["fold"] == "1"]
+    assert len(losses) == 4
+    assert sum(r["fold"] == "all" for r in rows) == losses.index(min(losses)) + 1
+    with np.load(run / "oof.npz") as arrays:
+        right = (arrays["logits"].argmax(axis=1) == arrays["labels"]).mean()
+    best = min((r for r in rows if r["fold"] == "1"), key=lambda r: float(r["val_loss"]))
+    assert float(best["val_accuracy"]) == pytest.approx(right)
+
+
+def test_head_and_body_go_on_from_every_epoch(photos: Path, tmp_path: Path) -> None:
+    config = FitConfig(
+        data=(photos,),
+        out=tmp_path / "run",
+        backbone="efficientnet-lite0",
+        image_size=32,
+        unfreeze="block15",
+        head_epochs=2,
+        epochs=2,
+        views=1,
+        batch=9,
+        folds=2,
+        ema=0.9,
+        dropout=0.3,
+    )
+    shop = open_workshop(config, lambda line: None)
+    rows = np.arange(12)
+    whole = train_on(shop, rows, "Twelve")
+    weights = shop.model.get_weights()
+    for epochs in (1, 2, 3, 4):
+        with pytest.raises(KeyboardInterrupt):
+            train_on(replace(shop, say=_Interrupting(epochs)), rows, "Twelve")
+        resumed = train_on(replace(shop, config=replace(config, resume=True)), rows, "Twelve")
+        assert [(r["stage"], r["loss"]) for r in resumed] == [(r["stage"], r["loss"]) for r in whole]
+        for one, other in zip(weights, shop.model.get_weights(), strict=True):
+            np.testing.assert_array_equal(one, other)
+
+
+class _Interrupting:
+    """Hears of so many epochs, then it is as if the person had pressed Ctrl+C."""
+
+    def __init__(self, epochs: int) -> None:
+        self._left = epochs
+
+    def __call__(self, line: str) -> None:
+        self._left -= ": epoch " in line
+        if self._left == 0 and ": epoch " in line:
+            raise KeyboardInterrupt

@@ -1,0 +1,70 @@
+"""What a person sees of learning: a line that moves on a terminal, plain lines elsewhere, and time left."""
+
+from __future__ import annotations
+
+import math
+import shutil
+import time
+from collections.abc import Callable
+from typing import TextIO
+
+Say = Callable[[str], None]
+#: Seconds between two states of the moving line: quick enough to look alive.
+_BETWEEN = 0.2
+
+
+class Teller:
+    """Prints lines, and on a terminal also one at the bottom that is written over again and again."""
+
+    def __init__(self, stream: TextIO, clock: Callable[[], float] = time.monotonic) -> None:
+        self._stream, self._clock = stream, clock
+        self._terminal = stream.isatty()
+        self._shown, self._moved_at = False, -math.inf
+
+    def __call__(self, line: str) -> None:
+        self._wipe()
+        print(line, file=self._stream, flush=True)
+
+    def move(self, line: str) -> None:
+        """Show `line` in place of the one before; nothing where there is no terminal, or too soon."""
+        if not self._terminal or self._clock() - self._moved_at < _BETWEEN:
+            return
+        self._moved_at, self._shown = self._clock(), True
+        width = shutil.get_terminal_size().columns - 1
+        self._stream.write("\r\x1b[K" + line[:width])
+        self._stream.flush()
+
+    def _wipe(self) -> None:
+        if self._shown:
+            self._stream.write("\r\x1b[K")
+            self._shown = False
+
+
+class Pace:
+    """How fast the steps go, and how long the rest takes at that speed.
+
+    The first step is left out: in it the network is put together.
+    """
+
+    #: Steps after the first that an estimate needs.
+    ENOUGH = 5
+
+    def __init__(self) -> None:
+        self._steps, self._spent = 0, 0.0
+
+    def step(self, seconds: float) -> None:
+        self._steps += 1
+        if self._steps > 1:
+            self._spent += seconds
+
+    @property
+    def seconds(self) -> float | None:
+        """A step's, in the mean; None as long as there are too few."""
+        return self._spent / (self._steps - 1) if self._steps > self.ENOUGH else None
+
+
+def duration(seconds: float) -> str:
+    """In words, rounded up: `1 min`, `25 min`, `3 h 5 min`."""
+    minutes = max(1, math.ceil(seconds / 60))
+    hours, rest = divmod(minutes, 60)
+    return f"{hours} h {rest} min" if hours else f"{minutes} min"
