@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -10,18 +12,28 @@ import keras
 import numpy as np
 
 from .calibration import familiarity, softmax
-from .data import load_photo_set, load_strangers, read_pictures
-from .decode import decode
+from .data import PhotoSet, load_photo_set, load_strangers, read_pictures
+from .decode import ENDINGS, decode
+from .download import download, is_url
 from .errors import TrainingError
-from .metrics import auroc, summarise
+from .findings import Findings, Photo, Strangers
 from .run_folder import Run
 
 _CHUNK = 32
 
 
+@dataclass(frozen=True)
+class Evaluation:
+    """What a run says about known photos, the photos that could be read, and what to tell a person."""
+
+    findings: Findings
+    photos: PhotoSet
+    notes: tuple[str, ...]
+
+
 def look(run: Run, pictures: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Logits float32 [N,C] and familiarity float32 [N] of uint8 pictures [N,H,W,3]."""
-    reader = keras.Model(run.model.input, [run.model.get_layer("embedding").output, run.model.output])
+    reader = _reader(run.model)
     parts = [
         [keras.ops.convert_to_numpy(p) for p in reader.predict_on_batch(pictures[i : i + _CHUNK])]
         for i in range(0, len(pictures), _CHUNK)
@@ -30,47 +42,96 @@ def look(run: Run, pictures: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return logits, familiarity(embeddings, run.prototypes, run.centre)
 
 
-def evaluate(run: Run, folders: Sequence[Path], strangers: Path | None = None) -> dict[str, Any]:
-    """Measure a run on data folders; its own category ids are looked for. Returns `metrics.summarise` and
-    notes.
+@lru_cache(maxsize=1)  # a new one would be compiled anew for every call
+def _reader(model: keras.Model) -> keras.Model:
+    return keras.Model(model.input, [model.get_layer("embedding").output, model.output])
 
-    With `strangers`, also how well familiarity tells the photos from that folder's. Raises TrainingError.
+
+def evaluate(run: Run, folders: Sequence[Path], strangers: Sequence[Path] = ()) -> Evaluation:
+    """Show a run the photos of data folders, in which its own category ids are looked for, and any strangers.
+
+    Raises TrainingError with a sentence for whatever the person can put right.
     """
     pictures, photos = read_pictures(load_photo_set(folders, run.categories), run.image_size)
     logits, known = look(run, pictures)
-    limit = run.facts["familiarity_threshold"]
-    summary = summarise(
+    groups, notes = [], list(photos.notes)
+    for folder in strangers:
+        others, found = read_pictures(load_strangers(folder), run.image_size)
+        notes += found.notes
+        name = _name(folder, strangers)
+        shown = tuple(Photo(s.path.name, s.path) for s in found.samples)
+        groups.append(Strangers(name, shown, look(run, others)[1]))
+    findings = Findings(
+        run.categories,
+        tuple(Photo("/".join(s.path.parts[-3:]), s.path) for s in photos.samples),
         logits,
         photos.labels,
-        [c.id for c in run.categories],
-        temperature=run.facts["temperature"],
-        threshold=run.facts["threshold"],
-        familiar=known >= limit,
+        known,
+        run.facts["temperature"],
+        run.facts["threshold"],
+        run.facts["familiarity_threshold"],
+        tuple(groups),
     )
-    if strangers is not None:
-        others, _ = read_pictures(load_strangers(strangers), run.image_size)
-        strange = look(run, others)[1]
-        summary["familiarity_auroc"] = auroc(known, strange)
-        summary["strangers_noticed"] = float((strange < limit).mean())
-    return {**summary, "notes": list(photos.notes)}
+    return Evaluation(findings, photos, tuple(notes))
 
 
-def predict(run: Run, path: Path) -> dict[str, Any]:
-    """What a run says about one photo: categories from the likeliest down, familiarity, and `file` or `look`.
+def _name(folder: Path, beside: Sequence[Path]) -> str:
+    """The folder's own name, or its path where another is called the same."""
+    alike = [f for f in beside if f.name == folder.name]
+    return folder.name if len(alike) == 1 and folder.name else str(folder)
 
-    Raises TrainingError when the photo cannot be read.
+
+def find_photos(named: Sequence[str]) -> list[str]:
+    """Files and addresses as they are, and for a folder the photos anywhere under it, sorted by path."""
+    found = []
+    for text in named:
+        folder = Path(text)
+        if is_url(text) or not folder.is_dir():
+            found.append(text)
+        else:
+            found += sorted(str(p) for p in folder.rglob("*") if p.suffix.lower() in ENDINGS and p.is_file())
+    return found
+
+
+def predict(run: Run, photos: Sequence[str], say: Callable[[str], None]) -> Iterator[dict[str, Any]]:
+    """What a run says about each photo (a path or an address), in their order; `say` is told of downloads.
+
+    Yields `path`, `categories` from the likeliest down, `familiarity` and `decision` (`file` or `look`), or
+    `path` and `error` for a photo that could not be read.
     """
-    if not path.is_file():
-        raise TrainingError(f"There is no photo {path}.")
-    logits, known = look(run, decode(path, run.image_size)[None])
-    probabilities = softmax(logits, run.facts["temperature"])[0]
-    sure = probabilities.max() >= run.facts["threshold"] and known[0] >= run.facts["familiarity_threshold"]
+    for start in range(0, len(photos), _CHUNK):
+        chunk = photos[start : start + _CHUNK]
+        pictures = [_picture(run, name, say) for name in chunk]
+        readable = [p for p in pictures if isinstance(p, np.ndarray)]
+        answers = iter(zip(*look(run, np.stack(readable)), strict=True)) if readable else iter(())
+        for name, picture in zip(chunk, pictures, strict=True):
+            if isinstance(picture, str):
+                yield {"path": name, "error": picture}
+            else:
+                yield {"path": name, **_answer(run, *next(answers))}
+
+
+def _picture(run: Run, name: str, say: Callable[[str], None]) -> np.ndarray | str:
+    """uint8 [H,W,3], or the sentence that says why there is none."""
+    try:
+        if is_url(name):
+            say(f"Downloading {name}")
+            return decode(download(name), run.image_size)
+        if not Path(name).is_file():
+            return f"There is no photo {name}."
+        return decode(Path(name), run.image_size)
+    except TrainingError as error:
+        return f"{name}: {error}" if is_url(name) and not str(error).startswith(name) else str(error)
+
+
+def _answer(run: Run, logits: np.ndarray, known: np.float32) -> dict[str, Any]:
+    probabilities = softmax(logits[None], run.facts["temperature"])[0]
+    sure = probabilities.max() >= run.facts["threshold"] and known >= run.facts["familiarity_threshold"]
     return {
-        "path": str(path),
         "categories": [
             {"id": run.categories[i].id, "probability": float(probabilities[i])}
             for i in np.argsort(-probabilities)
         ],
-        "familiarity": float(known[0]),
+        "familiarity": float(known),
         "decision": "file" if sure else "look",
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from typing import Any
 
 
@@ -20,3 +21,19 @@ def sentence(summary: dict[str, Any]) -> str:
         f"(95 % interval {low:.1%} to {high:.1%}); {filed}; "
         f"calibration error {summary['calibration_error']:.3f}."
     )
+
+
+def aligned(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
+    """Lines of a table: the first column to the left, the others to the right."""
+    widths = [max(map(len, column)) for column in zip(header, *rows, strict=True)]
+    lines = []
+    for cells in (header, *rows):
+        first = cells[0].ljust(widths[0])
+        others = (cell.rjust(width) for cell, width in zip(cells[1:], widths[1:], strict=True))
+        lines.append("  " + "  ".join((first, *others)).rstrip())
+    return lines
+
+
+def share(value: float | None) -> str:
+    """A share as a percentage, and a dash for one that there is none of."""
+    return "–" if value is None else f"{value:.1%}"
