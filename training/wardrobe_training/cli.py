@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from .commands import evaluate, fit, predict
+from .commands import evaluate, fit, predict, report, tune
 from .errors import TrainingError
 
 
@@ -28,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     except KeyboardInterrupt:
         print(
-            "Stopped. Finished folds are kept; the same command with --resume goes on from there.",
+            "Stopped. Finished epochs are kept; the same command with --resume goes on from there.",
             file=sys.stderr,
         )
         return 2
@@ -40,9 +40,16 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     fit.add(commands.add_parser("fit", help="train on folders of photos, one folder a category"))
+    tune.add(
+        # some of the options that it shares with fit take lists there
+        commands.add_parser(
+            "tune", conflict_handler="resolve", help="try many settings on photos of people kept out"
+        )
+    )
     evaluate.add(
         commands.add_parser("evaluate", help="measure a trained model on photos with known categories")
     )
+    report.add(commands.add_parser("report", help="write the page of a finished run: did it learn"))
     predict.add(commands.add_parser("predict", help="say what single photos show"))
     return parser
 
