@@ -1,0 +1,44 @@
+"""`convert`: a trained model becomes the one file that the desktop reads."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wardrobe_export.commands.output import Rows, megabytes, parity_rows, table
+from wardrobe_export.quiet import load_tensorflow_quietly
+
+if TYPE_CHECKING:
+    from wardrobe_export.convert import Conversion
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(job=_convert)
+    add = parser.add_argument
+    add("run", type=Path, metavar="RUN", help="the folder that wardrobe-train fit wrote")
+    add("-o", "--out", type=Path, required=True, metavar="FILE", help="the model file to write")
+    add("--photos", type=Path, metavar="DIR", help="photos on which both models must agree")
+
+
+def _convert(asked: argparse.Namespace) -> int:
+    load_tensorflow_quietly()
+    from wardrobe_export.check import gate_photos
+    from wardrobe_export.convert import convert_run
+    from wardrobe_export.run import load_run
+
+    run = load_run(asked.run)
+    photos = gate_photos(asked.photos, run.image_size) if asked.photos else []
+    print(table(_rows(convert_run(run, asked.out, photos))))
+    return 0
+
+
+def _rows(conversion: Conversion) -> Rows:
+    metadata = conversion.file.metadata
+    return [
+        ("Written", str(conversion.file.path)),
+        ("Size", megabytes(conversion.file.size)),
+        ("Heat map", metadata.heat_method),
+        *parity_rows(conversion.parity),
+        ("SHA-256", metadata.file_sha256),
+    ]

@@ -1,0 +1,48 @@
+"""How the commands print what they found, and write it for machines."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wardrobe_export.errors import ExportError
+
+if TYPE_CHECKING:
+    from wardrobe_export.parity import Parity
+
+#: In place of a file's name: standard output.
+DASH = Path("-")
+Rows = list[tuple[str, str]]
+
+
+def table(rows: Rows) -> str:
+    """Names to the left, what is known of them to the right."""
+    width = max(len(name) for name, _ in rows)
+    return "\n".join(f"{name:<{width}}  {value}" for name, value in rows)
+
+
+def megabytes(size: int) -> str:
+    """Decimal megabytes, as shops and file managers count them."""
+    return f"{size / 1e6:.1f} MB"
+
+
+def parity_rows(parity: Parity) -> Rows:
+    """What the comparison with the Keras model found."""
+    differences = ", ".join(f"{stage} {value:.1g}" for stage, value in parity.differences.items())
+    return [
+        ("Same class as Keras", f"{parity.same_class} of {parity.pictures} pictures"),
+        ("Largest differences", differences),
+        ("Batches of 1, 7, 32", f"agree within {parity.batches:.1g}"),
+    ]
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write `text` and a line's end to a file, or to standard output for DASH. Raises ExportError."""
+    if path == DASH:
+        sys.stdout.write(text + "\n")
+        return
+    try:
+        path.write_text(text + "\n", encoding="utf-8")
+    except OSError as error:
+        raise ExportError(f"{path} cannot be written ({error.strerror}); choose another place.") from None
