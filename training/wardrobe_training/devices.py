@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import keras
@@ -86,17 +87,14 @@ def spread(devices: Devices, batch: int) -> AbstractContextManager[Any]:
         raise TrainingError(
             f"{count} graphics cards share each batch: choose --batch so that {count} divides it."
         )
-    if devices.backend == "jax":
-        scope: AbstractContextManager[Any] = keras.distribution.DataParallel(
-            devices=list(devices.names)
-        ).scope()
-        return scope
-    return mirrored([name.upper() for name in devices.names])
+    scope: AbstractContextManager[Any] = _parallel(devices.backend, devices.names).scope()
+    return scope
 
 
-def mirrored(names: list[str]) -> AbstractContextManager[Any]:
-    """TensorFlow's data parallelism over the devices called so (`GPU:0`)."""
+@cache  # what is built in the scope of one can be used in no other's
+def _parallel(backend: str, names: tuple[str, ...]) -> Any:
+    if backend == "jax":
+        return keras.distribution.DataParallel(devices=list(names))
     import tensorflow
 
-    scope: AbstractContextManager[Any] = tensorflow.distribute.MirroredStrategy(names).scope()
-    return scope
+    return tensorflow.distribute.MirroredStrategy([name.upper() for name in names])
