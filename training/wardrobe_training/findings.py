@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -124,7 +123,7 @@ class Findings:
         rows = [max(1, round(share * len(accuracy))) - 1 for share in tenths]
         return [{"coverage": s, "accuracy": float(accuracy[r])} for s, r in zip(tenths, rows, strict=True)]
 
-    def _told_from_strangers(self) -> Mapping[str, Any]:
+    def _told_from_strangers(self) -> dict[str, Any]:
         if not self.strangers:
             return {}
         everyone = np.concatenate([s.familiarity for s in self.strangers])

@@ -13,7 +13,7 @@ import matplotlib
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.ticker import MaxNLocator, PercentFormatter
+from matplotlib.ticker import FuncFormatter, MaxNLocator, PercentFormatter
 
 from .history import Stretch
 
@@ -143,7 +143,7 @@ def coverage(
             markeredgecolor=_COLOURS["amber"],
         )
         axes.annotate(
-            f"{filed:.0%} filed,\n{filed_right:.1%} right",
+            f"{filed:.1%} filed,\n{filed_right:.1%} right",
             (filed, filed_right),
             (-10, -12),
             textcoords="offset points",
@@ -218,7 +218,7 @@ def _figure(width: float, height: float) -> Figure:
 def _plain(axes: Axes, up: str, across: str) -> None:
     axes.spines[["top", "right"]].set_visible(False)
     axes.spines[["left", "bottom"]].set_color(_COLOURS["line"])
-    axes.tick_params(colors=_COLOURS["text3"], labelcolor=_COLOURS["text"], length=0, labelsize=9)
+    axes.tick_params(colors=_COLOURS["text3"], labelcolor=_COLOURS["text"], length=0, labelsize=9, pad=6)
     axes.grid(axis="y", color=_COLOURS["line"], linewidth=0.8)
     axes.set_axisbelow(True)
     axes.set_xlabel(across, color=_COLOURS["text3"], fontsize=9)
@@ -227,7 +227,7 @@ def _plain(axes: Axes, up: str, across: str) -> None:
 
 def _percent(axes: Axes) -> None:
     for axis in (axes.xaxis, axes.yaxis):
-        axis.set_major_formatter(PercentFormatter(1, decimals=None))
+        axis.set_major_formatter(FuncFormatter(lambda share, _: f"{round(100 * share, 2):g}%"))
 
 
 def _short(name: str) -> str:

@@ -19,10 +19,10 @@ from .errors import TrainingError
 from .findings import Findings, Photo, Strangers
 from .history import Stretch, read_history
 from .page import Section, folded, note, paragraph, plot, table, write_page
-from .run_folder import FACTS, PREDICTIONS
+from .run_folder import CONFIG, FACTS, HISTORY, PREDICTIONS
 from .sheets import strips
 
-PAGE, CONFIG, HISTORY = "report.html", "config.toml", "history.csv"
+PAGE = "report.html"
 _BALANCE_LIMIT = 40
 _AUGMENTED_PHOTOS, _AUGMENTED_VIEWS = 6, 5
 

@@ -33,8 +33,9 @@ def headline(findings: Findings, figures: dict[str, Any], whose: str) -> list[st
             f"{figures['filed_right']:.1%} of those rightly."
         )
     lines.append(
-        f"How sure it says it is, is off by {100 * figures['calibration_error']:.1f} points in the mean; "
-        f"of the surest 90 % of the photos {figures['surest_90_right']:.1%} are right."
+        "What it says of its own sureness is off by "
+        f"{100 * figures['calibration_error']:.1f} points in the mean; of the surest 90 % of the photos "
+        f"{figures['surest_90_right']:.1%} are right."
     )
     return [*lines, *_hardest(findings, figures)]
 

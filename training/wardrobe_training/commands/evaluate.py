@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from wardrobe_training.errors import TrainingError
+
+from . import crossval
 from .output import aligned, say, sentence, share
+
+if TYPE_CHECKING:
+    from wardrobe_training.predict import Evaluation
 
 _WIDEST_MATRIX = 20  # categories; of more the commonest confusions are listed
 _CONFUSIONS = 15
@@ -20,7 +26,6 @@ def add(parser: argparse.ArgumentParser) -> None:
         "--data",
         nargs="+",
         type=Path,
-        required=True,
         metavar="DIR",
         help="folders with a sub-folder a category",
     )
@@ -39,11 +44,17 @@ def add(parser: argparse.ArgumentParser) -> None:
     )
     add("--report", type=Path, metavar="DIR", help="write a page with plots and the worst mistakes here")
     add("--json", type=Path, metavar="FILE", help="write the figures here too")
+    crossval.add_options(parser)
 
 
 def _evaluate(arguments: argparse.Namespace) -> int:
+    if arguments.cross_validate_people is not None:
+        measured = crossval.cross_validated(arguments)
+        return _told(arguments, measured, measured.findings.figures() | {"notes": list(measured.notes)})
+    if not arguments.data:
+        raise TrainingError("Name the photos to measure on with --data.")
     from wardrobe_training.predict import evaluate, look
-    from wardrobe_training.run_folder import load_run, write_json
+    from wardrobe_training.run_folder import load_run
 
     run = load_run(arguments.model)
     measured = evaluate(run, arguments.data, arguments.strangers)
@@ -55,11 +66,17 @@ def _evaluate(arguments: argparse.Namespace) -> int:
         figures["robustness"] = robustness(
             lambda pictures: look(run, pictures)[0], measured.photos.samples, run.image_size
         )
+    return _told(arguments, measured, figures)
+
+
+def _told(arguments: argparse.Namespace, measured: Evaluation, figures: dict[str, Any]) -> int:
     for line in _lines(figures):
         print(line)
     for note in measured.notes:
         say(note)
     if arguments.json:
+        from wardrobe_training.run_folder import write_json
+
         write_json(arguments.json, figures)
     if arguments.report:
         from wardrobe_training.evaluation import write_evaluation
@@ -101,8 +118,8 @@ def _confusions(names: list[str], confusion: list[list[int]]) -> list[str]:
         from wardrobe_training.metrics import worst_confusions
 
         worst = worst_confusions(np.array(confusion), _CONFUSIONS)
-        rows = [(names[true], names[said], str(count)) for true, said, count in worst]
-        return ["", "The commonest confusions", *aligned(("shows", "was said to be", "photos"), rows)]
+        commonest = [(names[true], names[said], str(count)) for true, said, count in worst]
+        return ["", "The commonest confusions", *aligned(("shows", "was said to be", "photos"), commonest)]
     numbers = [str(n + 1) for n in range(len(names))]
     rows = [
         (f"{number.rjust(len(numbers[-1]))} {name}", *(str(count) if count else "·" for count in row))
