@@ -17,6 +17,7 @@ from wardrobe_export.digest import seal
 from wardrobe_export.errors import ExportError, GateError, ModelFileError
 from wardrobe_export.fold import fold_into_convolutions
 from wardrobe_export.graph import INPUT, ExportGraph, build
+from wardrobe_export.half import halve
 from wardrobe_export.model_file import BATCH, OPSET, ModelFile, read_model_file, write_metadata
 from wardrobe_export.parity import Parity, assert_parity
 from wardrobe_export.run import Run, load_run
@@ -88,6 +89,7 @@ def to_onnx(graph: ExportGraph, image_size: tuple[int, int]) -> Any:
         raise GateError(f"tf2onnx could not convert all of the model ({complaints[0]}); no file was written.")
     _name_dimensions(model, graph)
     fold_into_convolutions(model)
+    halve(model)
     _keep_one_opset(model)
     return model
 

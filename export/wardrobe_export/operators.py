@@ -7,6 +7,8 @@ from typing import Any
 import numpy as np
 import onnx
 
+from wardrobe_export.half import widen
+
 
 def count_operators(model: Any) -> dict[str, int]:
     """How often each operator occurs, such as {"Conv": 79, "Clip": 32}."""
@@ -19,7 +21,7 @@ def count_operators(model: Any) -> dict[str, int]:
 def multiply_adds(model: Any) -> int:
     """Multiply-adds for one picture, of convolutions and matrix products (the rest is small)."""
     single = onnx.ModelProto()
-    single.CopyFrom(model)
+    single.CopyFrom(widen(model))
     for value in single.graph.input:
         value.type.tensor_type.shape.dim[0].dim_value = 1
     for value in single.graph.output:
