@@ -12,7 +12,7 @@ import numpy as np
 from .batches import Batches, Phase, Source
 from .calibration import softmax
 from .checkpoint import Checkpoint, Standing
-from .progress import Pace, Say, Teller, duration
+from .progress import Pace, Say, SlowWarning, Teller, duration
 
 #: A row of history.csv.
 Row = dict[str, Any]
@@ -61,17 +61,14 @@ class EveryEpoch(keras.callbacks.Callback):  # type: ignore[misc]
         history: list[Row],
         first: int,
         averaged: bool,
+        warning: SlowWarning | None,
     ) -> None:
         super().__init__()
         self._phase, self._batches, self._watch, self._checkpoint = phase, batches, watch, checkpoint
         self._say, self._history, self._first, self._averaged = say, history, first, averaged
         self._seconds_before = history[-1]["seconds"] if first else 0.0
         self._pace = Pace()
-        self._warning: tuple[int, str] | None = None
-
-    def warn_of(self, fits: int, sentence: str) -> None:
-        """Once the speed is known, say `sentence` and how long a fit and all `fits` of the run will take."""
-        self._warning = (fits, sentence)
+        self._warning = warning
 
     def on_train_begin(self, logs: dict[str, float] | None = None) -> None:
         self._began = time.monotonic()
@@ -95,13 +92,7 @@ class EveryEpoch(keras.callbacks.Callback):  # type: ignore[misc]
         if step is None:
             return
         if self._warning:
-            fits, sentence = self._warning
-            fit = step * steps * self._phase.last
-            self._say(
-                f"{sentence} At {step:.2g} s a step a fit takes about {duration(fit)}, "
-                f"the {fits} fits of this run {duration(fits * fit)}."
-            )
-            self._warning = None
+            self._warning.tell(step, steps * self._phase.last, self._say)
         if isinstance(self._say, Teller):
             left = step * ((self._phase.last - self._epoch) * steps - batch - 1)
             self._say.move(

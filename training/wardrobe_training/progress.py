@@ -63,6 +63,24 @@ class Pace:
         return self._spent / (self._steps - 1) if self._steps > self.ENOUGH else None
 
 
+class SlowWarning:
+    """Says once that there is no graphics card, and how long learning will take: measured, not guessed."""
+
+    def __init__(self, sentence: str, fits: int) -> None:
+        self._sentence, self._fits, self._told = sentence, fits, False
+
+    def tell(self, step: float, steps: int, say: Say) -> None:
+        """`step`: seconds of one of the `steps` of a fit."""
+        if self._told:
+            return
+        self._told = True
+        fit = step * steps
+        say(
+            f"{self._sentence} At {step:.2g} s a step a fit takes about {duration(fit)}, "
+            f"the {self._fits} fits of this run {duration(self._fits * fit)}."
+        )
+
+
 def duration(seconds: float) -> str:
     """In words, rounded up: `1 min`, `25 min`, `3 h 5 min`."""
     minutes = max(1, math.ceil(seconds / 60))

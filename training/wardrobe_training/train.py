@@ -14,7 +14,7 @@ from .checkpoint import Checkpoint, Standing
 from .config import FitConfig
 from .devices import Devices, spread
 from .epochs import EveryEpoch, Row, Watch
-from .progress import Say
+from .progress import Say, SlowWarning
 
 
 @dataclass(frozen=True)
@@ -22,14 +22,14 @@ class Lesson:
     """What one fit learns from and is measured on.
 
     `rows`: int [M] of the source's photos to learn from; `labels`: int [N] of all of them; `watched`: int [K]
-    to measure on after every epoch, or None. `fits`: how many fits of about this length the run has.
+    to measure on after every epoch, or None. `warning` is told the speed, unless it is a head's.
     """
 
     rows: np.ndarray
     labels: np.ndarray
     watched: np.ndarray | None
     checkpoint: Checkpoint
-    fits: int
+    warning: SlowWarning | None
 
 
 def learn(
@@ -76,9 +76,11 @@ def learn(
             for variable, value in zip(optimizer.variables, standing.optimizer, strict=True):
                 variable.assign(value)
         history = list(standing.history if standing else before)
-        round_it = EveryEpoch(phase, batches, watch, lesson.checkpoint, say, history, first, config.ema > 0)
-        if devices.processor and phase.stage == "body":
-            round_it.warn_of(lesson.fits, devices.sentence())
+        warning = lesson.warning if phase.stage == "body" else None
+        averaged = config.ema > 0
+        round_it = EveryEpoch(
+            phase, batches, watch, lesson.checkpoint, say, history, first, averaged, warning
+        )
         try:
             if first < phase.last:
                 epochs = {"initial_epoch": first, "epochs": phase.last}

@@ -142,8 +142,9 @@ def _fit(arguments: argparse.Namespace) -> int:
     check_out(config)
     from wardrobe_training.fit import fit
     from wardrobe_training.progress import Teller
+    from wardrobe_training.report import write_report
 
     summary = fit(config, Teller(sys.stderr))
     print(f"Photos kept out of training: {sentence(summary)}")
-    print(f"The run is in {config.out}.")
+    print(f"The run is in {config.out}; {write_report(config.out)} shows what it learned.")
     return 0
