@@ -1,4 +1,8 @@
-"""The `wardrobe` entry of the model file: everything that the desktop has to know beside the weights."""
+"""The `wardrobe` entry of the model file: everything that the desktop has to know beside the weights.
+
+The desktop has a reader of its own (core/model_entry.py) that accepts and refuses the same; both are tested
+with one table of values.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ import datetime
 import json
 import math
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
@@ -19,6 +24,7 @@ RESIZES = ("stretch",)
 RESAMPLES = ("bicubic",)
 HEAT_METHODS = ("linear-head", "head-per-position")
 _HEX64 = re.compile(r"[0-9a-f]{64}")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _T = TypeVar("_T")
 
 
@@ -41,7 +47,11 @@ class CurvePoint:
 
 @dataclass(frozen=True)
 class Metadata:
-    """The validated `wardrobe` entry, schema 1. Build it with `parse` or `from_json`, never by hand."""
+    """The validated `wardrobe` entry, schema 1. Build it with `parse` or `from_json`, never by hand.
+
+    `quantised_from`: in a file of eight-bit weights, the `file_sha256` of the float file that it was made of;
+    other files lack the key.
+    """
 
     categories: tuple[Category, ...]
     image_size: tuple[int, int]
@@ -61,6 +71,7 @@ class Metadata:
     date: str
     keras_sha256: str
     file_sha256: str
+    quantised_from: str | None = None
 
     def to_json(self) -> str:
         """Compact ASCII JSON, keys in the contract's order; `file_sha256` comes last and once."""
@@ -72,8 +83,11 @@ class Metadata:
         fields["curve"] = [vars(point) for point in self.curve]
         for key in ("heat_method", "backbone", "backbone_licence", "training_data", "calibration"):
             fields[key] = getattr(self, key)
-        for key in ("metrics", "versions", "date", "keras_sha256", "file_sha256"):
+        for key in ("metrics", "versions", "date", "keras_sha256"):
             fields[key] = getattr(self, key)
+        if self.quantised_from is not None:
+            fields["quantised_from"] = self.quantised_from
+        fields["file_sha256"] = self.file_sha256
         return json.dumps(fields, separators=(",", ":"), ensure_ascii=True, allow_nan=False)
 
 
@@ -81,7 +95,7 @@ def from_json(text: str, where: str = "The model file") -> Metadata:
     """Read the entry's text. Raises ModelFileError with one sentence that begins with `where`."""
     try:
         fields = json.loads(text, parse_constant=_no_constant)
-    except ValueError:
+    except (ValueError, RecursionError):  # the latter for brackets nested by the thousand
         raise ModelFileError(
             f'{where} has a "{ENTRY}" entry that is not valid JSON; export the model again.'
         ) from None
@@ -96,11 +110,10 @@ def parse(fields: object, where: str = "The model file") -> Metadata:
         )
     reader = _Reader(fields, where)
     reader.schema()
-    categories = reader.take(
-        "categories", "a list of at least two categories with unique id and name", _categories
-    )
     return Metadata(
-        categories=categories,
+        categories=reader.take(
+            "categories", "a list of at least two categories with unique id and name", _categories
+        ),
         image_size=reader.take("image_size", "[height, width] in pixels", _image_size),
         resize=reader.take("resize", _one_of(RESIZES), _choice(RESIZES)),
         resample=reader.take("resample", _one_of(RESAMPLES), _choice(RESAMPLES)),
@@ -120,6 +133,9 @@ def parse(fields: object, where: str = "The model file") -> Metadata:
         date=reader.take("date", "a date such as 2026-11-22", _date),
         keras_sha256=reader.take("keras_sha256", "64 hexadecimal characters", _hex64),
         file_sha256=reader.take("file_sha256", "64 hexadecimal characters", _hex64),
+        quantised_from=reader.take("quantised_from", "64 hexadecimal characters", _hex64)
+        if "quantised_from" in fields
+        else None,
     )
 
 
@@ -146,7 +162,7 @@ class _Reader:
         value = self._value(key)
         try:
             return convert(value)
-        except (TypeError, ValueError, KeyError, OverflowError):
+        except (TypeError, ValueError, LookupError, OverflowError):
             raise ModelFileError(
                 f'{self._where} has a "{key}" that is not {expected}; export the model again.'
             ) from None
@@ -186,7 +202,17 @@ def _number(value: Any, low: float, high: float) -> float:
 def _text(value: Any) -> str:
     if not isinstance(value, str) or not value.strip():
         raise ValueError(value)
+    # half a surrogate pair is no letter, and cannot be printed or written
+    if any(unicodedata.category(letter) == "Cs" for letter in value):
+        raise ValueError(value)
     return value
+
+
+def _word(value: Any) -> str:
+    """A text on one line, fit for a button or a folder."""
+    if any(unicodedata.category(letter) == "Cc" for letter in _text(value)):
+        raise ValueError(value)
+    return str(value)
 
 
 def _hex64(value: Any) -> str:
@@ -196,11 +222,13 @@ def _hex64(value: Any) -> str:
 
 
 def _date(value: Any) -> str:
-    return datetime.date.fromisoformat(_text(value)).isoformat()
+    if not _DATE.fullmatch(_text(value)):
+        raise ValueError(value)
+    return datetime.date.fromisoformat(value).isoformat()
 
 
 def _image_size(value: Any) -> tuple[int, int]:
-    height, width = value
+    height, width = _list(value)
     for side in (height, width):
         if isinstance(side, bool) or not isinstance(side, int) or not 8 <= side <= 4096:
             raise ValueError(value)
@@ -208,7 +236,7 @@ def _image_size(value: Any) -> tuple[int, int]:
 
 
 def _categories(value: Any) -> tuple[Category, ...]:
-    categories = tuple(Category(_text(item["id"]), _text(item["name"])) for item in _list(value))
+    categories = tuple(Category(_word(item["id"]), _word(item["name"])) for item in _list(value))
     for labels in ([c.id for c in categories], [c.name for c in categories]):
         if len(labels) < 2 or len(set(labels)) != len(labels):
             raise ValueError(value)

@@ -45,18 +45,6 @@ def facts(**changes: Any) -> dict[str, Any]:
     }
 
 
-def entry(**changes: Any) -> dict[str, Any]:
-    """The content of a model file's `wardrobe` entry, with `changes`."""
-    kept = {key: value for key, value in facts().items() if key not in ("weights", "seed")}
-    return {
-        **kept,
-        "heat_method": "linear-head",
-        "keras_sha256": "a" * 64,
-        "file_sha256": "0" * 64,
-        **changes,
-    }
-
-
 def small_model(
     inner: Sequence[int] = (),
     classes: int = len(CATEGORIES),
