@@ -93,23 +93,8 @@ def test_a_category_whose_photos_are_broken_gets_one_sentence(
 def test_without_a_graphics_card_one_line_says_how_long_it_takes(
     photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert (
-        main(
-            [
-                "fit",
-                "--data",
-                str(photos),
-                "--out",
-                str(tmp_path / "run"),
-                *QUICK,
-                "--epochs",
-                "3",
-                "--batch",
-                "4",
-            ]
-        )
-        == 0
-    )
+    options = [*QUICK, "--epochs", "3", "--batch", "4"]
+    assert main(["fit", "--data", str(photos), "--out", str(tmp_path / "run"), *options]) == 0
     lines = [line for line in capsys.readouterr().err.splitlines() if "No graphics card" in line]
     if keras.distribution.list_devices()[0].startswith("cpu"):
         assert len(lines) == 1

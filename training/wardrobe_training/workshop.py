@@ -22,7 +22,7 @@ from .epochs import Row
 from .errors import TrainingError
 from .folds import people_folds
 from .model import Parts, cut_model, image_size, keep_statistics
-from .progress import Say
+from .progress import Say, SlowWarning
 from .train import Lesson, learn
 from .views import HeadViews, Views, read
 from .weights import begin_model, begins_trained
@@ -43,6 +43,7 @@ class Workshop:
     strangers: Views | None
     say: Say
     devices: Devices
+    warning: SlowWarning | None  # where there is no graphics card
 
 
 @dataclass(frozen=True)
@@ -136,8 +137,10 @@ def _lay_out(
     head_views = HeadViews(views, parts.reader) if head_first else None
     strangers = views_of(found, folder / "strangers") if others else None
     beginning = model.get_weights()
+    fits = (config.rounds or config.folds) + 1
+    warning = SlowWarning(devices.sentence(), fits) if devices.processor else None
     return Workshop(
-        config, photos, folds, model, parts, beginning, views, head_views, strangers, say, devices
+        config, photos, folds, model, parts, beginning, views, head_views, strangers, say, devices, warning
     )
 
 
@@ -196,8 +199,7 @@ def train_on(
     if standing is None:
         shutil.rmtree(folder, ignore_errors=True)
     shop.model.set_weights(shop.beginning)
-    fits = (config.rounds or config.folds) + 1
-    lesson = Lesson(rows, shop.photos.labels, watched, checkpoint, fits)
+    lesson = Lesson(rows, shop.photos.labels, watched, checkpoint, shop.warning)
     history: list[Row] = []
     for phase in _phases(shop, name, stop):
         here = standing if standing is not None and standing.stage == phase.stage else None
