@@ -161,7 +161,7 @@ def _panel(axes: Axes, field: str, others: list[str], trials: Sequence[Trial], d
 def _places(axes: Axes, field: str, trials: Sequence[Trial]) -> Any:
     """Where a value stands on the x axis; sets that axis up. Layer sizes stand side by side, in order."""
     values = sorted({t.setting[field] for t in trials}, key=lambda v: v if isinstance(v, tuple) else (v,))
-    if field in LOGARITHMIC and all(isinstance(v, float | int) and v > 0 for v in values):
+    if len(values) > 1 and field in LOGARITHMIC and all(isinstance(v, float | int) and v > 0 for v in values):
         axes.set_xscale("log")
         return lambda value: value
     if any(isinstance(v, tuple) for v in values) or len(values) <= _MOST_LINES:
