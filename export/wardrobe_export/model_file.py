@@ -16,6 +16,7 @@ from wardrobe_export.metadata import ENTRY, Metadata, from_json, parse
 
 OPSET = 17
 BATCH = "N"
+_MAX_BYTES = 2**31  # a protocol buffer can be no larger
 
 
 @dataclass(frozen=True)
@@ -30,21 +31,33 @@ class ModelFile:
 
 def read_model_file(path: Path) -> ModelFile:
     """Read `path` and check digest, metadata and graph. Raises ModelFileError with one sentence."""
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise ModelFileError(f"{path} cannot be read ({error.strerror or error}).") from None
+    data = _read(path)
     # the digest first: of a damaged file nothing else that could be said is worth much
     digest = stored_digest(data)
     if digest is not None and digest != computed_digest(data):
         raise ModelFileError(f"{path} was damaged or altered after it was made; fetch or export it again.")
     model = _parse(path, data)
     metadata = read_metadata(model, str(path))
-    if digest is None:
+    if digest != metadata.file_sha256:
         raise ModelFileError(f"{path} holds its digest more than once or not in its place; export it again.")
     check_graph(model, metadata, str(path))
+    _check_inside(model, str(path))
     _check_soundness(model, path)
     return ModelFile(path, len(data), model, metadata)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        # a pipe or a device could keep whoever reads it for ever
+        if path.exists() and not path.is_file():
+            what = "a folder" if path.is_dir() else "no ordinary file"
+            raise ModelFileError(f"{path} is {what}; name a model file.")
+        if path.exists() and path.stat().st_size > _MAX_BYTES:
+            raise ModelFileError(f"{path} is larger than an ONNX model can be; name a model file.")
+        return path.read_bytes()
+    except (OSError, ValueError, MemoryError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise ModelFileError(f"{path} cannot be read ({reason}); name a model file.") from None
 
 
 def read_metadata(model: Any, where: str) -> Metadata:
@@ -58,6 +71,14 @@ def read_metadata(model: Any, where: str) -> Metadata:
     if len(entries) > 1:
         raise ModelFileError(f'{where} has {len(entries)} "{ENTRY}" entries instead of one; export it again.')
     return from_json(entries[0], where)
+
+
+def _check_inside(model: Any, where: str) -> None:
+    """All weights are in the file itself: those beside it would be under no digest."""
+    constants = (attribute.t for node in model.graph.node for attribute in node.attribute)
+    for tensor in (*model.graph.initializer, *constants):
+        if tensor.data_location == onnx.TensorProto.EXTERNAL:
+            raise ModelFileError(f"{where} keeps weights in another file; export it again, into one.")
 
 
 def write_metadata(model: Any, metadata: Metadata) -> None:

@@ -28,13 +28,22 @@ def open_session(model: Path | bytes, threads: int = 0) -> Any:
     try:
         return onnxruntime.InferenceSession(source, options, providers=["CPUExecutionProvider"])
     except Exception as error:  # onnxruntime's errors share no base class
-        reason = (str(error).strip().splitlines() or ["no reason given"])[0]
-        raise ModelFileError(f"onnxruntime cannot load the model ({reason}); export it again.") from None
+        raise ModelFileError(
+            f"onnxruntime cannot load the model ({_reason(error)}); export it again."
+        ) from None
 
 
 def run_session(session: Any, batch: np.ndarray) -> dict[str, np.ndarray]:
-    """uint8 [N,H,W,3] -> the model file's outputs by name."""
-    return dict(zip(OUTPUTS, session.run(list(OUTPUTS), {INPUT: batch}), strict=True))
+    """uint8 [N,H,W,3] -> the model file's outputs by name.
+
+    Raises ModelFileError when onnxruntime loaded the model and yet cannot run it.
+    """
+    try:
+        return dict(zip(OUTPUTS, session.run(list(OUTPUTS), {INPUT: batch}), strict=True))
+    except Exception as error:  # onnxruntime's errors share no base class
+        raise ModelFileError(
+            f"onnxruntime cannot run the model ({_reason(error)}); export it again."
+        ) from None
 
 
 def run_keras(model: keras.Model, batch: np.ndarray) -> Any:
@@ -47,3 +56,7 @@ def run_keras(model: keras.Model, batch: np.ndarray) -> Any:
 
     with tf.device("CPU:0"):
         return keras.tree.map_structure(np.asarray, model(batch, training=False))
+
+
+def _reason(error: Exception) -> str:
+    return (str(error).strip().splitlines() or ["no reason given"])[0][:300]

@@ -117,7 +117,7 @@ def test_a_file_that_is_no_model_is_refused(tmp_path: Path, content: bytes) -> N
 
 def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
     assert "cannot be read" in refusal(tmp_path / "nowhere.onnx")
-    assert "cannot be read" in refusal(tmp_path)
+    assert "is a folder" in refusal(tmp_path)
 
 
 def test_a_missing_key_is_refused_though_the_digest_is_right(rewrite: Callable[..., Path]) -> None:
