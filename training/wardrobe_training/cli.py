@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from .commands import evaluate, fit, predict, report, tune
+from .commands import evaluate, fit, merge, predict, report, tune
 from .errors import TrainingError
 
 
@@ -46,6 +46,7 @@ def _parser() -> argparse.ArgumentParser:
             "tune", conflict_handler="resolve", help="try many settings on photos of people kept out"
         )
     )
+    merge.add(commands.add_parser("merge", help="make one model of several runs over the same photos"))
     evaluate.add(
         commands.add_parser("evaluate", help="measure a trained model on photos with known categories")
     )

@@ -15,6 +15,7 @@ from .config import FitConfig
 from .config_file import read_config_file
 from .errors import TrainingError
 from .findings import Findings, Photo, Strangers
+from .outcome import gather
 from .predict import Evaluation
 from .progress import Say
 from .run_folder import CONFIG, METRICS, PREDICTIONS, begin_run, write_json
@@ -68,7 +69,7 @@ def cross_validate(config: FitConfig, say: Say) -> Evaluation:
         held = [hold_out(shop, number) for number in range(config.rounds or config.folds)]
         findings = _gathered(shop, held)
         write_json(config.out / METRICS, {"cross_validation": findings.figures()})
-        _write_predictions(config.out / PREDICTIONS, shop, held)
+        write_arrays(config.out / PREDICTIONS, **gather(shop.photos, shop.folds, held))
         clear_up(shop)
     except OSError as error:
         raise TrainingError(
@@ -105,18 +106,3 @@ def _strangers(shop: Workshop, held: Sequence[HeldOut]) -> tuple[Strangers, ...]
     # which of them could be read is not told, only how many: their names are not shown
     photos = tuple(Photo(f"{folder.name} {number}", None) for number in range(1, len(shop.strangers) + 1))
     return (Strangers(folder.name, photos, np.concatenate([h.strangers for h in held])),)
-
-
-def _write_predictions(path: Path, shop: Workshop, held: Sequence[HeldOut]) -> None:
-    rows = np.concatenate([h.rows for h in held])
-    samples = [shop.photos.samples[row] for row in rows]
-    write_arrays(
-        path,
-        logits=np.concatenate([h.logits for h in held]),
-        familiarity=np.concatenate([h.familiarity for h in held]),
-        labels=shop.photos.labels[rows],
-        persons=np.array([s.person or "" for s in samples]),
-        paths=np.array(["/".join(s.path.parts[-3:]) for s in samples]),
-        folds=shop.folds[rows],
-        strangers=np.concatenate([h.strangers for h in held]),
-    )

@@ -11,15 +11,13 @@ import keras
 import numpy as np
 
 from .backbones import find_backbone
-from .calibration import calibrate, make_prototypes
-from .checkpoint import write_arrays
 from .config import FitConfig
 from .epochs import Row
 from .errors import TrainingError
-from .metrics import auroc, summarise
 from .model import image_size
+from .outcome import Origin, Outcome, save_outcome
 from .progress import Say
-from .run_folder import HISTORY, METRICS, PREDICTIONS, begin_run, save_run, write_history, write_json
+from .run_folder import HISTORY, begin_run, write_history
 from .train import best_epoch
 from .views import read
 from .weights import PUBLISHED, empty_model
@@ -52,7 +50,7 @@ def _fitted(shop: Workshop) -> dict[str, Any]:
     everything = np.arange(len(shop.photos.samples))
     rows = train_on(shop, everything, "All photos", stop=_stop(shop.config, held))
     write_history(shop.config.out / HISTORY, history + [{"fold": "all", **row} for row in rows])
-    metrics = _write(shop, held)
+    metrics = save_outcome(shop.config.out, _outcome(shop, held))
     clear_up(shop)
     return metrics
 
@@ -73,39 +71,24 @@ def _trouble(config: FitConfig, error: OSError) -> str:
     return f"{error.filename or config.out} could not be read or written ({error.strerror or error})."
 
 
-def _write(shop: Workshop, held: list[HeldOut]) -> dict[str, Any]:
-    config, photos = shop.config, shop.photos
-    rows = np.concatenate([h.rows for h in held])
-    logits, known = np.concatenate([h.logits for h in held]), np.concatenate([h.familiarity for h in held])
-    labels = photos.labels[rows]
-    calibration = calibrate(logits, labels, known, config.target)
-    summary = summarise(
-        logits,
-        labels,
-        [c.id for c in photos.categories],
-        temperature=calibration["temperature"],
-        threshold=calibration["threshold"],
-        familiar=known >= calibration["familiarity_threshold"],
+def _outcome(shop: Workshop, held: list[HeldOut]) -> Outcome:
+    everyone = np.arange(len(shop.photos.samples))
+    embeddings, _ = read(shop.views, shop.parts.reader, everyone)
+    return Outcome(shop.photos, shop.folds, held, _to_save(shop), embeddings, _origin(shop.config))
+
+
+def _origin(config: FitConfig) -> Origin:
+    backbone = find_backbone(config.backbone)
+    return Origin(
+        backbone.name,
+        _weights_told(config),
+        backbone.licence,
+        config.description,
+        image_size(config),
+        config.folds,
+        config.seed,
+        config.target,
     )
-    strangers = np.concatenate([h.strangers for h in held])
-    if len(strangers):
-        summary["familiarity_auroc"] = auroc(known, strangers)
-    embeddings, _ = read(shop.views, shop.parts.reader, np.arange(len(photos.samples)))
-    prototypes, centre = make_prototypes(embeddings, photos.labels, config.seed)
-    write_json(config.out / METRICS, {"cross_validation": summary})
-    write_arrays(
-        config.out / PREDICTIONS,
-        logits=logits,
-        familiarity=known,
-        labels=labels,
-        persons=np.array([photos.samples[r].person or "" for r in rows]),
-        paths=np.array(["/".join(photos.samples[r].path.parts[-3:]) for r in rows]),
-        folds=shop.folds[rows],
-        strangers=strangers,
-    )
-    facts = _facts(shop, calibration, summary, len(held))
-    save_run(config.out, _to_save(shop), facts, prototypes, centre)
-    return summary
 
 
 def _to_save(shop: Workshop) -> keras.Model:
@@ -121,30 +104,3 @@ def _weights_told(config: FitConfig) -> str:
     if config.weights not in PUBLISHED:
         return Path(config.weights).name
     return config.weights if find_backbone(config.backbone).pretrained else "none"
-
-
-def _facts(
-    shop: Workshop, calibration: dict[str, Any], summary: dict[str, Any], rounds: int
-) -> dict[str, Any]:
-    config, photos = shop.config, shop.photos
-    backbone = find_backbone(config.backbone)
-    numbers = {k: v for k, v in summary.items() if isinstance(v, float | int)}
-    low, high = summary["accuracy_interval"]
-    named = any(s.person for s in photos.samples)
-    return {
-        "categories": [{"id": c.id, "name": c.name} for c in photos.categories],
-        "image_size": list(image_size(config)),
-        "resize": "stretch",
-        "resample": "bicubic",
-        "backbone": backbone.name,
-        "weights": _weights_told(config),
-        "backbone_licence": backbone.licence,
-        "training_data": f"{config.description or 'Own photos'} ({len(photos.samples)} photos)",
-        "seed": config.seed,
-        **calibration,
-        "calibration": f"predictions for {summary['photos']} photos{' of people' if named else ''} "
-        f"kept out of training, {rounds} of {config.folds} folds",
-        "metrics": {
-            f"kept_out_{k}": v for k, v in {**numbers, "accuracy_low": low, "accuracy_high": high}.items()
-        },
-    }

@@ -33,13 +33,23 @@ class Evaluation:
 
 def look(run: Run, pictures: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Logits float32 [N,C] and familiarity float32 [N] of uint8 pictures [N,H,W,3]."""
-    reader = _reader(run.model)
+    embeddings, logits = _read(run.model, pictures)
+    return logits, familiarity(embeddings, run.prototypes, run.centre)
+
+
+def embed(model: keras.Model, pictures: np.ndarray) -> np.ndarray:
+    """Embeddings float32 [N,D] of uint8 pictures [N,H,W,3]."""
+    return _read(model, pictures)[0]
+
+
+def _read(model: keras.Model, pictures: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    reader = _reader(model)
     parts = [
         [keras.ops.convert_to_numpy(p) for p in reader.predict_on_batch(pictures[i : i + _CHUNK])]
         for i in range(0, len(pictures), _CHUNK)
     ]
     embeddings, logits = (np.concatenate(column) for column in zip(*parts, strict=True))
-    return logits, familiarity(embeddings, run.prototypes, run.centre)
+    return embeddings, logits
 
 
 @lru_cache(maxsize=1)  # a new one would be compiled anew for every call

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     import keras
 
 MODEL, FACTS, PROTOTYPES, PREDICTIONS = "model.keras", "run.json", "prototypes.npz", "oof.npz"
-CONFIG, METRICS, HISTORY = "config.toml", "metrics.json", "history.csv"
+CONFIG, METRICS, HISTORY, FOLDS = "config.toml", "metrics.json", "history.csv", "folds"
+#: How the files end that keep what a fold's network makes of all photos.
+EMBEDDINGS = ".embeddings.npz"
 SCHEMA = 1
 
 
@@ -75,16 +77,7 @@ def check_out(config: FitConfig) -> None:
     """Raise TrainingError when the run folder cannot be written, holds a run that would be lost, or one that
     was begun with other options."""
     folder = config.out
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=folder):
-            pass
-    except OSError as error:
-        raise TrainingError(
-            f"The folder {folder} cannot be made or written to ({error.strerror}); name another with --out."
-        ) from error
-    if (folder / FACTS).exists():
-        raise TrainingError(f"{folder} already holds a run; name another folder with --out.")
+    require_room(folder)
     if not (folder / CONFIG).is_file():
         return
     if not config.resume:
@@ -101,6 +94,20 @@ def check_out(config: FitConfig) -> None:
             f"The run in {folder} was begun with other options: {changes}. "
             "Give the same ones, or another --out."
         )
+
+
+def require_room(folder: Path) -> None:
+    """Make `folder`; raise TrainingError when it cannot be written to, or holds a finished run."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise TrainingError(
+            f"The folder {folder} cannot be made or written to ({error.strerror}); name another with --out."
+        ) from error
+    if (folder / FACTS).exists():
+        raise TrainingError(f"{folder} already holds a run; name another folder with --out.")
 
 
 def _option(name: str) -> str:

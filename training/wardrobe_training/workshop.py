@@ -23,6 +23,7 @@ from .errors import TrainingError
 from .folds import people_folds
 from .model import Parts, cut_model, image_size, keep_statistics
 from .progress import Say, SlowWarning
+from .run_folder import EMBEDDINGS, FOLDS
 from .train import Lesson, learn
 from .views import HeadViews, Views, read
 from .weights import begin_model, begins_trained
@@ -238,9 +239,10 @@ def hold_out(shop: Workshop, number: int) -> HeldOut:
     """Train without one fold's people and predict their photos; kept on disk, and taken from there with
     --resume.
 
-    Beside the predictions lie the weights that learned, as float16 by their paths in the network.
+    Beside the predictions lie the weights that learned, as float16 by their paths in the network, and the
+    embeddings of all photos, from which several runs can be merged.
     """
-    path = shop.config.out / "folds" / f"fold-{number}-{_key(shop)}.npz"
+    path = shop.config.out / FOLDS / f"fold-{number}-{_key(shop)}.npz"
     if shop.config.resume and path.is_file():
         with np.load(path) as kept:
             return HeldOut(
@@ -256,9 +258,19 @@ def hold_out(shop: Workshop, number: int) -> HeldOut:
     seen, _ = read(shop.views, shop.parts.reader, rest)
     prototypes, centre = make_prototypes(seen, shop.photos.labels[rest], shop.config.seed)
     embeddings, logits = read(shop.views, shop.parts.reader, held)
-    known, strange = familiarity(embeddings, prototypes, centre), _strange(shop, prototypes, centre)
+    strangers = _strangers(shop, embeddings.shape[1])
+    known, strange = (familiarity(e, prototypes, centre) for e in (embeddings, strangers))
     right = (logits.argmax(axis=1) == shop.photos.labels[held]).mean()
     shop.say(f"Fold {number + 1}: {right:.1%} of {len(held)} photos kept out are right.")
+    everyone = np.empty((len(shop.photos.samples), embeddings.shape[1]), np.float16)
+    everyone[held], everyone[rest] = embeddings, seen
+    write_arrays(
+        path.with_suffix(EMBEDDINGS),
+        rows=held,
+        logits=logits,
+        embeddings=everyone,
+        strangers=strangers.astype(np.float16),
+    )
     learnt = {v.path: keras.ops.convert_to_numpy(v).astype(np.float16) for v in shop.parts.upper.weights}
     write_arrays(path.with_suffix(".weights.npz"), **learnt)
     told = np.array(json.dumps(history))
@@ -266,12 +278,12 @@ def hold_out(shop: Workshop, number: int) -> HeldOut:
     return HeldOut(held, logits, known, strange, tuple(history))
 
 
-def _strange(shop: Workshop, prototypes: np.ndarray, centre: np.ndarray) -> np.ndarray:
-    """Familiarity of the strangers, float32 [S]; empty when there are none."""
+def _strangers(shop: Workshop, width: int) -> np.ndarray:
+    """Embeddings of the strangers, float32 [S,width]; none when there are none."""
     if shop.strangers is None:
-        return np.zeros(0, np.float32)
+        return np.zeros((0, width), np.float32)
     embeddings, _ = read(shop.strangers, shop.parts.reader, np.arange(len(shop.strangers)))
-    return familiarity(embeddings, prototypes, centre)
+    return embeddings
 
 
 def clear_up(shop: Workshop) -> None:
