@@ -8,13 +8,15 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from wardrobe_export.commands import check, convert
+from wardrobe_export.commands import bench, check, convert, quantise
 from wardrobe_export.errors import ExportError, GateError, ModelFileError
 
 UNSOUND, REFUSED = 1, 2
 #: A module each, whose `add` describes the options.
 _COMMANDS: dict[str, tuple[Any, str]] = {
     "convert": (convert, "write a model file, and prove that it is the same model"),
+    "quantise": (quantise, "write an eight-bit file, smaller and faster on processors, from a float file"),
+    "bench": (bench, "say how fast model files are on this computer, in turns"),
     "check": (check, "say whether a model file is sound"),
 }
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,14 +13,15 @@ from typing import Any
 import numpy as np
 
 from wardrobe_export.digest import seal
-from wardrobe_export.errors import ExportError, GateError, ModelFileError
+from wardrobe_export.errors import GateError
 from wardrobe_export.fold import fold_into_convolutions
 from wardrobe_export.graph import INPUT, ExportGraph, build
 from wardrobe_export.half import halve
-from wardrobe_export.model_file import BATCH, OPSET, ModelFile, read_model_file, write_metadata
+from wardrobe_export.model_file import BATCH, OPSET, ModelFile, write_metadata
 from wardrobe_export.parity import Parity, assert_parity
 from wardrobe_export.run import Run, load_run
 from wardrobe_export.tf_habits import HANDLERS, without_xla
+from wardrobe_export.writing import beside, read_back, require_file_name, write_whole
 
 TOOLS = ("tensorflow", "keras", "tf2onnx", "onnx", "wardrobe-sorter")
 
@@ -46,28 +46,16 @@ def convert(run_path: Path, target: Path, pictures: Sequence[np.ndarray] = ()) -
 
 def convert_run(run: Run, target: Path, pictures: Sequence[np.ndarray] = ()) -> Conversion:
     """As `convert`, for a run that has been read."""
-    if target.is_dir():
-        raise ExportError(
-            f"{target} is a folder; name the file to write, such as {target / 'wardrobe.onnx'}."
-        )
+    require_file_name(target)
     graph = build(run)
     model = to_onnx(graph, run.image_size)
     write_metadata(model, run.metadata(graph.heat_method, {tool: version(tool) for tool in TOOLS}))
-    with _beside(target) as temporary:
-        _write(temporary, seal(model.SerializeToString(deterministic=True)))
-        file = _read_back(temporary)
+    with beside(target) as temporary:
+        write_whole(temporary, seal(model.SerializeToString(deterministic=True)))
+        file = read_back(temporary)
         parity = assert_parity(temporary, run, pictures)
         temporary.replace(target)
     return Conversion(ModelFile(target, file.size, file.model, file.metadata), parity)
-
-
-def _read_back(temporary: Path) -> ModelFile:
-    """The file as a reader will find it; a fault in it is the conversion's, and is worded so."""
-    try:
-        return read_model_file(temporary)
-    except ModelFileError as error:
-        reason = str(error).replace(str(temporary), "The converted model")
-        raise GateError(reason.replace("export it again", "no file was written")) from error
 
 
 def to_onnx(graph: ExportGraph, image_size: tuple[int, int]) -> Any:
@@ -140,34 +128,6 @@ def _complaints() -> Iterator[list[str]]:
         logger.removeHandler(listener)
         logger.setLevel(level)
         logger.propagate = propagates
-
-
-@contextmanager
-def _beside(target: Path) -> Iterator[Path]:
-    """A path in the target's folder that is gone afterwards, unless it was moved into place."""
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ExportError(
-            f"{target.parent} cannot be made ({error.strerror}); choose another place."
-        ) from None
-    temporary = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
-        yield temporary
-    finally:
-        temporary.unlink(missing_ok=True)
-
-
-def _write(path: Path, data: bytes) -> None:
-    try:
-        with path.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as error:
-        raise ExportError(
-            f"{path.parent} cannot be written ({error.strerror}); choose another place."
-        ) from None
 
 
 def _first_line(error: Exception) -> str:

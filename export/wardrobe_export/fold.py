@@ -17,7 +17,7 @@ def fold_into_convolutions(model: Any) -> int:
     folded = 0
     while _fold_one(model.graph):
         folded += 1
-    _drop_unused(model.graph)
+    drop_unused(model.graph)
     return folded
 
 
@@ -76,7 +76,8 @@ def _merge(
     graph.node.remove(node)
 
 
-def _drop_unused(graph: Any) -> None:
+def drop_unused(graph: Any) -> None:
+    """Remove the initialisers that no node and no output reads."""
     used = {name for node in graph.node for name in node.input} | {output.name for output in graph.output}
     for tensor in [tensor for tensor in graph.initializer if tensor.name not in used]:
         graph.initializer.remove(tensor)

@@ -14,6 +14,8 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
+from wardrobe_export.fold import drop_unused
+
 #: A Cast and its names take some hundred bytes; for fewer numbers there is nothing to save.
 SMALL = 512
 _STORED = "/half"
@@ -50,9 +52,7 @@ def widen(model: Any) -> Any:
         values = numpy_helper.to_array(stored[node.input[0]]).astype(np.float32)
         graph.initializer.append(numpy_helper.from_array(values, node.output[0]))
         graph.node.remove(node)
-    used = {name for node in graph.node for name in node.input} | {value.name for value in graph.output}
-    for tensor in [tensor for tensor in graph.initializer if tensor.name not in used]:
-        graph.initializer.remove(tensor)
+    drop_unused(graph)
     return wide
 
 

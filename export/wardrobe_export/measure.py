@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -16,6 +18,8 @@ from wardrobe_export.session import open_session, run_session
 
 WARM_UP = 5
 RUNS = 40
+TURNS = 30
+IN_A_ROW = 3
 _AT_ONCE = 16
 
 
@@ -56,6 +60,37 @@ def speed(file: ModelFile, threads: int = 1) -> float:
         if index >= WARM_UP:
             times.append(time.perf_counter() - started)
     return float(np.median(times) * 1000)
+
+
+@dataclass(frozen=True)
+class Pace:
+    """Of several files: median `milliseconds` for one picture, and `ratios`: how many times as fast each is
+    as the first, the median over the turns."""
+
+    milliseconds: tuple[float, ...]
+    ratios: tuple[float, ...]
+
+
+def in_turns(files: Sequence[ModelFile], threads: int = 1, turns: int = TURNS) -> Pace:
+    """Time the files one after the other, `turns` times over, so that a busy moment meets them all."""
+    sessions = [open_session(file.path, threads) for file in files]
+    pictures = [draw_pictures(4, file.metadata.image_size)[3][None] for file in files]
+    times = np.array(
+        [
+            [_milliseconds(session, picture) for session, picture in zip(sessions, pictures, strict=True)]
+            for _ in range(turns + 1)
+        ]
+    )[1:]  # the first turn warms up
+    medians = np.median(times, axis=0)
+    ratios = np.median(times[:, :1] / times, axis=0)
+    return Pace(tuple(map(float, medians)), tuple(map(float, ratios)))
+
+
+def _milliseconds(session: Any, picture: np.ndarray) -> float:
+    started = time.perf_counter()
+    for _ in range(IN_A_ROW):
+        run_session(session, picture)
+    return (time.perf_counter() - started) * 1000 / IN_A_ROW
 
 
 def labelled_photos(folder: Path, metadata: Metadata) -> list[tuple[Path, int]]:

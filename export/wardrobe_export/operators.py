@@ -29,6 +29,9 @@ def multiply_adds(model: Any) -> int:
     graph = onnx.shape_inference.infer_shapes(single, data_prop=True).graph
     sizes = {value.name: _size(value) for value in (*graph.value_info, *graph.output)}
     kernels = {tensor.name: tuple(tensor.dims) for tensor in graph.initializer}
+    for node in graph.node:
+        if node.op_type == "DequantizeLinear" and node.input[0] in kernels:
+            kernels[node.output[0]] = kernels[node.input[0]]
     total = 0
     for node in graph.node:
         if node.op_type in ("Conv", "MatMul", "Gemm") and node.input[1] in kernels:
