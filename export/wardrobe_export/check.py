@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import platform
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -23,7 +23,10 @@ MOST_PHOTOS = 400
 
 @dataclass(frozen=True)
 class Findings:
-    """What is known about a sound file. `milliseconds`: one picture, one processor core."""
+    """What is known about a sound file. `milliseconds`: one picture, one processor core.
+
+    `interval`: of the share of photos that are right, 95 % (Wilson); there where `accuracy` is.
+    """
 
     file: ModelFile
     milliseconds: float
@@ -31,6 +34,7 @@ class Findings:
     operators: dict[str, int]
     parity: Parity | None = None
     accuracy: Accuracy | None = None
+    interval: tuple[float, float] | None = None
 
     def to_json(self) -> str:
         """All findings for machines; times in milliseconds, sizes in bytes."""
@@ -45,6 +49,7 @@ class Findings:
                 "operators": self.operators,
                 "parity": asdict(self.parity) if self.parity else None,
                 "accuracy": asdict(self.accuracy) if self.accuracy else None,
+                "accuracy_interval": self.interval,
                 "processor": platform.processor() or platform.machine(),
                 "metadata": metadata,
             },
@@ -61,14 +66,22 @@ def check(path: Path, run_path: Path | None = None, data: Path | None = None) ->
     run = _matching_run(file, run_path) if run_path else None
     photos = labelled_photos(data, file.metadata) if data else []
     parity = assert_parity(path, run, _read([photo for photo, _ in photos], run.image_size)) if run else None
+    found = accuracy(answer(file, photos), file.metadata) if photos else None
     return Findings(
         file=file,
         milliseconds=speed(file),
         multiply_adds=multiply_adds(file.model),
         operators=count_operators(file.model),
         parity=parity,
-        accuracy=accuracy(answer(file, photos), file.metadata) if photos else None,
+        accuracy=found,
+        interval=_interval(found) if found else None,
     )
+
+
+def _interval(found: Accuracy) -> tuple[float, float]:
+    from wardrobe_training.metrics import wilson_interval
+
+    return wilson_interval(round(found.top1 * found.photos), found.photos)
 
 
 def gate_photos(folder: Path, image_size: tuple[int, int]) -> list[np.ndarray]:
@@ -82,9 +95,15 @@ def _read(paths: list[Path], image_size: tuple[int, int]) -> list[np.ndarray]:
 
 
 def _matching_run(file: ModelFile, path: Path) -> Run:
+    """The run, with the temperature of the file: it may have been fitted anew when the file was made."""
+    if file.metadata.quantised_from:
+        raise GateError(
+            f"{file.path} is the eight-bit form of another file; compare that one with its run, and the two "
+            "with wardrobe-export bench."
+        )
     run = load_run(path)
     if run.keras_sha256 != file.metadata.keras_sha256:
         raise GateError(
             f"{file.path} was not made from {run.folder}; name the run that it was converted from."
         )
-    return run
+    return replace(run, facts={**run.facts, "temperature": file.metadata.temperature})

@@ -7,7 +7,15 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wardrobe_export.commands.output import DASH, Rows, megabytes, parity_rows, table, write_text
+from wardrobe_export.commands.output import (
+    DASH,
+    Rows,
+    calibration_rows,
+    megabytes,
+    parity_rows,
+    table,
+    write_text,
+)
 from wardrobe_export.errors import GateError, ModelFileError
 from wardrobe_export.quiet import load_tensorflow_quietly
 
@@ -57,13 +65,11 @@ def _rows(findings: Findings) -> Rows:
         ("File", f"{findings.file.path}: sound"),
         ("Model", f"{metadata.backbone} ({metadata.backbone_licence}), {width} x {height}, {metadata.date}"),
         ("Categories", ", ".join(category.name for category in metadata.categories)),
-        (
-            "Files without asking",
-            f"from confidence {metadata.threshold:.3f} and familiarity {metadata.familiarity_threshold:.3f}",
-        ),
+        *calibration_rows(metadata),
         ("SHA-256", metadata.file_sha256),
         ("Size", megabytes(findings.file.size)),
         ("Work for one picture", f"{findings.multiply_adds / 1e6:.0f} million multiply-adds"),
+        ("Operators", ", ".join(f"{count} {name}" for name, count in _commonest(findings.operators))),
         ("Time for one picture", f"{findings.milliseconds:.1f} ms on one core of this computer"),
     ]
     if findings.parity:
@@ -71,13 +77,18 @@ def _rows(findings: Findings) -> Rows:
     return rows + _accuracy_rows(findings)
 
 
+def _commonest(operators: dict[str, int]) -> list[tuple[str, int]]:
+    return sorted(operators.items(), key=lambda entry: -entry[1])
+
+
 def _accuracy_rows(findings: Findings) -> Rows:
     found = findings.accuracy
-    if found is None:
+    if found is None or findings.interval is None:
         return []
+    low, high = findings.interval
     return [
         ("Photos", str(found.photos)),
-        ("Right", f"{found.top1:.1%}"),
+        ("Right", f"{found.top1:.1%} (95 % interval {low:.1%} to {high:.1%})"),
         ("Filed without asking", f"{found.filed:.1%}, of which right {found.filed_right:.1%}"),
         ("In the right folder", f"{found.sorted_right:.1%} (photos left for a look counted as wrong)"),
         ("Calibration error", f"{found.calibration_error:.3f}"),

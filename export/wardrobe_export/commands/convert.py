@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wardrobe_export.commands.output import Rows, megabytes, parity_rows, table
+from wardrobe_export.commands.output import Rows, calibration_rows, megabytes, parity_rows, table
 from wardrobe_export.quiet import load_tensorflow_quietly
 
 if TYPE_CHECKING:
@@ -19,15 +19,24 @@ def add(parser: argparse.ArgumentParser) -> None:
     add("run", type=Path, metavar="RUN", help="the folder that wardrobe-train fit wrote")
     add("-o", "--out", type=Path, required=True, metavar="FILE", help="the model file to write")
     add("--photos", type=Path, metavar="DIR", help="photos on which both models must agree")
+    add(
+        "--calibrate",
+        type=Path,
+        metavar="DIR",
+        help="photos kept out of training, one folder a category, to fit temperature and thresholds on",
+    )
 
 
 def _convert(asked: argparse.Namespace) -> int:
     load_tensorflow_quietly()
+    from wardrobe_export.calibrate import calibrate_run
     from wardrobe_export.check import gate_photos
     from wardrobe_export.convert import convert_run
     from wardrobe_export.run import load_run
 
     run = load_run(asked.run)
+    if asked.calibrate:
+        run = calibrate_run(run, asked.calibrate)
     photos = gate_photos(asked.photos, run.image_size) if asked.photos else []
     print(table(_rows(convert_run(run, asked.out, photos))))
     return 0
@@ -39,6 +48,7 @@ def _rows(conversion: Conversion) -> Rows:
         ("Written", str(conversion.file.path)),
         ("Size", megabytes(conversion.file.size)),
         ("Heat map", metadata.heat_method),
+        *calibration_rows(metadata),
         *parity_rows(conversion.parity),
         ("SHA-256", metadata.file_sha256),
     ]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from wardrobe_export.errors import ExportError
 
 if TYPE_CHECKING:
+    from wardrobe_export.metadata import Metadata
     from wardrobe_export.parity import Parity
 
 #: In place of a file's name: standard output.
@@ -34,6 +35,20 @@ def parity_rows(parity: Parity) -> Rows:
         ("Same class as Keras", f"{parity.same_class} of {parity.pictures} pictures"),
         ("Largest differences", differences),
         ("Batches of 1, 7, 32", f"agree within {parity.batches:.1g}"),
+    ]
+
+
+def calibration_rows(metadata: Metadata) -> Rows:
+    """From where on photos are filed without asking, and what that rests on."""
+    reached = [point for point in metadata.curve if point.confidence <= metadata.threshold]
+    curve = [f"{p.coverage:.1%} of photos, {p.accuracy:.1%} of them right" for p in reached[-1:]]
+    return [
+        (
+            "Files without asking",
+            f"from confidence {metadata.threshold:.3f} and familiarity {metadata.familiarity_threshold:.3f}",
+        ),
+        ("Measured on", ": ".join([metadata.calibration, *curve])),
+        ("Temperature", f"{metadata.temperature:.3f}"),
     ]
 
 
