@@ -212,7 +212,7 @@ def _write(path: Path, trials: Sequence[Trial]) -> None:
     writer.writerow([*NAMES, *_FIGURES])
     for t in ranked(trials):
         values = [written(t.setting[f]) if f in t.setting else "" for f in NAMES]
-        folds = " ".join(f"{share:.6f}" for share in t.folds)
+        folds = " ".join(map(repr, t.folds))
         writer.writerow([*values, t.score, t.error, t.surprise, t.seconds, folds, t.key])
     replace_file(path, text.getvalue().encode())
 
