@@ -26,6 +26,7 @@ _LIBRARIES = {
     "pi-heif": "pi_heif",
     "numpy": "numpy",
 }
+_FORMS = {"float": "float", "int8": "eight-bit"}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -136,6 +137,8 @@ def _lines(report: dict[str, Any]) -> list[str]:
         lines += [
             f"{'What really runs':18} {really}",
             *([f"{'':18} {device['reason']}"] if device["reason"] else []),
+            f"{'Form of the model':18} {_FORMS[device['weights']]}",
+            *([f"{'':18} {device['weights_reason']}"] if device["weights_reason"] else []),
         ]
     if model := report["model"]:
         lines += _model_lines(model)

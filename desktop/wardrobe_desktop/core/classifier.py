@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import threading
+from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
 from wardrobe_desktop.core.cuda import find_card
-from wardrobe_desktop.core.device import Device, DeviceReport
+from wardrobe_desktop.core.device import Device, DeviceReport, Weights
 from wardrobe_desktop.core.errors import ClassifierError
 from wardrobe_desktop.core.model_file import ModelFile
+from wardrobe_desktop.core.variant import Variant, choose_variant
 
 __all__ = ["Classifier", "DeviceReport"]
 
@@ -26,7 +29,8 @@ class Classifier:
 
     ``threads`` is how many threads one call may use on the processor: 1 where many photos are looked at side
     by side. CUDA is used where it is wanted and really works, tried with one run; otherwise the processor
-    runs, and ``device`` says why. Raises ClassifierError when the model cannot run at all.
+    runs, with the eight-bit form of the model where that may be, and ``device`` says why. Raises
+    ClassifierError when the model cannot run at all.
     """
 
     def __init__(self, model: ModelFile, device: Device = "auto", threads: int = 1) -> None:
@@ -37,7 +41,7 @@ class Classifier:
         onnxruntime.disable_telemetry_events()  # Windows builds have some; nothing leaves this computer
         if device != "cpu" and self._start_cuda(device):
             return
-        self._session = self._start_cpu()
+        self._session = self._start_cpu(choose_variant(self._model))
 
     def classify(self, pixels: NDArray[np.uint8]) -> Answer:
         """Of uint8 [N,H,W,3]:
@@ -69,9 +73,9 @@ class Classifier:
         # A card can run out of memory or be taken away by sleep; the photos go on without it.
         with self._lock:
             if self._session is failed:
-                self._session = self._start_cpu()
+                self._session = self._start_cpu(choose_variant(self._model))
                 reason = f"The graphics card stopped working ({_first_line(error)})."
-                self.device = DeviceReport(self.device.asked, "cpu", reason=reason)
+                self.device = replace(self.device, running="cpu", name="Processor", reason=reason)
 
     def _start_cuda(self, device: Device) -> bool:
         name, reason = find_card()
@@ -82,7 +86,8 @@ class Classifier:
         if reason:
             self.device = DeviceReport(device, "cpu", reason=reason)
             return False
-        self.device = DeviceReport(device, "cuda", name)
+        weights: Weights = "float" if self._model.quantised_from is None else "int8"
+        self.device = DeviceReport(device, "cuda", name, weights=weights)
         return True
 
     def _try_cuda(self) -> str:
@@ -94,7 +99,7 @@ class Classifier:
         # The default search for the fastest convolution is done anew for each batch size and takes seconds.
         cuda = ("CUDAExecutionProvider", {"cudnn_conv_algo_search": "HEURISTIC"})
         try:
-            session = self._session_with([cuda, "CPUExecutionProvider"])
+            session = self._session_with([cuda, "CPUExecutionProvider"], self._model.path)
             if "CUDAExecutionProvider" not in session.get_providers():
                 return (
                     "NVIDIA's CUDA libraries are missing or do not fit. "
@@ -106,25 +111,29 @@ class Classifier:
         self._session = session
         return ""
 
-    def _start_cpu(self) -> onnxruntime.InferenceSession:
+    def _start_cpu(self, variant: Variant) -> onnxruntime.InferenceSession:
         try:
-            session = self._session_with(["CPUExecutionProvider"])
+            session = self._session_with(["CPUExecutionProvider"], variant.path)
             session.run(_OUTPUTS, {"image": self._blank()})
         except Exception as error:
+            if variant.path != self._model.path:
+                reason = f"The eight-bit file cannot run here ({_first_line(error)})."
+                return self._start_cpu(Variant(self._model.path, "float", reason))
             raise ClassifierError(
                 f"The model {self._model.path} cannot run here ({_first_line(error)}). "
                 "Install Wardrobe Sorter again, or name another model."
             ) from error
+        self.device = replace(self.device, weights=variant.weights, weights_reason=variant.reason)
         return session
 
-    def _session_with(self, providers: list[object]) -> onnxruntime.InferenceSession:
+    def _session_with(self, providers: list[object], path: Path) -> onnxruntime.InferenceSession:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = self._threads
         options.inter_op_num_threads = 1
         options.log_severity_level = _QUIET
         # Idle threads that spin would take the processor from those that decode.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        return onnxruntime.InferenceSession(str(self._model.path), options, providers=providers)
+        return onnxruntime.InferenceSession(str(path), options, providers=providers)
 
     def _blank(self) -> NDArray[np.uint8]:
         return np.zeros((1, *self._model.image_size, 3), np.uint8)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Device = Literal["auto", "cpu", "cuda"]
+Weights = Literal["float", "int8"]
 DEVICES: tuple[Device, ...] = ("auto", "cpu", "cuda")
 
 
@@ -14,10 +15,13 @@ class DeviceReport:
     """The truth about the device, read from the running session.
 
     ``asked``: what was wanted; ``running``: what it is; ``name``: the card's name or "Processor"; ``reason``:
-    why it is not the graphics card, one sentence, empty where it is or was not wanted.
+    why it is not the graphics card, one sentence, empty where it is or was not wanted. ``weights``: the form
+    of the model that runs; ``weights_reason``: why the processor runs that one, empty on a graphics card.
     """
 
     asked: Device
     running: Literal["cpu", "cuda"]
     name: str = "Processor"
     reason: str = ""
+    weights: Weights = "float"
+    weights_reason: str = ""
