@@ -34,7 +34,7 @@ class Devices:
     @property
     def compiled(self) -> bool | str:
         """Keras' `jit_compile`. JAX knows nothing else. XLA on a processor took 18 times as long as
-        TensorFlow's own kernels (measured with EfficientNet-Lite2 on two cores)."""
+        TensorFlow's own kernels (measured with EfficientNet-Lite0 on two cores)."""
         return "auto" if self.backend == "jax" or not self.processor else False
 
     def sentence(self) -> str:
