@@ -91,10 +91,12 @@ def _move_off_the_start(model: Any) -> None:
 def write_run(folder: Path, model: Any = None, **changes: Any) -> Path:
     """A run folder with `model` (or a small one) and facts with `changes`."""
     folder.mkdir(parents=True, exist_ok=True)
-    (model or small_model()).save(folder / "model.keras")
+    model = model or small_model()
+    model.save(folder / "model.keras")
     (folder / "run.json").write_text(json.dumps(facts(**changes)), encoding="utf-8")
     rng = np.random.default_rng(2)
-    prototypes = rng.normal(size=(4, DEPTH)).astype(np.float32)
+    width = int(model.get_layer("embedding").output.shape[-1])
+    prototypes = rng.normal(size=(4, width)).astype(np.float32)
     prototypes /= np.linalg.norm(prototypes, axis=1, keepdims=True)
-    np.savez(folder / "prototypes.npz", prototypes=prototypes, centre=rng.random(DEPTH).astype(np.float32))
+    np.savez(folder / "prototypes.npz", prototypes=prototypes, centre=rng.random(width).astype(np.float32))
     return folder

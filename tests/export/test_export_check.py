@@ -92,3 +92,24 @@ def test_a_photo_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     (tmp_path / "broken.jpg").write_bytes(b"no photo")
     with pytest.raises(ExportError, match=r"broken\.jpg could not be read"):
         gate_photos(tmp_path, (8, 8))
+
+
+def test_a_merged_run_is_converted_calibrated_and_checked_like_any_other(
+    photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from wardrobe_export import calibrate
+    from wardrobe_export.convert import convert_run
+    from wardrobe_export.run import load_run
+    from wardrobe_training.ensemble import merge_models
+
+    merged = merge_models([small_model(), small_model(scale=1 / 100)])
+    run = load_run(write_run(tmp_path / "run", merged))
+    monkeypatch.setattr(calibrate, "FEWEST_PHOTOS", 6)
+    target = tmp_path / "model.onnx"
+    convert_run(calibrate.calibrate_run(run, photos), target)
+    findings = check(target, run.folder, photos)
+    assert findings.parity is not None
+    assert findings.parity.same_class == 32 + 6
+    assert findings.accuracy is not None
+    assert findings.interval is not None
+    assert findings.interval[0] <= findings.accuracy.top1 <= findings.interval[1]
