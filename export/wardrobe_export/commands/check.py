@@ -22,6 +22,9 @@ from wardrobe_export.quiet import load_tensorflow_quietly
 if TYPE_CHECKING:
     from wardrobe_export.check import Findings
 
+#: Operators of which the table tells how many there are; JSON has them all.
+_NAMED = 6
+
 
 def add(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(job=_check)
@@ -69,7 +72,7 @@ def _rows(findings: Findings) -> Rows:
         ("SHA-256", metadata.file_sha256),
         ("Size", megabytes(findings.file.size)),
         ("Work for one picture", f"{findings.multiply_adds / 1e6:.0f} million multiply-adds"),
-        ("Operators", ", ".join(f"{count} {name}" for name, count in _commonest(findings.operators))),
+        ("Operators", _commonest(findings.operators)),
         ("Time for one picture", f"{findings.milliseconds:.1f} ms on one core of this computer"),
     ]
     if findings.parity:
@@ -77,8 +80,11 @@ def _rows(findings: Findings) -> Rows:
     return rows + _accuracy_rows(findings)
 
 
-def _commonest(operators: dict[str, int]) -> list[tuple[str, int]]:
-    return sorted(operators.items(), key=lambda entry: -entry[1])
+def _commonest(operators: dict[str, int]) -> str:
+    most = sorted(operators.items(), key=lambda entry: -entry[1])
+    named = ", ".join(f"{count} {name}" for name, count in most[:_NAMED])
+    others = sum(count for _, count in most[_NAMED:])
+    return f"{named} and {others} others" if others else named
 
 
 def _accuracy_rows(findings: Findings) -> Rows:

@@ -41,7 +41,10 @@ def parity_rows(parity: Parity) -> Rows:
 def calibration_rows(metadata: Metadata) -> Rows:
     """From where on photos are filed without asking, and what that rests on."""
     reached = [point for point in metadata.curve if point.confidence <= metadata.threshold]
-    curve = [f"{p.coverage:.1%} of photos, {p.accuracy:.1%} of them right" for p in reached[-1:]]
+    curve = [
+        f"{p.coverage:.1%} reach {p.confidence:g}, and of those {p.accuracy:.1%} are right"
+        for p in reached[-1:]
+    ]
     return [
         (
             "Files without asking",
