@@ -1,0 +1,45 @@
+"""The eight-bit file that is shipped is the float file that is shipped, nearly to the photo."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from wardrobe_export.measure import labelled_photos
+from wardrobe_export.model_file import ModelFile, read_model_file
+from wardrobe_export.quantise import compare
+
+ROOT = Path(__file__).resolve().parents[2]
+FLOAT = ROOT / "assets" / "models" / "wardrobe.onnx"
+EIGHT = FLOAT.with_name("wardrobe.int8.onnx")
+
+
+@pytest.fixture(scope="module")
+def eight() -> ModelFile:
+    if not EIGHT.exists():
+        pytest.skip("no eight-bit file is shipped; the float file then runs everywhere")
+    return read_model_file(EIGHT)
+
+
+def test_it_was_made_from_the_float_file_beside_it(eight: ModelFile) -> None:
+    exact = read_model_file(FLOAT)
+    assert eight.metadata.quantised_from == exact.metadata.file_sha256
+    for name in ("categories", "image_size", "threshold", "familiarity_threshold", "curve", "keras_sha256"):
+        assert getattr(eight.metadata, name) == getattr(exact.metadata, name)
+    assert eight.size < exact.size
+
+
+def test_the_readme_tells_of_it(eight: ModelFile) -> None:
+    """The block in export/README.md is what `wardrobe-export quantise` prints."""
+    readme = (ROOT / "export" / "README.md").read_text(encoding="utf-8")
+    assert eight.metadata.file_sha256 in readme
+    assert f"{eight.size / 1e6:.1f} MB, of {FLOAT.stat().st_size / 1e6:.1f} MB" in readme
+
+
+def test_on_the_test_photos_it_says_what_the_float_file_says(eight: ModelFile, clothing: Path) -> None:
+    found = compare(FLOAT, EIGHT, labelled_photos(clothing / "test", eight.metadata), eight.metadata)
+    assert found.photos == 372
+    assert found.photos - found.same <= 4
+    assert found.right is not None
+    assert round((found.right[0] - found.right[1]) * found.photos) <= 1
