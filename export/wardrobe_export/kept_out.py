@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import json
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -92,17 +92,27 @@ def _seen(photos: Sequence[Path], trained: TrainedOn) -> list[Path]:
     """By their content where the training photos are still there, and by their names where they are not."""
     gone = trained.names - {_name(path) for path in trained.files}
     endings = {name.split("/", 1)[-1] for name in gone}
-    digests = _digests(trained.files, {path.stat().st_size for path in photos})
+    sizes = {_size(path) for path in photos}
+    digests = {_digest(path) for path in trained.files if _size(path) in sizes} - {None}
     return [
         path
         for path in photos
-        if "/".join(path.parts[-2:]) in endings or (digests and sha256(path.read_bytes()) in digests)
+        if "/".join(path.parts[-2:]) in endings or (digests and _digest(path) in digests)
     ]
 
 
-def _digests(files: Iterable[Path], sizes: set[int]) -> set[str]:
-    """SHA-256 of the files whose size is one of `sizes`: no other could be the same photo."""
-    return {sha256(path.read_bytes()) for path in files if path.stat().st_size in sizes}
+def _size(path: Path) -> int | None:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return None  # whoever decodes it will say what is the matter
+
+
+def _digest(path: Path) -> str | None:
+    try:
+        return sha256(path.read_bytes())
+    except OSError:
+        return None
 
 
 def _photos(folder: Path) -> list[Path]:
