@@ -29,7 +29,7 @@ def _draw(folder: Path, categories: int, count: int) -> Path:
             picture = Image.new("RGB", (48, 40), "white")
             middle, radius = 24 + int(rng.integers(-3, 4)), 6 + 10 * (label % 3) // 2
             box = (middle - radius, 20 - radius, middle + radius, 20 + radius)
-            ImageDraw.Draw(picture).ellipse(box, fill=f"hsl({360 * label // categories},80%,45%)")
+            ImageDraw.Draw(picture).ellipse(box, fill=f"hsl({360 * label // categories},80%,{42 + number}%)")
             picture.save(folder / f"kind {label:02}" / f"{number}.png")
     return folder
 

@@ -28,7 +28,7 @@ def test_every_photo_has_one_fold_and_every_person_too(
             people_folds(samples, count)
         return
     folds = people_folds(samples, count, seed=3)
-    assert set(folds) <= set(range(count))
+    assert set(folds) == set(range(count)), "a fold without photos can be neither trained nor judged"
     for person in {s.person for s in samples if s.person is not None}:
         assert len({f for f, s in zip(folds, samples, strict=True) if s.person == person}) == 1
 
@@ -40,6 +40,18 @@ def test_categories_stay_even_over_the_folds() -> None:
     np.add.at(counts, (folds, [s.label for s in samples]), 1)
     assert counts.min() >= 25
     assert counts.max() <= 35
+
+
+@pytest.mark.parametrize(("categories", "each"), [(17, 4), (200, 2), (9, 2)])
+def test_few_photos_of_many_categories_fill_all_folds(categories: int, each: int) -> None:
+    samples = [Sample(Path(str(i)), i % categories, None) for i in range(categories * each)]
+    counts = np.bincount(people_folds(samples, 5), minlength=5)
+    assert counts.max() - counts.min() <= 1
+
+
+def test_people_with_one_category_each_are_dealt_to_all_folds() -> None:
+    samples = [Sample(Path(str(i)), i % 10, str(i % 10)) for i in range(60)]
+    assert list(np.bincount(people_folds(samples, 5))) == [12] * 5
 
 
 def test_the_same_seed_gives_the_same_folds() -> None:

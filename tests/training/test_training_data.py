@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from wardrobe_training.data import display_name, load_photo_set, load_strangers, read_pictures
+from wardrobe_training.data import (
+    Sample,
+    display_name,
+    load_photo_set,
+    load_strangers,
+    photo_names,
+    read_pictures,
+)
 from wardrobe_training.errors import TrainingError
 
 
@@ -54,9 +61,60 @@ def test_people_are_read_from_the_table_above(wardrobe: Path) -> None:
     assert people == {"1.jpg": "48", "2.png": None}
 
 
+def test_a_table_from_a_spreadsheet_tells_people_too(wardrobe: Path) -> None:
+    rows = "path,sender_id\r\ndress\\1.jpg, 48\r\ndress/2.png,48 \r\n"
+    (wardrobe / "photos.csv").write_text(rows, encoding="utf-8-sig")
+    assert {s.person for s in load_photo_set([wardrobe]).samples if s.label == 0} == {"48"}
+
+
+def test_of_two_tables_the_nearer_one_holds(wardrobe: Path) -> None:
+    (wardrobe.parent / "photos.csv").write_text("path,sender_id\nphotos/dress/1.jpg,far\n")
+    (wardrobe / "photos.csv").write_text("path,sender_id\ndress/1.jpg,near\ndress/1.jpg,again\n")
+    assert load_photo_set([wardrobe]).samples[0].person == "near"
+
+
+@pytest.mark.parametrize(
+    ("table", "words"),
+    [
+        ("path;sender_id\ndress/1.jpg;48\n", "has no columns path and sender_id, separated by commas"),
+        ("", "has no columns path and sender_id"),
+        ("path,sender_id\nhat/1.jpg,48\n", "names none of the photos that lie here"),
+    ],
+)
+def test_a_table_that_tells_nothing_is_said_to(wardrobe: Path, table: str, words: str) -> None:
+    (wardrobe / "photos.csv").write_text(table)
+    (note,) = load_photo_set([wardrobe]).notes
+    assert words in note
+
+
+def test_a_table_in_another_encoding_is_one_sentence(wardrobe: Path) -> None:
+    (wardrobe / "photos.csv").write_bytes("path,sender_id\ndress/1.jpg,Jürgen\n".encode("latin-1"))
+    with pytest.raises(TrainingError, match=r"photos\.csv is no CSV file in UTF-8"):
+        load_photo_set([wardrobe])
+
+
 def test_photos_on_the_list_are_left_out(wardrobe: Path, tmp_path: Path) -> None:
     (tmp_path / "list.txt").write_text("# why\nt-shirt/1.jpg\n")
     assert load_photo_set([wardrobe], leave_out=tmp_path / "list.txt").counts() == {"dress": 2, "t-shirt": 2}
+
+
+def test_a_list_holds_also_where_the_photos_are_named_from_their_own_folder(
+    wardrobe: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "list.txt").write_text(f"t-shirt/1.jpg\n{wardrobe}/dress/1.jpg\ndress/9.jpg\n")
+    monkeypatch.chdir(wardrobe)
+    assert load_photo_set([Path()], leave_out=tmp_path / "list.txt").counts()["t-shirt"] == 2
+    with pytest.raises(TrainingError, match="dress holds only one photo"):
+        load_photo_set([wardrobe], leave_out=tmp_path / "list.txt")
+
+
+def test_lines_of_the_list_that_name_no_photo_are_said(wardrobe: Path, tmp_path: Path) -> None:
+    (tmp_path / "list.txt").write_text("t-shirt/1.jpg\ndress/9.jpg\n")
+    (note,) = load_photo_set([wardrobe], leave_out=tmp_path / "list.txt").notes
+    assert note.endswith("list.txt names photos that are not there: dress/9.jpg.")
+    (tmp_path / "list.txt").write_bytes(b"\xff\xfe")
+    with pytest.raises(TrainingError, match="is no text in UTF-8"):
+        load_photo_set([wardrobe], leave_out=tmp_path / "list.txt")
 
 
 def test_a_broken_photo_is_named_and_the_rest_go_on(wardrobe: Path) -> None:
@@ -89,6 +147,7 @@ def test_a_folder_of_bare_photos_is_explained(tmp_path: Path) -> None:
 
 def test_strangers_are_found_at_any_depth(tmp_path: Path) -> None:
     _photo(tmp_path / "a" / "b" / "1.jpg")
+    _photo(tmp_path / ".thumbnails" / "1.jpg")
     assert [s.label for s in load_strangers(tmp_path).samples] == [-1]
 
 
@@ -103,3 +162,21 @@ def test_the_public_data_set_has_its_published_counts(clothing: Path) -> None:
 
 def test_folder_names_become_words() -> None:
     assert display_name("rain_coat") == "Rain coat"
+    assert display_name("-") == "-"
+
+
+def test_categories_that_would_read_alike_keep_their_own_names(tmp_path: Path) -> None:
+    for name in ("rain-coat", "rain_coat", "hat"):
+        for number in range(2):
+            _photo(tmp_path / name / f"{number}.jpg")
+    assert [c.name for c in load_photo_set([tmp_path]).categories] == ["Hat", "rain-coat", "rain_coat"]
+
+
+def test_photos_are_called_by_as_much_of_their_paths_as_tells_them_apart() -> None:
+    def names(*paths: str) -> list[str]:
+        return photo_names([Sample(Path(path), 0, None) for path in paths])
+
+    assert names("/a/train/hat/1.jpg", "/a/train/hat/2.jpg") == ["train/hat/1.jpg", "train/hat/2.jpg"]
+    assert names("/a/in/hat/1.jpg", "/b/in/hat/1.jpg") == ["a/in/hat/1.jpg", "b/in/hat/1.jpg"]
+    assert names("hat/1.jpg") == ["hat/1.jpg"]
+    assert names() == []

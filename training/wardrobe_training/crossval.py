@@ -13,6 +13,7 @@ from .calibration import calibrate
 from .checkpoint import write_arrays
 from .config import FitConfig
 from .config_file import read_config_file
+from .data import photo_names
 from .errors import TrainingError
 from .findings import Findings, Photo, Strangers
 from .outcome import gather
@@ -85,10 +86,10 @@ def _gathered(shop: Workshop, held: Sequence[HeldOut]) -> Findings:
     known = np.concatenate([h.familiarity for h in held])
     labels = shop.photos.labels[rows]
     found = calibrate(logits, labels, known, shop.config.target)
-    samples = [shop.photos.samples[row] for row in rows]
+    names = photo_names(shop.photos.samples)
     return Findings(
         shop.photos.categories,
-        tuple(Photo("/".join(s.path.parts[-3:]), s.path) for s in samples),
+        tuple(Photo(names[row], shop.photos.samples[row].path) for row in rows),
         logits,
         labels,
         known,

@@ -14,12 +14,13 @@ from keras import layers
 from .calibration import familiarity, make_prototypes
 from .config import FitConfig
 from .config_file import read_config_file
-from .data import PhotoSet, load_photo_set, read_pictures
+from .data import PhotoSet, photo_names, read_pictures
 from .errors import TrainingError
 from .folds import people_folds
 from .outcome import Origin, Outcome, save_outcome
 from .predict import embed
 from .progress import Say
+from .repeats import load_training_photos
 from .run_folder import CONFIG, EMBEDDINGS, FOLDS, PREDICTIONS, Run, load_run, require_room
 from .slim import half_exact, slim_copy
 from .workshop import HeldOut
@@ -175,12 +176,12 @@ def _config(folder: Path) -> FitConfig:
 
 def _photos(config: FitConfig, run: Run) -> tuple[PhotoSet, np.ndarray, np.ndarray]:
     """The photos that the runs learned from, as pictures too, and their folds."""
-    found = load_photo_set(config.data, run.categories, config.leave_out)
+    found = load_training_photos(config.data, run.categories, config.leave_out)
     pictures, photos = read_pictures(found, run.image_size)
     with np.load(run.folder / PREDICTIONS) as kept:
         told = dict(zip(kept["paths"], kept["folds"], strict=True))
     folds = people_folds(photos.samples, config.folds, config.seed)
-    names = ["/".join(sample.path.parts[-3:]) for sample in photos.samples]
+    names = photo_names(photos.samples)
     if any(told.get(name, fold) != fold for name, fold in zip(names, folds, strict=True)):
         raise TrainingError("The photos have changed since the runs were trained; train them again.")
     return photos, pictures, folds

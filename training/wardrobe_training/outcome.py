@@ -11,7 +11,7 @@ import numpy as np
 
 from .calibration import calibrate, make_prototypes
 from .checkpoint import write_arrays
-from .data import PhotoSet
+from .data import PhotoSet, photo_names
 from .metrics import auroc, summarise
 from .run_folder import METRICS, PREDICTIONS, save_run, write_json
 
@@ -75,13 +75,13 @@ def save_outcome(out: Path, outcome: Outcome) -> dict[str, Any]:
 def gather(photos: PhotoSet, folds: np.ndarray, held: Sequence[HeldOut]) -> dict[str, np.ndarray]:
     """The predictions of all folds side by side, with what names their photos: the arrays of oof.npz."""
     rows = np.concatenate([h.rows for h in held])
-    samples = [photos.samples[row] for row in rows]
+    names = photo_names(photos.samples)
     return {
         "logits": np.concatenate([h.logits for h in held]),
         "familiarity": np.concatenate([h.familiarity for h in held]),
         "labels": photos.labels[rows],
-        "persons": np.array([s.person or "" for s in samples]),
-        "paths": np.array(["/".join(s.path.parts[-3:]) for s in samples]),
+        "persons": np.array([photos.samples[row].person or "" for row in rows]),
+        "paths": np.array([names[row] for row in rows]),
         "folds": folds[rows],
         "strangers": np.concatenate([h.strangers for h in held]),
     }

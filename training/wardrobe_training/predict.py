@@ -12,8 +12,8 @@ import keras
 import numpy as np
 
 from .calibration import familiarity, softmax
-from .data import PhotoSet, load_photo_set, load_strangers, read_pictures
-from .decode import ENDINGS, decode
+from .data import PhotoSet, load_photo_set, load_strangers, photo_names, photos_under, read_pictures
+from .decode import decode
 from .download import download, is_url
 from .errors import TrainingError
 from .findings import Findings, Photo, Strangers
@@ -73,7 +73,7 @@ def evaluate(run: Run, folders: Sequence[Path], strangers: Sequence[Path] = ()) 
         groups.append(Strangers(name, shown, look(run, others)[1]))
     findings = Findings(
         run.categories,
-        tuple(Photo("/".join(s.path.parts[-3:]), s.path) for s in photos.samples),
+        tuple(map(Photo, photo_names(photos.samples), (s.path for s in photos.samples))),
         logits,
         photos.labels,
         known,
@@ -99,7 +99,7 @@ def find_photos(named: Sequence[str]) -> list[str]:
         if is_url(text) or not folder.is_dir():
             found.append(text)
         else:
-            found += sorted(str(p) for p in folder.rglob("*") if p.suffix.lower() in ENDINGS and p.is_file())
+            found += map(str, photos_under(folder))
     return found
 
 

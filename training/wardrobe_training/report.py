@@ -13,12 +13,13 @@ from . import plots, sections
 from .augment import augment
 from .config import FitConfig
 from .config_file import read_config_file
-from .data import Category, PhotoSet, load_photo_set, load_strangers
+from .data import Category, PhotoSet, load_strangers, photo_names
 from .decode import decode
 from .errors import TrainingError
 from .findings import Findings, Photo, Strangers
 from .history import Stretch, read_history
 from .page import Section, folded, note, paragraph, plot, table, write_page
+from .repeats import load_training_photos
 from .run_folder import CONFIG, FACTS, HISTORY, PREDICTIONS
 from .sheets import strips
 
@@ -107,14 +108,15 @@ def _training_photos(options: dict[str, Any], categories: tuple[Category, ...]) 
     if list_of_unwanted is not None and not list_of_unwanted.is_file():
         list_of_unwanted = None
     try:
-        return load_photo_set(options["data"], categories, list_of_unwanted)
+        return load_training_photos(options["data"], categories, list_of_unwanted)
     except (TrainingError, KeyError):
         return None  # the page says that they are gone; the figures are worth a page all the same
 
 
 def _find(names: np.ndarray, photos: PhotoSet | None) -> tuple[Photo, ...]:
-    """Where the photos lie now that the run knows by the last three parts of their paths."""
-    there = {"/".join(s.path.parts[-3:]): s.path for s in photos.samples} if photos else {}
+    """Where the photos lie now that the run knows by the ends of their paths."""
+    samples = photos.samples if photos else ()
+    there = dict(zip(photo_names(samples), (s.path for s in samples), strict=True))
     return tuple(Photo(str(name), there.get(str(name))) for name in names)
 
 

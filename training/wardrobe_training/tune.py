@@ -17,12 +17,13 @@ import numpy as np
 
 from .calibration import softmax
 from .config import FREE, PLACES, FitConfig
-from .data import PhotoSet, load_photo_set
+from .data import PhotoSet
 from .devices import computing_in, spread
 from .errors import TrainingError
 from .files import replace_file
 from .model import cut_model
 from .progress import Say, duration
+from .repeats import load_training_photos
 from .settings import NAMES, Setting, Value, written
 from .weights import empty_model
 from .workshop import HeldOut, Workshop, clear_up, hold_out, open_workshop
@@ -89,7 +90,7 @@ def tune(common: FitConfig, settings: Sequence[Setting], say: Say) -> list[Trial
     # every mistake in a setting comes before the slow work
     configs = [configured(common, setting) for setting in settings]
     known = _read(common.out / RESULTS)
-    photos = load_photo_set(common.data, leave_out=common.leave_out)
+    photos = load_training_photos(common.data, leave_out=common.leave_out)
     keys = [_key(config, photos) for config in configs]
     there = sum(key in known for key in keys)
     if there:

@@ -16,13 +16,13 @@ from .batches import Phase
 from .calibration import familiarity, make_prototypes
 from .checkpoint import Checkpoint, write_arrays
 from .config import FREE, PLACES, FitConfig
-from .data import PhotoSet, load_photo_set, load_strangers, read_pictures
+from .data import PhotoSet, load_strangers, read_pictures, require_enough
 from .devices import Devices, computing_in, find_devices, spread
 from .epochs import Row
-from .errors import TrainingError
 from .folds import people_folds
 from .model import Parts, cut_model, image_size, keep_statistics
 from .progress import Say, SlowWarning
+from .repeats import load_training_photos
 from .run_folder import EMBEDDINGS, FOLDS
 from .train import Lesson, learn
 from .views import HeadViews, Views, read
@@ -66,9 +66,10 @@ def open_workshop(config: FitConfig, say: Say) -> Workshop:
 
     Raises TrainingError with a sentence for whatever the person can put right.
     """
-    photos = load_photo_set(config.data, leave_out=config.leave_out)
+    photos = load_training_photos(config.data, leave_out=config.leave_out)
     for line in [*photos.notes, *_balance(photos)]:
         say(line)
+    require_enough(photos)
     # Too few people, or a network that cannot be had: say so before the slow work.
     folds = people_folds(photos.samples, config.folds, config.seed)
     devices = find_devices(config.precision)
@@ -78,7 +79,7 @@ def open_workshop(config: FitConfig, say: Say) -> Workshop:
     for line in readable.notes[len(photos.notes) :]:
         say(line)
     if len(readable.samples) < len(photos.samples):
-        _require_readable(readable)
+        require_enough(readable, " that can be read")
         folds = people_folds(readable.samples, config.folds, config.seed)
     return _lay_out(config, readable, folds, model, pictures, devices, say)
 
@@ -89,16 +90,6 @@ def _balance(photos: PhotoSet) -> list[str]:
     total = sum(counts.values())
     lines = [f"{total} photos of {len(people) or 'unknown'} people in {len(counts)} categories:"]
     return lines + [f"  {name}: {count} ({count / total:.0%})" for name, count in counts.items()]
-
-
-def _require_readable(photos: PhotoSet) -> None:
-    for name, count in photos.counts().items():
-        if count < 2:
-            found = "no photo" if count == 0 else "only one photo"
-            raise TrainingError(
-                f"The folder {name} holds {found} that can be read; put at least two in it, or "
-                "take the folder away."
-            )
 
 
 def _lay_out(
