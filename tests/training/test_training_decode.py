@@ -85,3 +85,13 @@ def test_a_broken_file_is_named_in_a_sentence(tmp_path: Path, data: bytes) -> No
     path.write_bytes(data)
     with pytest.raises(TrainingError, match=r"^broken\.jpg could not be read as a photo"):
         decode(path, (8, 8))
+
+
+def test_a_format_that_starts_another_program_is_refused_whatever_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "photo.jpg"
+    Image.new("RGB", (8, 8), "navy").save(path, "EPS")
+    monkeypatch.setattr("subprocess.check_call", lambda *_, **__: pytest.fail("a program was started"))
+    with pytest.raises(TrainingError, match=r"^photo\.jpg could not be read as a photo"):
+        decode(path, (8, 8))

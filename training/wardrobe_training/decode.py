@@ -7,6 +7,7 @@ from __future__ import annotations
 import io
 import struct
 import warnings
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -29,8 +30,21 @@ _TURNS = {
     8: Image.Transpose.ROTATE_90,
 }
 _SWAPS_SIDES = frozenset({5, 6, 7, 8})
+#: What is opened, whatever a file is called: Pillow knows formats that start other programs (EPS), too.
+_FORMATS = ("JPEG", "PNG", "WEBP", "HEIF", "AVIF", "TIFF", "BMP", "DIB", "GIF")
 _JPEG = ("JPEG", "MPO")  # MPO: a JPEG with more pictures behind it, as some phones write
-_BROKEN = (OSError, ValueError, SyntaxError, EOFError, ArithmeticError, LookupError, TypeError, struct.error)
+_BROKEN = (
+    OSError,
+    ValueError,
+    SyntaxError,
+    EOFError,
+    ArithmeticError,
+    LookupError,
+    TypeError,
+    RuntimeError,
+    struct.error,
+    zlib.error,
+)
 
 
 def decode(source: Path | bytes, size: tuple[int, int]) -> np.ndarray:
@@ -45,7 +59,7 @@ def decode(source: Path | bytes, size: tuple[int, int]) -> np.ndarray:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # odd metadata is no reason to trouble a person
             return _decode(source, size)
-    except Image.DecompressionBombError as error:
+    except (Image.DecompressionBombError, MemoryError) as error:
         raise TrainingError(f"{name} is too large to be a photo.") from error
     except _BROKEN as error:
         raise TrainingError(f"{name} could not be read as a photo; mend it or take it out.") from error
@@ -54,7 +68,8 @@ def decode(source: Path | bytes, size: tuple[int, int]) -> np.ndarray:
 def _decode(source: Path | bytes, size: tuple[int, int]) -> np.ndarray:
     height, width = size
     _know_heif()
-    with Image.open(io.BytesIO(source) if isinstance(source, bytes) else source) as image:
+    formats = [f for f in _FORMATS if f != "HEIF" or f in Image.OPEN]
+    with Image.open(io.BytesIO(source) if isinstance(source, bytes) else source, formats=formats) as image:
         if image.format in _JPEG:
             swapped = _orientation(image) in _SWAPS_SIDES
             image.draft("RGB", (2 * height, 2 * width) if swapped else (2 * width, 2 * height))

@@ -26,7 +26,7 @@ def _size(path: Path) -> tuple[int, int]:
     """Width and height of the photo once it is upright."""
     try:
         return _look(path)
-    except OSError:
+    except (OSError, Image.DecompressionBombError):
         decode(path, (1, 1))  # says what is wrong, or makes the codec known that Pillow lacked
         return _look(path)
 
