@@ -70,6 +70,12 @@ def test_options_on_the_command_line_win_over_those_of_the_file(tmp_path: Path) 
         ("inner = [1.5]", "inner takes a list of whole numbers"),
         ("epochs = ", "is not in order"),
         ("epochs = 3", "Name --data and --out"),
+        ("photos = 3", "photos is a table that `fit` writes"),
+        ('data = ["a"]\nout = "b"\nrate = nan', "--rate must be a number from 0 up"),
+        ('data = ["a"]\nout = "b"\ntarget = inf', "--target must lie between 0 and 1"),
+        ('data = ["a"]\nout = "b"\nseed = 4294967296', "--seed must lie below 4294967296"),
+        ('data = ["a"]\nout = "b"\ninner = [100000]', "--inner takes numbers from 1 to 65536"),
+        ('data = ["a"]\nout = "b"\nbatch = 0', "Batch must be at least 1"),
         (
             'data = ["a"]\nout = "b"\nschedule = "steps"',
             "--schedule must be one of cosine, constant, not steps",

@@ -12,7 +12,6 @@ import pytest
 pytest.importorskip("keras")
 
 from wardrobe_training.cli import main
-from wardrobe_training.config import FitConfig
 from wardrobe_training.crossval import differences, recipe
 
 
@@ -60,8 +59,9 @@ def test_the_recipe_is_the_runs_but_for_what_is_made_cheaper(run: Path) -> None:
     assert same.out == run / "cross-validation-2"
     assert (same.backbone, same.rate, same.folds, same.resume) == ("small-cnn", 5e-3, 2, True)
     assert "the run's own recipe" in differences(run, same)
-    assert recipe(run, 2, {}, [Path("elsewhere")]).data == (Path("elsewhere"),)
-    assert isinstance(same, FitConfig)
+    elsewhere = recipe(run, 2, {}, [Path("elsewhere")])
+    assert elsewhere.data == (Path("elsewhere"),)
+    assert elsewhere.out != same.out, "the folds of other photos are other folds"
 
 
 @pytest.mark.parametrize(
@@ -69,6 +69,8 @@ def test_the_recipe_is_the_runs_but_for_what_is_made_cheaper(run: Path) -> None:
     [
         (["--cross-validate-people", "1"], "at least two folds"),
         (["--cross-validate-people", "2", "--robustness"], "leave --robustness out"),
+        (["--cross-validate-people", "2", "--strangers", "x"], "leave --strangers out"),
+        (["--data", "x", "--head-epochs", "2"], "--head-epochs goes with --cross-validate-people"),
         ([], "Name the photos to measure on with --data"),
     ],
 )

@@ -63,8 +63,8 @@ def test_precision_and_compiling_follow_the_devices() -> None:
         spread(cards, 31)
 
 
-#: Two pretended devices learn the same as one: each takes half of every batch. Only the gradient is clipped by
-#: halves, which is where the difference of a thousandth comes from.
+#: Two pretended devices learn the same as one: each takes half of every batch. Only the gradient is clipped
+#: by halves, which is where the difference of a thousandth comes from.
 TWO = """
 import dataclasses, sys
 from pathlib import Path

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,8 @@ keras = pytest.importorskip("keras")
 
 from wardrobe_training.backbones import efficientnet_lite  # noqa: E402
 from wardrobe_training.cli import main  # noqa: E402
-from wardrobe_training.ensemble import merge_models  # noqa: E402
+from wardrobe_training.ensemble import merge_models, read_folds, require_alike  # noqa: E402
+from wardrobe_training.errors import TrainingError  # noqa: E402
 from wardrobe_training.run_folder import load_run  # noqa: E402
 from wardrobe_training.slim import half_exact, slim_copy  # noqa: E402
 
@@ -124,6 +126,27 @@ def test_runs_that_do_not_belong_together_are_refused_with_a_sentence(
     assert "at least two" in capsys.readouterr().err
     assert main(["merge", *map(str, members), "--out", str(other)]) == 2
     assert "already holds a run" in capsys.readouterr().err
+
+
+def test_folds_that_a_run_was_not_measured_on_are_passed_over(members: list[Path], tmp_path: Path) -> None:
+    run = Path(shutil.copytree(members[0], tmp_path / "run"))
+    fold = next((run / "folds").glob("fold-1-*.embeddings.npz"))
+    shutil.copy(fold, fold.with_name(fold.name.replace("fold-1", "fold-7")))
+    assert len(read_folds(run)) == 2
+    fold.unlink()
+    with pytest.raises(TrainingError, match="are not there"):
+        read_folds(run)
+
+
+def test_runs_that_learned_from_other_photos_are_refused_though_they_were_measured_on_the_same(
+    members: list[Path], tmp_path: Path
+) -> None:
+    other = Path(shutil.copytree(members[0], tmp_path / "other"))
+    lines = (other / "config.toml").read_text().splitlines()
+    changed = ['digest = "another"' if line.startswith("digest") else line for line in lines]
+    (other / "config.toml").write_text("\n".join(changed))
+    with pytest.raises(TrainingError, match="other photos or folds"):
+        require_alike([load_run(members[0]), load_run(other)])
 
 
 def test_models_of_one_kind_can_be_merged_with_themselves(members: list[Path]) -> None:

@@ -127,9 +127,10 @@ def test_predict_goes_through_folders_and_writes_what_it_says(
     tiny_run: Path, photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     told = tmp_path / "said.json"
-    gone = str(tmp_path / "gone.jpg")
-    assert main(["predict", str(tiny_run), str(photos), gone, "--json", str(told)]) == 1
+    gone, long = str(tmp_path / "gone.jpg"), "x" * 5000
+    assert main(["predict", str(tiny_run), str(photos), long, gone, "--json", str(told)]) == 1
     found = json.loads(told.read_text())["photos"]
+    assert found.pop(-2)["error"] == f"There is no photo {long}."
     assert [f["path"] for f in found[:-1]] == sorted(str(p) for p in photos.rglob("*.png"))
     assert found[-1] == {"path": gone, "error": f"There is no photo {gone}."}
     assert all(sum(c["probability"] for c in f["categories"]) == pytest.approx(1) for f in found[:-1])
@@ -195,6 +196,10 @@ def test_an_address_that_gives_no_photo_is_one_sentence(
         download.download("http://127.0.0.1:1/photo.png")
     with pytest.raises(download.TrainingError, match="check the address and the connection"):
         download.download("http://")
+    with monkeypatch.context() as patch:
+        patch.setattr(download, "LONGEST", -1)  # as if a server had dribbled all that time
+        with pytest.raises(download.TrainingError, match="check the address and the connection"):
+            download.download(f"{address}/photo.png")
     monkeypatch.setattr(download, "LARGEST", 2**20)
     monkeypatch.setattr(_Server, "photo", bytes(2**20 + 1))
     with pytest.raises(download.TrainingError, match="larger than 1 MB"):

@@ -109,7 +109,7 @@ def test_a_stopped_run_goes_on_to_the_same_numbers(
     quick = [*TINY.split(), "--epochs", "2"]
     assert main(["fit", "--data", str(photos), "--out", str(whole), *quick]) == 0
     with monkeypatch.context() as patch:
-        patch.setattr("wardrobe_training.fit._write", _stop)
+        patch.setattr("wardrobe_training.fit.write_history", _stop)
         assert main(["fit", "--data", str(photos), "--out", str(parted), *quick]) == 2
     capsys.readouterr()
     assert main(["fit", "--data", str(photos), "--out", str(parted), *quick, "--resume"]) == 0
@@ -154,6 +154,9 @@ def test_what_lies_below_the_cut_does_not_learn() -> None:
         ("--folds 1", "at least two folds"),
         ("--dropout 1.5", "--dropout must lie between 0 and 1"),
         ("--image-size 3", "between 16 and 2048"),
+        ("--backbone xception --image-size 64", "xception needs pictures of at least 71 pixels"),
+        ("--out photos/run --backbone small-cnn", "would lie among the categories"),
+        ("--out photos", "would lie among the categories"),
         ("--folds 30 --backbone small-cnn", "too few for 30 folds"),
         (
             "--backbone efficientnet-lite0 --image-size 32 --unfreeze nowhere",
@@ -163,9 +166,15 @@ def test_what_lies_below_the_cut_does_not_learn() -> None:
     ],
 )
 def test_every_mistake_gets_one_sentence(
-    photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: str, words: str
+    photos: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    arguments: str,
+    words: str,
 ) -> None:
-    assert main(["fit", "--data", str(photos), "--out", str(tmp_path / "run"), *arguments.split()]) == 2
+    monkeypatch.chdir(tmp_path)
+    assert main(["fit", "--data", str(photos), "--out", "run", *arguments.split()]) == 2
     last = capsys.readouterr().err.strip().splitlines()[-1]
     assert words in last
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import resource
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -88,6 +89,30 @@ def test_a_category_whose_photos_are_broken_gets_one_sentence(
         photo.write_bytes(b"nothing")
     said = _refused(photos, tmp_path / "run", capsys)
     assert "The folder dress holds only one photo that can be read" in said
+
+
+def test_photos_that_were_left_out_are_named_and_count_in_the_exit_status(
+    photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (photos / "dress" / "broken.png").write_bytes(b"nothing")
+    (tmp_path / "others").mkdir()
+    shutil.copy(photos / "pants" / "pants-00.png", tmp_path / "others" / "1.png")
+    (tmp_path / "others" / "odd.png").write_bytes(b"nothing")
+    command = ["fit", "--data", str(photos), "--out", str(tmp_path / "run"), *QUICK]
+    # a batch of more photos than there are is no reason to fill the memory
+    assert main([*command, "--strangers", str(tmp_path / "others"), "--batch", "10000000"]) == 1
+    said = capsys.readouterr().err
+    assert "Left out: dress/broken.png could not be read" in said
+    assert "Left out: others/odd.png could not be read" in said
+
+
+def test_a_network_that_falls_apart_is_no_run(
+    photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["fit", "--data", str(photos), "--out", str(tmp_path / "run"), *QUICK]
+    assert main([*command, "--rate", "1e30", "--warm-up", "0"]) == 2
+    assert "The network fell apart while it learned" in capsys.readouterr().err
+    assert not (tmp_path / "run" / "run.json").exists()
 
 
 def test_without_a_graphics_card_one_line_says_how_long_it_takes(

@@ -136,9 +136,35 @@ def test_a_run_whose_photos_are_gone_still_has_a_page(run: Path) -> None:
 def test_a_folder_that_is_no_run_or_a_damaged_one_is_one_sentence(run: Path, tmp_path: Path) -> None:
     with pytest.raises(TrainingError, match=r"is not a finished run \(no run.json, oof.npz\)"):
         write_report(tmp_path)
-    (run / "oof.npz").write_bytes(b"nothing")
-    with pytest.raises(TrainingError, match="is damaged"):
-        write_report(run)
+    for content in (b"nothing", b"PK nothing", b""):
+        (run / "oof.npz").write_bytes(content)
+        with pytest.raises(TrainingError, match=r"is damaged \(.+\); train it again"):
+            write_report(run)
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("prototypes.npz", b""),
+        ("prototypes.npz", b"PK nothing"),
+        ("model.keras", b"nothing"),
+        ("run.json", b"[]"),
+        ("run.json", b'{"schema": 1}'),
+    ],
+)
+def test_a_damaged_run_is_one_sentence_for_whoever_uses_it(
+    run: Path, name: str, content: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (run / name).write_bytes(content)
+    assert main(["predict", str(run), "photo.jpg"]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "is damaged" in line
+
+
+def test_names_with_dollars_are_no_formulas() -> None:
+    drawn = plots.class_balance({r"$5 to $10": 3, r"$\nothing$": 2}, "Photos")
+    assert ">$5 to $10</text>" in drawn
+    assert r">$\nothing$</text>" in drawn
 
 
 def _findings(categories: int, count: int, folder: Path | None = None) -> Findings:

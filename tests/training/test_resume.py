@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
-import os
+import io
+import multiprocessing
 import random
-import signal
-import subprocess
+import shutil
 import sys
 from dataclasses import replace
+from multiprocessing.connection import Connection
+from multiprocessing.context import BaseContext
 from pathlib import Path
 
 import numpy as np
@@ -17,13 +20,14 @@ from support.pictures import draw_garment, draw_wardrobe
 
 keras = pytest.importorskip("keras")
 
+from wardrobe_training.checkpoint import Checkpoint  # noqa: E402
 from wardrobe_training.cli import main  # noqa: E402
 from wardrobe_training.config import FitConfig  # noqa: E402
 from wardrobe_training.workshop import open_workshop, train_on  # noqa: E402
 
 #: Dropout, views, mixing and a running mean: all that could go on differently than it would have.
 ALL = (
-    "--backbone small-cnn --unfreeze all --image-size 32 --epochs 6 --rate 5e-3 --batch 8 --folds 2 "
+    "--backbone small-cnn --unfreeze all --image-size 32 --epochs 5 --rate 5e-3 --batch 8 --folds 2 "
     "--views 2 --mixup 0.2 --cutmix 1 --ema 0.9 --dropout 0.3 --keep best"
 )
 QUICK = (
@@ -41,7 +45,10 @@ def test_a_run_that_is_killed_five_times_ends_with_the_same_numbers(photos: Path
     assert main(["fit", "--data", str(photos), "--out", str(whole), *ALL.split()]) == 0
     dice = random.Random(7)
     command = ["fit", "--data", str(photos), "--out", str(killed), *ALL.split()]
-    seen = [_kill_after(dice.randint(1, 3), [*command, "--resume"]) for _ in range(5)]
+    # one process imports Keras and is then forked for each: to begin anew takes no time
+    context = multiprocessing.get_context("forkserver" if sys.platform != "win32" else "spawn")
+    context.set_forkserver_preload(["wardrobe_training.fit", "wardrobe_training.report"])
+    seen = [_kill_after(dice.randint(1, 3), [*command, "--resume"], context) for _ in range(5)]
     assert "goes on after epoch" in "".join(seen)
     assert main([*command, "--resume"]) == 0
 
@@ -56,20 +63,38 @@ def test_a_run_that_is_killed_five_times_ends_with_the_same_numbers(photos: Path
         np.testing.assert_array_equal(one, other)
 
 
-def _kill_after(epochs: int, arguments: list[str]) -> str:
+def _kill_after(epochs: int, arguments: list[str], context: BaseContext) -> str:
     """Run until as many epochs have been told, then kill without warning; returns what was said."""
-    command = [sys.executable, "-m", "wardrobe_training.cli", *arguments]
+    ear, mouth = context.Pipe(duplex=False)
+    child = context.Process(target=_run, args=(arguments, mouth))
+    child.start()
+    mouth.close()
     said = []
-    with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True) as child:
-        assert child.stderr is not None
-        for line in child.stderr:
-            said.append(line)
-            epochs -= ": epoch " in line
-            if epochs == 0:
-                os.kill(child.pid, signal.SIGKILL)
-                break
+    with ear, contextlib.suppress(EOFError):
+        while epochs:
+            said.append(ear.recv())
+            epochs -= ": epoch " in said[-1]
+    child.kill()
+    child.join()
     assert epochs == 0, "the run was over before it was killed:\n" + "".join(said)
     return "".join(said)
+
+
+def _run(arguments: list[str], mouth: Connection) -> None:
+    sys.stderr = _Telling(mouth)
+    sys.exit(main(arguments))
+
+
+class _Telling(io.StringIO):
+    """A stream whose words are heard in another process."""
+
+    def __init__(self, mouth: Connection) -> None:
+        super().__init__()
+        self._mouth = mouth
+
+    def write(self, text: str) -> int:
+        self._mouth.send(text)
+        return len(text)
 
 
 def _history(run: Path) -> list[dict[str, str]]:
@@ -79,14 +104,25 @@ def _history(run: Path) -> list[dict[str, str]]:
         ]
 
 
+def _command(folder: Path) -> list[str]:
+    return ["fit", "--data", str(folder / "photos"), "--out", str(folder / "run"), *QUICK.split()]
+
+
+@pytest.fixture(scope="module")
+def once_stopped(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Photos, and beside them a run that was stopped."""
+    folder = tmp_path_factory.mktemp("stopped")
+    draw_wardrobe(folder / "photos", count=6)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("wardrobe_training.fit.write_history", _stop)
+        assert main(_command(folder)) == 2
+    return folder
+
+
 @pytest.fixture
-def stopped(photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The command of a run that was stopped."""
-    command = ["fit", "--data", str(photos), "--out", str(tmp_path / "run"), *QUICK.split()]
-    with monkeypatch.context() as patch:
-        patch.setattr("wardrobe_training.fit._write", _stop)
-        assert main(command) == 2
-    return command
+def stopped(once_stopped: Path, tmp_path: Path) -> list[str]:
+    """The command of a run that was stopped: another copy of photos and run for each test."""
+    return _command(Path(shutil.copytree(once_stopped, tmp_path, dirs_exist_ok=True)))
 
 
 def _stop(*_: object) -> None:
@@ -103,11 +139,27 @@ def test_a_run_does_not_go_on_with_other_options(
 
 
 def test_a_run_does_not_go_on_with_other_photos(
-    stopped: list[str], photos: Path, capsys: pytest.CaptureFixture[str]
+    stopped: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    draw_garment("dress", np.random.default_rng(3)).save(photos / "dress" / "new.png")
+    draw_garment("dress", np.random.default_rng(3)).save(tmp_path / "photos" / "dress" / "new.png")
     assert main([*stopped, "--resume"]) == 2
     assert "(18 then, 19 now)" in capsys.readouterr().err
+
+
+def test_a_run_does_not_go_on_with_other_strangers(
+    photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    others = tmp_path / "others"
+    others.mkdir()
+    draw_garment("dress", np.random.default_rng(3)).save(others / "one.png")
+    command = ["fit", "--data", str(photos), "--out", str(tmp_path / "run"), *QUICK.split()]
+    command += ["--strangers", str(others)]
+    with monkeypatch.context() as patch:
+        patch.setattr("wardrobe_training.fit.hold_out", _stop)
+        assert main(command) == 2
+    (others / "one.png").rename(others / "other.png")
+    assert main([*command, "--resume"]) == 2
+    assert "The strangers are others than those" in capsys.readouterr().err
 
 
 def test_a_stopped_run_is_not_begun_again_by_mistake(
@@ -120,7 +172,8 @@ def test_a_stopped_run_is_not_begun_again_by_mistake(
 def test_a_damaged_checkpoint_is_named(
     stopped: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    last = max((tmp_path / "run" / "checkpoints").rglob("last.npz"), key=lambda p: p.stat().st_mtime_ns)
+    shutil.rmtree(tmp_path / "run" / "folds")  # as if it had been stopped before the fold was judged
+    (last,) = (tmp_path / "run" / "checkpoints").rglob("last.npz")
     last.write_bytes(b"PK nothing")
     assert main([*stopped, "--resume"]) == 2
     assert f"{last} is damaged; delete it" in capsys.readouterr().err
@@ -160,22 +213,20 @@ def test_head_and_body_go_on_from_every_epoch(photos: Path, tmp_path: Path) -> N
     rows = np.arange(12)
     whole = train_on(shop, rows, "Twelve")
     weights = shop.model.get_weights()
-    for epochs in (1, 2, 3, 4):
+    for epochs in (1, 2, 3, 4):  # each goes on where the one before was stopped
         with pytest.raises(KeyboardInterrupt):
-            train_on(replace(shop, say=_Interrupting(epochs)), rows, "Twelve")
-        resumed = train_on(replace(shop, config=replace(config, resume=True)), rows, "Twelve")
-        assert [(r["stage"], r["loss"]) for r in resumed] == [(r["stage"], r["loss"]) for r in whole]
-        for one, other in zip(weights, shop.model.get_weights(), strict=True):
-            np.testing.assert_array_equal(one, other)
+            train_on(replace(shop, say=_interrupt), rows, "Twelve")
+        shop = replace(shop, config=replace(config, resume=True))
+        standing = Checkpoint(next((tmp_path / "run" / "checkpoints").iterdir())).last()
+        assert standing is not None
+        assert len(standing.history) == epochs
+    resumed = train_on(shop, rows, "Twelve")
+    assert [(r["stage"], r["loss"]) for r in resumed] == [(r["stage"], r["loss"]) for r in whole]
+    for one, other in zip(weights, shop.model.get_weights(), strict=True):
+        np.testing.assert_array_equal(one, other)
 
 
-class _Interrupting:
-    """Hears of so many epochs, then it is as if the person had pressed Ctrl+C."""
-
-    def __init__(self, epochs: int) -> None:
-        self._left = epochs
-
-    def __call__(self, line: str) -> None:
-        self._left -= ": epoch " in line
-        if self._left == 0 and ": epoch " in line:
-            raise KeyboardInterrupt
+def _interrupt(line: str) -> None:
+    """As if the person had pressed Ctrl+C after an epoch."""
+    if ": epoch " in line:
+        raise KeyboardInterrupt

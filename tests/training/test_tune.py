@@ -136,7 +136,8 @@ def test_trials_that_share_their_views_learn_what_a_fit_alone_would(photos: Path
     )
     common.out.mkdir()
     first, second = {"inner": (), "rate": 1e-2}, {"inner": (8,), "rate": 1e-3}
-    trial = tune(common, [first, second], lambda line: None)[1]
+    (_, trial), left_out = tune(common, [first, second], lambda line: None)
+    assert left_out == 0
     alone = replace(common, out=tmp_path / "alone", **second)  # type: ignore[arg-type]
     shop = open_workshop(alone, lambda line: None)
     held = hold_out(shop, 0)

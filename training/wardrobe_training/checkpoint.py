@@ -13,6 +13,9 @@ import numpy as np
 
 from .errors import TrainingError
 
+#: What reading an .npz raises that was cut short, emptied or altered.
+DAMAGED = (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile)
+
 
 @dataclass(frozen=True)
 class Standing:
@@ -46,7 +49,7 @@ class Checkpoint:
 
     def last(self) -> Standing | None:
         """Where the fit stood; None when it has not finished an epoch yet."""
-        arrays = _read(self._folder / "last.npz")
+        arrays = read_arrays(self._folder / "last.npz")
         if arrays is None:
             return None
         told = json.loads(str(arrays.pop("told")))
@@ -58,7 +61,7 @@ class Checkpoint:
         write_arrays(self._folder / f"best-{stage}.npz", **arrays)
 
     def best(self, stage: str) -> list[np.ndarray] | None:
-        arrays = _read(self._folder / f"best-{stage}.npz")
+        arrays = read_arrays(self._folder / f"best-{stage}.npz")
         return None if arrays is None else _numbered(arrays, "weight")
 
 
@@ -77,13 +80,14 @@ def write_arrays(path: Path, **arrays: np.ndarray) -> None:
     half.replace(path)
 
 
-def _read(path: Path) -> dict[str, np.ndarray] | None:
+def read_arrays(path: Path) -> dict[str, np.ndarray] | None:
+    """An .npz of `write_arrays`; None where there is none. Raises TrainingError when it is damaged."""
     if not path.is_file():
         return None
     try:
         with np.load(path, allow_pickle=False) as arrays:
             return dict(arrays)
-    except (OSError, ValueError, zipfile.BadZipFile) as error:
+    except DAMAGED as error:
         raise TrainingError(f"{path} is damaged; delete it, and that part is trained again.") from error
 
 

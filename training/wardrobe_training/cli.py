@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
 
 from .commands import evaluate, fit, merge, predict, report, tune
 from .errors import TrainingError
+from .progress import printable
+
+_STOPPED = "Stopped."
+_GOES_ON = "Stopped. Finished epochs are kept; the same command{} goes on from there."
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -16,29 +21,41 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")  # TensorFlow's remarks on its own start-up
     os.environ.setdefault("PYTHONWARNINGS", "ignore")
+    if isinstance(sys.stdout, io.TextIOWrapper):  # names of files can hold bytes that are no text
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         return int(arguments.run(arguments))
-    except TrainingError as error:
-        print(error, file=sys.stderr)
+    except BrokenPipeError:  # who read what is printed has gone, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 2
-    except ModuleNotFoundError as error:
+    except (TrainingError, OSError, MemoryError, KeyboardInterrupt, ModuleNotFoundError) as error:
+        print(printable(_sentence(error, arguments)), file=sys.stderr)
+        return 2
+
+
+def _sentence(error: BaseException, arguments: argparse.Namespace) -> str:
+    """What a person is told of an error. Raises it again where it is a mistake of ours."""
+    if isinstance(error, KeyboardInterrupt):
+        if getattr(arguments, "cross_validate_people", None) is not None:
+            return _GOES_ON.format("")
+        return _GOES_ON.format(" with --resume") if arguments.command in ("fit", "tune") else _STOPPED
+    if isinstance(error, MemoryError):
+        return "There is not enough memory for this: a smaller --image-size or --batch needs less."
+    if isinstance(error, OSError):
+        what = f"{error.filename} could not be read or written" if error.filename else "Something went wrong"
+        return f"{what} ({error.strerror or error})."
+    if isinstance(error, ModuleNotFoundError):
         if (error.name or "").split(".")[0] not in ("keras", "tensorflow", "jax", "torch"):
-            raise
-        print(f"{error.name} is not installed: run `pip install 'wardrobe-sorter[train]'`.", file=sys.stderr)
-        return 2
-    except KeyboardInterrupt:
-        print(
-            "Stopped. Finished epochs are kept; the same command with --resume goes on from there.",
-            file=sys.stderr,
-        )
-        return 2
+            raise error
+        return f"{error.name} is not installed: run `pip install 'wardrobe-sorter[train]'`."
+    return str(error)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="wardrobe-train", description="Teach a network to sort photos of clothes."
     )
-    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND", dest="command")
     fit.add(commands.add_parser("fit", help="train on folders of photos, one folder a category"))
     tune.add(
         # some of the options that it shares with fit take lists there

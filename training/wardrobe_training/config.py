@@ -67,8 +67,8 @@ class FitConfig:
             return "Name at least one folder of photos with --data."
         if self.batch < 1 or self.epochs < 0 or self.head_epochs < 0:
             return "Batch must be at least 1, and epochs cannot be negative."
-        if self.views < 0 or any(units < 1 for units in self.inner):
-            return "Views cannot be negative, and --inner takes numbers from 1."
+        if self.views < 0 or not all(1 <= units <= 2**16 for units in self.inner):
+            return "Views cannot be negative, and --inner takes numbers from 1 to 65536."
         if self.folds < 2 or (self.rounds is not None and not 1 <= self.rounds <= self.folds):
             return (
                 "Calibration needs at least two folds, and between one round and as many as there are folds."
@@ -88,8 +88,10 @@ class FitConfig:
             return None if value in allowed else f"{option} must be one of {', '.join(allowed)}, not {value}."
         if 0 <= value < allowed:
             return None
+        if math.isinf(allowed):
+            return f"{option} must be a number from 0 up."
         return (
-            f"{option} must lie between 0 and 1." if allowed == 1 else f"{option} must be a number from 0 up."
+            f"{option} must lie between 0 and 1." if allowed == 1 else f"{option} must lie below {allowed}."
         )
 
     def as_dict(self) -> dict[str, Any]:
@@ -113,7 +115,8 @@ class FitConfig:
 #: What a number stays below (from 0 up), or the words to choose from.
 _RANGES: dict[str, float | tuple[str, ...]] = {
     **dict.fromkeys(("dropout", "label_smoothing", "warm_up", "ema", "quarter_turns", "target"), 1),
-    **dict.fromkeys(("head_rate", "rate", "weight_decay", "mixup", "cutmix", "seed"), math.inf),
+    **dict.fromkeys(("head_rate", "rate", "weight_decay", "mixup", "cutmix"), math.inf),
+    "seed": 2**32,  # NumPy's own limit
     "schedule": SCHEDULES,
     "keep": KEEPS,
     "precision": PRECISIONS,

@@ -14,6 +14,14 @@ from .errors import TrainingError
 PHOTOS = "photos"
 
 
+def read_run_config(path: Path) -> tuple[FitConfig, dict[str, Any]]:
+    """What a run was told, from its config.toml, and what that says of the photos; raises TrainingError."""
+    options, photos = read_config_file(path)
+    if not {"data", "out"} <= options.keys():
+        raise TrainingError(f"{path} is not a run's: data and out do not stand in it.")
+    return FitConfig(**options), photos
+
+
 def toml_text(config: FitConfig, photos: dict[str, Any] | None = None) -> str:
     """The options as TOML, one a line; an option that is not set has no line: TOML knows no empty value."""
     lines = [f"{name} = {_value(value)}" for name, value in config.as_dict().items() if value is not None]
@@ -46,6 +54,8 @@ def read_config_file(path: Path) -> tuple[dict[str, Any], dict[str, Any]]:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise TrainingError(f"The file {path} is not in order ({error}); mend it or start anew.") from error
     photos = values.pop(PHOTOS, {})
+    if not isinstance(photos, dict):
+        raise TrainingError(f"{path}: {PHOTOS} is a table that `fit` writes; take the line away.")
     try:
         return FitConfig.options(values), photos
     except TrainingError as error:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +14,7 @@ import numpy as np
 from .calibration import calibrate
 from .checkpoint import write_arrays
 from .config import FitConfig
-from .config_file import read_config_file
+from .config_file import read_run_config
 from .data import photo_names
 from .errors import TrainingError
 from .findings import Findings, Photo, Strangers
@@ -20,7 +22,7 @@ from .outcome import gather
 from .predict import Evaluation
 from .progress import Say
 from .run_folder import CONFIG, METRICS, PREDICTIONS, begin_run, write_json
-from .workshop import HeldOut, Workshop, clear_up, hold_out, open_workshop, photos_told
+from .workshop import HeldOut, Workshop, clear_up, hold_out, open_workshop, photos_told, require_sound
 
 #: What a cheaper recipe may change; all else is the run's.
 CHEAPER = ("head_epochs", "epochs", "views", "unfreeze", "image_size", "rounds")
@@ -33,10 +35,12 @@ def recipe(run: Path, folds: int, cheaper: Mapping[str, Any], data: Sequence[Pat
     """
     if not (run / CONFIG).is_file():
         raise TrainingError(f"{run} is no run (no {CONFIG}); name a folder that `fit --out` wrote.")
-    options, _ = read_config_file(run / CONFIG)
-    before = FitConfig(**options)
+    before, _ = read_run_config(run / CONFIG)
     changed = {name: v for name, v in cheaper.items() if name == "rounds" or getattr(before, name) != v}
-    words = [f"{name.replace('_', '-')}-{value}" for name, value in changed.items()]
+    words = [f"{name.replace('_', '-')}-{value}".replace("/", "_") for name, value in changed.items()]
+    if data:
+        told = "\n".join(str(folder.resolve()) for folder in data)
+        words.append(f"data-{hashlib.sha256(os.fsencode(told)).hexdigest()[:8]}")
     out = run / "-".join(["cross-validation", str(folds), *words])
     rounds = changed.pop("rounds", None)
     config = replace(before, **changed, folds=folds, rounds=rounds, out=out, resume=True)
@@ -45,8 +49,7 @@ def recipe(run: Path, folds: int, cheaper: Mapping[str, Any], data: Sequence[Pat
 
 def differences(run: Path, config: FitConfig) -> str:
     """How the recipe differs from the run's, in a sentence."""
-    options, _ = read_config_file(run / CONFIG)
-    before = FitConfig(**options)
+    before, _ = read_run_config(run / CONFIG)
     changed = [
         f"{name.replace('_', ' ')} {getattr(config, name)} instead of {getattr(before, name)}"
         for name in CHEAPER
@@ -68,6 +71,7 @@ def cross_validate(config: FitConfig, say: Say) -> Evaluation:
         shop = open_workshop(config, say)
         begin_run(config, photos_told(shop))
         held = [hold_out(shop, number) for number in range(config.rounds or config.folds)]
+        require_sound(np.concatenate([h.logits for h in held]))
         findings = _gathered(shop, held)
         write_json(config.out / METRICS, {"cross_validation": findings.figures()})
         write_arrays(config.out / PREDICTIONS, **gather(shop.photos, shop.folds, held))
@@ -77,7 +81,7 @@ def cross_validate(config: FitConfig, say: Say) -> Evaluation:
             f"{error.filename or config.out} could not be read or written ({error.strerror or error}); "
             "the same command goes on from the last finished epoch."
         ) from error
-    return Evaluation(findings, shop.photos, shop.photos.notes)
+    return Evaluation(findings, shop.photos, shop.photos.notes, shop.left_out)
 
 
 def _gathered(shop: Workshop, held: Sequence[HeldOut]) -> Findings:

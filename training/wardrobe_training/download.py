@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import http.client
+import time
 import urllib.error
 import urllib.request
+from typing import IO
 
 from .errors import TrainingError
 
 LARGEST = 50 * 2**20  # bytes: more than any photo, less than a film
-_SECONDS = 20
+#: Seconds for all of a photo, however it trickles.
+LONGEST = 180
+_SECONDS = 20  # for an answer, and between two parts of it
+_CHUNK = 2**16
 _SCHEMES = ("http://", "https://")
 
 
@@ -23,7 +28,7 @@ def download(url: str) -> bytes:
     request = urllib.request.Request(url, headers={"User-Agent": "wardrobe-train"})
     try:
         with _opener().open(request, timeout=_SECONDS) as answer:
-            content: bytes = answer.read(LARGEST + 1)
+            content = _read(answer)
     except urllib.error.HTTPError as error:
         error.close()
         raise TrainingError(f"{url} could not be downloaded: the server answered {error.code}.") from error
@@ -34,6 +39,17 @@ def download(url: str) -> bytes:
     if len(content) > LARGEST:
         raise TrainingError(f"{url} is larger than {LARGEST // 2**20} MB; save the photo and name the file.")
     return content
+
+
+def _read(answer: IO[bytes]) -> bytes:
+    """At most one byte more than LARGEST; raises TimeoutError for a server that dribbles for ever."""
+    parts, size, late = [], 0, time.monotonic() + LONGEST
+    while size <= LARGEST and (part := answer.read1(min(_CHUNK, LARGEST + 1 - size))):  # type: ignore[attr-defined]
+        parts.append(part)
+        size += len(part)
+        if time.monotonic() > late:
+            raise TimeoutError
+    return b"".join(parts)
 
 
 def _opener() -> urllib.request.OpenerDirector:

@@ -12,8 +12,9 @@ import numpy as np
 from keras import layers
 
 from .calibration import familiarity, make_prototypes
+from .checkpoint import DAMAGED
 from .config import FitConfig
-from .config_file import read_config_file
+from .config_file import read_config_file, read_run_config
 from .data import PhotoSet, photo_names, read_pictures
 from .errors import TrainingError
 from .folds import people_folds
@@ -21,7 +22,17 @@ from .outcome import Origin, Outcome, save_outcome
 from .predict import embed
 from .progress import Say
 from .repeats import load_training_photos
-from .run_folder import CONFIG, EMBEDDINGS, FOLDS, PREDICTIONS, Run, load_run, require_room
+from .run_folder import (
+    CONFIG,
+    EMBEDDINGS,
+    FOLDS,
+    PREDICTIONS,
+    Run,
+    damaged,
+    load_run,
+    require_apart,
+    require_room,
+)
 from .slim import half_exact, slim_copy
 from .workshop import HeldOut
 
@@ -41,16 +52,19 @@ class FoldResult:
 
 
 def read_folds(folder: Path) -> list[FoldResult]:
-    """The folds of a run, in order; raises TrainingError when they are not there or cannot be read."""
-    paths = sorted((folder / FOLDS).glob(f"fold-*{EMBEDDINGS}"), key=_number)
-    if not paths:
+    """The folds that a run was measured on, in order; raises TrainingError when they are not there or cannot
+    be read."""
+    measured = set(_predictions(folder)["folds"].tolist())
+    there = (folder / FOLDS).glob(f"fold-*{EMBEDDINGS}")
+    paths = sorted((path for path in there if _number(path) in measured), key=_number)
+    if [_number(path) for path in paths] != sorted(measured):
         raise TrainingError(
             f"The folds of {folder} are not there, which a merged run is calibrated on; train it again."
         )
     try:
         return [_read_fold(path) for path in paths]
-    except (OSError, ValueError, KeyError) as error:
-        raise TrainingError(f"The folds of {folder} are damaged ({error}); train it again.") from error
+    except DAMAGED as error:
+        raise damaged(folder, error) from error
 
 
 def _number(path: Path) -> int:
@@ -87,7 +101,7 @@ def require_alike(runs: Sequence[Run]) -> None:
         if not _same_photos(run.folder, first.folder):
             raise TrainingError(
                 f"{run.folder} was measured on other photos or folds than {first.folder}; train both "
-                "with the same --data, --folds, --rounds and --seed."
+                "with the same --data, --strangers, --leave-out, --folds, --rounds and --seed."
             )
     for run in runs:
         _require_linear(run)
@@ -99,8 +113,22 @@ def _map_size(run: Run) -> tuple[int, int]:
 
 
 def _same_photos(one: Path, other: Path) -> bool:
-    with np.load(one / PREDICTIONS) as a, np.load(other / PREDICTIONS) as b:
-        return all(np.array_equal(a[name], b[name]) for name in ("paths", "labels", "folds"))
+    """Whether all photos are the same, those that were never held out as well, and the strangers."""
+    a, b = _predictions(one), _predictions(other)
+    told, compared = (read_config_file(run / CONFIG)[1] for run in (one, other))
+    return (
+        all(np.array_equal(a[name], b[name]) for name in ("paths", "labels", "folds"))
+        and len(a["strangers"]) == len(b["strangers"])
+        and all(compared[name] == told[name] for name in told.keys() & compared.keys())
+    )
+
+
+def _predictions(folder: Path) -> dict[str, np.ndarray]:
+    try:
+        with np.load(folder / PREDICTIONS) as kept:
+            return dict(kept)
+    except DAMAGED as error:
+        raise damaged(folder, error) from error
 
 
 def _require_linear(run: Run) -> None:
@@ -149,7 +177,8 @@ def merge_models(models: Sequence[keras.Model]) -> keras.Model:
 
 
 def merge(folders: Sequence[Path], out: Path, say: Say) -> dict[str, Any]:
-    """Merge finished runs into a run folder `out` of their own; returns its figures.
+    """Merge finished runs into a run folder `out` of their own; returns its figures, and as `left_out` how
+    many photos could not be read.
 
     All is calibrated and measured anew, on what the members said of people that they were trained without.
     Raises TrainingError with a sentence for whatever the person can put right.
@@ -157,29 +186,33 @@ def merge(folders: Sequence[Path], out: Path, say: Say) -> dict[str, Any]:
     runs = [load_run(folder) for folder in folders]
     configs = [_config(folder) for folder in folders]
     require_alike(runs)
+    require_apart(out, configs[0].data)
     require_room(out)
     photos, pictures, folds = _photos(configs[0], runs[0])
+    for line in photos.notes:
+        say(line)
     members = [read_folds(run.folder) for run in runs]
     held = [merge_fold(parts, photos.labels, configs[0].seed) for parts in zip(*members, strict=True)]
     model = merge_models([run.model for run in runs])
     say(f"The merged network has {model.count_params():,} weights; it looks at the photos once more.")
     embeddings = embed(model, pictures)
     try:
-        return save_outcome(out, Outcome(photos, folds, held, model, embeddings, _origin(runs, configs)))
+        outcome = Outcome(photos, folds, held, model, embeddings, _origin(runs, configs))
+        return {**save_outcome(out, outcome), "left_out": photos.left_out}
     except OSError as error:
         raise TrainingError(f"{out} could not be written ({error.strerror or error}).") from error
 
 
 def _config(folder: Path) -> FitConfig:
-    return FitConfig(**read_config_file(folder / CONFIG)[0])
+    return read_run_config(folder / CONFIG)[0]
 
 
 def _photos(config: FitConfig, run: Run) -> tuple[PhotoSet, np.ndarray, np.ndarray]:
     """The photos that the runs learned from, as pictures too, and their folds."""
     found = load_training_photos(config.data, run.categories, config.leave_out)
     pictures, photos = read_pictures(found, run.image_size)
-    with np.load(run.folder / PREDICTIONS) as kept:
-        told = dict(zip(kept["paths"], kept["folds"], strict=True))
+    kept = _predictions(run.folder)
+    told = dict(zip(kept["paths"], kept["folds"], strict=True))
     folds = people_folds(photos.samples, config.folds, config.seed)
     names = photo_names(photos.samples)
     if any(told.get(name, fold) != fold for name, fold in zip(names, folds, strict=True)):

@@ -21,21 +21,31 @@ from .run_folder import HISTORY, begin_run, write_history
 from .train import best_epoch
 from .views import read
 from .weights import PUBLISHED, empty_model
-from .workshop import HeldOut, Workshop, clear_up, hold_out, open_workshop, photos_told, train_on
+from .workshop import (
+    HeldOut,
+    Workshop,
+    clear_up,
+    hold_out,
+    open_workshop,
+    photos_told,
+    require_sound,
+    train_on,
+)
 
 #: The disk is full, the person's share of it is, or a file may not grow any more.
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 def fit(config: FitConfig, say: Say) -> dict[str, Any]:
-    """Train, calibrate on people kept out, train on everything, write the run folder; returns its metrics.
+    """Train, calibrate on people kept out, train on everything, write the run folder.
 
+    Returns its metrics, and as `left_out` how many photos could not be read.
     Raises TrainingError with a sentence for whatever the person can put right.
     """
     try:
         shop = open_workshop(config, say)
         begin_run(config, photos_told(shop))
-        return _fitted(shop)
+        return {**_fitted(shop), "left_out": shop.left_out}
     except OSError as error:
         raise TrainingError(_trouble(config, error)) from error
 
@@ -45,6 +55,7 @@ def _fitted(shop: Workshop) -> dict[str, Any]:
     history: list[Row] = []
     for number in range(shop.config.rounds or shop.config.folds):
         held.append(hold_out(shop, number))
+        require_sound(held[-1].logits)
         history += [{"fold": number + 1, **row} for row in held[-1].history]
         write_history(shop.config.out / HISTORY, history)
     everything = np.arange(len(shop.photos.samples))
@@ -73,7 +84,8 @@ def _trouble(config: FitConfig, error: OSError) -> str:
 
 def _outcome(shop: Workshop, held: list[HeldOut]) -> Outcome:
     everyone = np.arange(len(shop.photos.samples))
-    embeddings, _ = read(shop.views, shop.parts.reader, everyone)
+    embeddings, logits = read(shop.views, shop.parts.reader, everyone)
+    require_sound(logits)
     return Outcome(shop.photos, shop.folds, held, _to_save(shop), embeddings, _origin(shop.config))
 
 

@@ -13,8 +13,14 @@ from .errors import TrainingError
 
 
 def image_size(config: FitConfig) -> tuple[int, int]:
-    """Height and width in pixels."""
-    side = config.image_size or find_backbone(config.backbone).image_size
+    """Height and width in pixels; raises TrainingError when the backbone needs more."""
+    backbone = find_backbone(config.backbone)
+    side = config.image_size or backbone.image_size
+    if side < backbone.smallest:
+        raise TrainingError(
+            f"{backbone.name} needs pictures of at least {backbone.smallest} pixels: choose a larger "
+            "--image-size."
+        )
     return side, side
 
 

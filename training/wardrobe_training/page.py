@@ -24,9 +24,11 @@ def write_page(path: Path, title: str, lead: Sequence[str], sections: Iterable[S
     half = path.with_name(path.name + ".part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        half.write_text(_page(title, lead, sections), encoding="utf-8")
+        # a file's name may hold bytes that are no text
+        half.write_text(_page(title, lead, sections), encoding="utf-8", errors="backslashreplace")
         half.replace(path)
     except OSError as error:
+        half.unlink(missing_ok=True)
         raise TrainingError(f"The page {path} could not be written ({error.strerror}).") from error
 
 

@@ -231,7 +231,9 @@ def _percent(axes: Axes) -> None:
 
 
 def _short(name: str) -> str:
-    return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"
+    """`name` for a plot: not too long, and without formulas, which matplotlib sees between two dollars."""
+    short = name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"
+    return short.replace("$", r"\$")
 
 
 def _svg(figure: Figure, label: str) -> str:

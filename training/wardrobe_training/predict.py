@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -24,11 +25,15 @@ _CHUNK = 32
 
 @dataclass(frozen=True)
 class Evaluation:
-    """What a run says about known photos, the photos that could be read, and what to tell a person."""
+    """What a run says about known photos, the photos that could be read, and what to tell a person.
+
+    `left_out`: photos and strangers that could not be read.
+    """
 
     findings: Findings
     photos: PhotoSet
     notes: tuple[str, ...]
+    left_out: int
 
 
 def look(run: Run, pictures: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -64,10 +69,11 @@ def evaluate(run: Run, folders: Sequence[Path], strangers: Sequence[Path] = ()) 
     """
     pictures, photos = read_pictures(load_photo_set(folders, run.categories), run.image_size)
     logits, known = look(run, pictures)
-    groups, notes = [], list(photos.notes)
+    groups, notes, left_out = [], list(photos.notes), photos.left_out
     for folder in strangers:
         others, found = read_pictures(load_strangers(folder), run.image_size)
         notes += found.notes
+        left_out += found.left_out
         name = _name(folder, strangers)
         shown = tuple(Photo(s.path.name, s.path) for s in found.samples)
         groups.append(Strangers(name, shown, look(run, others)[1]))
@@ -82,7 +88,7 @@ def evaluate(run: Run, folders: Sequence[Path], strangers: Sequence[Path] = ()) 
         run.facts["familiarity_threshold"],
         tuple(groups),
     )
-    return Evaluation(findings, photos, tuple(notes))
+    return Evaluation(findings, photos, tuple(notes), left_out)
 
 
 def _name(folder: Path, beside: Sequence[Path]) -> str:
@@ -95,11 +101,11 @@ def find_photos(named: Sequence[str]) -> list[str]:
     """Files and addresses as they are, and for a folder the photos anywhere under it, sorted by path."""
     found = []
     for text in named:
-        folder = Path(text)
-        if is_url(text) or not folder.is_dir():
+        # os.path has a plain no for names that are too long to be any
+        if is_url(text) or not os.path.isdir(text):  # noqa: PTH112
             found.append(text)
         else:
-            found += map(str, photos_under(folder))
+            found += map(str, photos_under(Path(text)))
     return found
 
 
@@ -127,7 +133,7 @@ def _picture(run: Run, name: str, say: Callable[[str], None]) -> np.ndarray | st
         if is_url(name):
             say(f"Downloading {name}")
             return decode(download(name), run.image_size)
-        if not Path(name).is_file():
+        if not os.path.isfile(name):  # noqa: PTH113
             return f"There is no photo {name}."
         return decode(Path(name), run.image_size)
     except TrainingError as error:

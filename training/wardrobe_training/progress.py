@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import shutil
 import time
 from collections.abc import Callable
@@ -11,6 +12,13 @@ from typing import TextIO
 Say = Callable[[str], None]
 #: Seconds between two states of the moving line: quick enough to look alive.
 _BETWEEN = 0.2
+#: Names of files and folders can hold what would move a terminal's cursor or break a line.
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+
+
+def printable(line: str) -> str:
+    """`line` on one line of a terminal, whatever names stand in it: control characters are spelt out."""
+    return _CONTROL.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), line)
 
 
 class Teller:
@@ -23,7 +31,7 @@ class Teller:
 
     def __call__(self, line: str) -> None:
         self._wipe()
-        print(line, file=self._stream, flush=True)
+        print(printable(line), file=self._stream, flush=True)
 
     def move(self, line: str) -> None:
         """Show `line` in place of the one before; nothing where there is no terminal, or too soon."""

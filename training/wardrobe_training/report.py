@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ import numpy as np
 
 from . import plots, sections
 from .augment import augment
+from .checkpoint import DAMAGED
 from .config import FitConfig
 from .config_file import read_config_file
 from .data import Category, PhotoSet, load_strangers, photo_names
@@ -20,7 +20,7 @@ from .findings import Findings, Photo, Strangers
 from .history import Stretch, read_history
 from .page import Section, folded, note, paragraph, plot, table, write_page
 from .repeats import load_training_photos
-from .run_folder import CONFIG, FACTS, HISTORY, PREDICTIONS
+from .run_folder import CONFIG, FACTS, HISTORY, PREDICTIONS, damaged, read_facts
 from .sheets import strips
 
 PAGE = "report.html"
@@ -78,8 +78,8 @@ def _read(folder: Path) -> _Told:
             f"{folder} is not a finished run (no {', '.join(missing)}); name a folder that `fit --out` wrote."
         )
     options = read_config_file(folder / CONFIG)[0] if (folder / CONFIG).is_file() else {}
+    facts = read_facts(folder)
     try:
-        facts = json.loads((folder / FACTS).read_text(encoding="utf-8"))
         with np.load(folder / PREDICTIONS) as kept:
             arrays = {name: kept[name] for name in kept}
         categories = tuple(Category(c["id"], c["name"]) for c in facts["categories"])
@@ -99,8 +99,8 @@ def _read(folder: Path) -> _Told:
         return _Told(
             folder, facts, options, photos, read_history(folder / HISTORY), findings, arrays["folds"], people
         )
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise TrainingError(f"The run in {folder} is damaged ({error}); train it again.") from error
+    except (*DAMAGED, TypeError) as error:
+        raise damaged(folder, error) from error
 
 
 def _training_photos(options: dict[str, Any], categories: tuple[Category, ...]) -> PhotoSet | None:

@@ -8,6 +8,7 @@ import io
 import json
 import platform
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -15,9 +16,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .checkpoint import write_arrays
+from .checkpoint import DAMAGED, write_arrays
 from .config import FREE, PLACES, FitConfig
-from .config_file import read_config_file, toml_text
+from .config_file import read_config_file, read_run_config, toml_text
 from .data import Category
 from .errors import TrainingError
 
@@ -29,6 +30,8 @@ CONFIG, METRICS, HISTORY, FOLDS = "config.toml", "metrics.json", "history.csv", 
 #: How the files end that keep what a fold's network makes of all photos.
 EMBEDDINGS = ".embeddings.npz"
 SCHEMA = 1
+#: What run.json must say for a run to be used.
+_NEEDED = ("categories", "image_size", "temperature", "threshold", "familiarity_threshold")
 
 
 @dataclass(frozen=True)
@@ -61,22 +64,43 @@ def load_run(folder: Path) -> Run:
         )
     import keras
 
+    facts = read_facts(folder)
     try:
-        facts = json.loads((folder / FACTS).read_text(encoding="utf-8"))
         model = keras.saving.load_model(folder / MODEL, compile=False)
         with np.load(folder / PROTOTYPES) as arrays:
             prototypes, centre = arrays["prototypes"], arrays["centre"]
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise TrainingError(f"The run in {folder} is damaged ({error}); train it again.") from error
-    if facts.get("schema") != SCHEMA:
-        raise TrainingError(f"The run in {folder} was written by a newer version; update this program.")
+    except (*DAMAGED, TypeError, AttributeError, RuntimeError) as error:
+        raise damaged(folder, error) from error
     return Run(folder, facts, model, prototypes, centre)
+
+
+def read_facts(folder: Path) -> dict[str, Any]:
+    """What run.json says; raises TrainingError when it is damaged or from a newer version."""
+    try:
+        facts = json.loads((folder / FACTS).read_text(encoding="utf-8"))
+        schema, missing = facts.get("schema"), [name for name in _NEEDED if name not in facts]
+    except (OSError, ValueError, AttributeError) as error:
+        raise damaged(folder, error) from error
+    if schema != SCHEMA:
+        raise TrainingError(f"The run in {folder} was written by a newer version; update this program.")
+    if missing:
+        raise damaged(folder, f"{FACTS} says nothing of {', '.join(missing)}")
+    found: dict[str, Any] = facts
+    return found
+
+
+def damaged(folder: Path, why: object) -> TrainingError:
+    """The sentence about a run that cannot be read; of a long complaint the first line is enough."""
+    first = (str(why).splitlines() or [type(why).__name__])[0]
+    return TrainingError(f"The run in {folder} is damaged ({first}); train it again.")
 
 
 def check_out(config: FitConfig) -> None:
     """Raise TrainingError when the run folder cannot be written, holds a run that would be lost, or one that
     was begun with other options."""
     folder = config.out
+    require_apart(folder, config.data)
+    _require_text(config)
     require_room(folder)
     if not (folder / CONFIG).is_file():
         return
@@ -85,8 +109,8 @@ def check_out(config: FitConfig) -> None:
             f"{folder} holds a run that was stopped; go on with it by --resume, or name another "
             "folder with --out."
         )
-    before, _ = read_config_file(folder / CONFIG)
-    told, now = FitConfig(**before).as_dict(), config.as_dict()
+    before, _ = read_run_config(folder / CONFIG)
+    told, now = before.as_dict(), config.as_dict()
     other = [name for name in now if name not in (*FREE, *PLACES) and now[name] != told[name]]
     if other:
         changes = ", ".join(f"{_option(n)} was {_shown(told[n])} and now is {_shown(now[n])}" for n in other)
@@ -94,6 +118,25 @@ def check_out(config: FitConfig) -> None:
             f"The run in {folder} was begun with other options: {changes}. "
             "Give the same ones, or another --out."
         )
+
+
+def require_apart(out: Path, data: Sequence[Path]) -> None:
+    """Raise TrainingError when `out` would be taken for a category, or its folders would."""
+    for folder in data:
+        if folder.resolve() in (out.resolve(), out.resolve().parent):
+            raise TrainingError(
+                f"{out} would lie among the categories in {folder}; name a folder elsewhere with --out."
+            )
+
+
+def _require_text(config: FitConfig) -> None:
+    try:
+        toml_text(config).encode()
+    except UnicodeEncodeError as error:
+        raise TrainingError(
+            f"{CONFIG} can hold text only, and what you named is none ({error.object[error.start]!a}): "
+            "give the folder another name."
+        ) from error
 
 
 def require_room(folder: Path) -> None:
@@ -123,10 +166,13 @@ def begin_run(config: FitConfig, photos: dict[str, Any]) -> None:
     path = config.out / CONFIG
     if path.is_file():
         _, before = read_config_file(path)
-        if before and before != photos:
+        # a run of an older version tells less of its photos
+        other = {name for name, value in photos.items() if before.get(name, value) != value}
+        if other:
+            what, count = ("photos", "count") if {"count", "digest"} & other else ("strangers", "strangers")
             raise TrainingError(
-                f"The photos are others than those that the run in {config.out} was begun with "
-                f"({before.get('count')} then, {photos['count']} now); name another folder with --out."
+                f"The {what} are others than those that the run in {config.out} was begun with "
+                f"({before.get(count)} then, {photos[count]} now); begin another run for them."
             )
     _write_text(path, toml_text(config, photos))
 
@@ -148,8 +194,13 @@ def write_json(path: Path, values: dict[str, Any]) -> None:
 
 def _write_text(path: Path, text: str) -> None:
     half = path.with_name(path.name + ".part")
-    half.write_text(text, encoding="utf-8")
-    half.replace(path)
+    try:
+        # what is no text in the name of a file becomes an escape that JSON reads back
+        half.write_text(text, encoding="utf-8", errors="backslashreplace")
+        half.replace(path)
+    except OSError:
+        half.unlink(missing_ok=True)
+        raise
 
 
 def write_history(path: Path, rows: list[dict[str, Any]]) -> None:

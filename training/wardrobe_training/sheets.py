@@ -21,12 +21,11 @@ _QUALITY = 80
 
 @dataclass(frozen=True)
 class Card:
-    """A photo with what stands under it; `hint` appears where the pointer rests."""
+    """A photo with what stands under it; its name appears where the pointer rests."""
 
     photo: Photo
     title: str
     line: str
-    hint: str = ""
 
 
 def sheet(cards: Sequence[Card]) -> str:
@@ -35,7 +34,7 @@ def sheet(cards: Sequence[Card]) -> str:
 
 
 def _figure(card: Card) -> str:
-    title, line, hint = map(html.escape, (card.title, card.line, card.hint or card.photo.name))
+    title, line, hint = map(html.escape, (card.title, card.line, card.photo.name))
     name = html.escape(card.photo.name.rsplit("/", 1)[-1])
     return (
         f'<figure title="{hint}"><div class="tile">{_picture(card.photo)}</div>'

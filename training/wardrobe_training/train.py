@@ -14,6 +14,7 @@ from .checkpoint import Checkpoint, Standing
 from .config import FitConfig
 from .devices import Devices, spread
 from .epochs import EveryEpoch, Row, Watch
+from .errors import TrainingError
 from .progress import Say, SlowWarning
 
 
@@ -68,10 +69,17 @@ def learn(
     if lesson.watched is not None and len(lesson.watched):
         # a model of its own, made outside of the scope: every photo is shown once, on however many devices
         eyes = keras.Model(network.input, network.output)
-        watch = Watch(eyes, source, lesson.watched, lesson.labels[lesson.watched], config.batch)
+        # no larger batches than there are photos: they are filled up
+        batch = config.batch if devices.share > 1 else min(config.batch, len(lesson.watched))
+        watch = Watch(eyes, source, lesson.watched, lesson.labels[lesson.watched], batch)
     with spread(devices, config.batch):
         optimizer = _compiled(network, phase, phase.epochs * len(batches), config, devices)
         if standing:
+            if len(standing.optimizer) != len(optimizer.variables):
+                raise TrainingError(
+                    "The run was begun with another precision, backend or version of Keras than it would go "
+                    "on with: use the same ones, or begin anew with another --out."
+                )
             network.set_weights(standing.weights)
             for variable, value in zip(optimizer.variables, standing.optimizer, strict=True):
                 variable.assign(value)

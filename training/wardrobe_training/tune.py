@@ -24,6 +24,7 @@ from .files import replace_file
 from .model import cut_model
 from .progress import Say, duration
 from .repeats import load_training_photos
+from .run_folder import require_apart
 from .settings import NAMES, Setting, Value, written
 from .weights import empty_model
 from .workshop import HeldOut, Workshop, clear_up, hold_out, open_workshop
@@ -80,12 +81,13 @@ def configured(common: FitConfig, setting: Setting) -> FitConfig:
     return replace(common, **setting)  # type: ignore[arg-type]  # each value belongs to its field
 
 
-def tune(common: FitConfig, settings: Sequence[Setting], say: Say) -> list[Trial]:
+def tune(common: FitConfig, settings: Sequence[Setting], say: Say) -> tuple[list[Trial], int]:
     """Measure every setting over `common.rounds` people-disjoint folds (all of `common.folds` by default).
 
     Writes `results.csv` into `common.out` after each trial; one that stands there for the same photos and
     options is not repeated. Photos, folds and what the frozen layers see of them are read once for all.
-    Returns the trials in the order of `settings`. Raises TrainingError.
+    Returns the trials in the order of `settings`, and how many photos could not be read for those that were
+    missing. Raises TrainingError.
     """
     # every mistake in a setting comes before the slow work
     configs = [configured(common, setting) for setting in settings]
@@ -96,22 +98,26 @@ def tune(common: FitConfig, settings: Sequence[Setting], say: Say) -> list[Trial
     if there:
         say(f"{there} of {len(settings)} trials are known already.")
     try:
-        _measure_missing(common, list(zip(settings, configs, keys, strict=True)), known, say)
+        left_out = _measure_missing(common, list(zip(settings, configs, keys, strict=True)), known, say)
     except OSError as error:
         raise TrainingError(
             f"{error.filename or common.out} could not be read or written ({error.strerror or error}); make "
             "room, then go on with the same command and --resume."
         ) from error
-    return [replace(known[key], setting=setting) for setting, key in zip(settings, keys, strict=True)]
+    trials = [replace(known[key], setting=setting) for setting, key in zip(settings, keys, strict=True)]
+    return trials, left_out
 
 
 def _measure_missing(
     common: FitConfig, asked: list[tuple[Setting, FitConfig, str]], known: dict[str, Trial], say: Say
-) -> None:
-    """Put every trial that is missing into `known`, and into results.csv."""
+) -> int:
+    """Put every trial that is missing into `known`, and into results.csv.
+
+    Returns how many photos could not be read.
+    """
     to_do = [one for one in asked if one[2] not in known]
     if not to_do:
-        return
+        return 0
     base = _for_trials(common, common.out)
     shop = first = open_workshop(base, say)
     if common.unfreeze == "none":
@@ -129,6 +135,7 @@ def _measure_missing(
         say(f"Trial {done} of {len(to_do)}, {_told(known[key])}{to_go}.")
     clear_up(first)
     shutil.rmtree(common.out / "trials", ignore_errors=True)
+    return first.left_out
 
 
 def _unheard(line: str) -> None:
@@ -140,8 +147,10 @@ def _for_trials(config: FitConfig, out: Path) -> FitConfig:
     return replace(config, out=out, strangers=None, watch=config.keep == "best")
 
 
-def check_folder(folder: Path, resume: bool) -> None:
-    """Raise TrainingError when the folder cannot be made, or holds a sweep that is not to be gone on with."""
+def check_folder(folder: Path, data: Sequence[Path], resume: bool) -> None:
+    """Raise TrainingError when the folder cannot be made, would lie among the categories, or holds a sweep
+    that is not to be gone on with."""
+    require_apart(folder, data)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

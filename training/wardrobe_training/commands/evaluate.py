@@ -25,6 +25,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     add(
         "--data",
         nargs="+",
+        action="extend",
         type=Path,
         metavar="DIR",
         help="folders with a sub-folder a category",
@@ -51,6 +52,7 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     if arguments.cross_validate_people is not None:
         measured = crossval.cross_validated(arguments)
         return _told(arguments, measured, measured.findings.figures() | {"notes": list(measured.notes)})
+    crossval.require_unused(arguments)
     if not arguments.data:
         raise TrainingError("Name the photos to measure on with --data.")
     from wardrobe_training.predict import evaluate, look
@@ -84,7 +86,7 @@ def _told(arguments: argparse.Namespace, measured: Evaluation, figures: dict[str
         name = arguments.model.resolve().name
         page = write_evaluation(arguments.report, name, measured.findings, figures)
         print(f"The page is {page}; it holds small copies of the photos, so mind whom you give it to.")
-    return 1 if any(note.startswith("Left out") for note in measured.notes) else 0
+    return 1 if measured.left_out else 0
 
 
 def _lines(figures: dict[str, Any]) -> list[str]:

@@ -49,7 +49,13 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 _OPTIONS: dict[str, dict[str, Any]] = {
-    "data": {"nargs": "+", "type": Path, "metavar": "DIR", "help": "folders with a sub-folder a category"},
+    "data": {
+        "nargs": "+",
+        "action": "extend",
+        "type": Path,
+        "metavar": "DIR",
+        "help": "folders with a sub-folder a category",
+    },
     "out": {"type": Path, "metavar": "RUN", "help": "folder that the run is written to"},
     "backbone": {"metavar": "NAME", "help": f"one of {', '.join(REGISTRY)} (efficientnet-lite2)"},
     "weights": {
@@ -147,4 +153,4 @@ def _fit(arguments: argparse.Namespace) -> int:
     summary = fit(config, Teller(sys.stderr))
     print(f"Photos kept out of training: {sentence(summary)}")
     print(f"The run is in {config.out}; {write_report(config.out)} shows what it learned.")
-    return 0
+    return 1 if summary["left_out"] else 0

@@ -34,4 +34,4 @@ def _merge(arguments: argparse.Namespace) -> int:
     write_report(arguments.out)
     print(f"Photos kept out of training: {sentence(summary)}")
     print(f"The merged run is in {arguments.out}.")
-    return 0
+    return 1 if summary["left_out"] else 0

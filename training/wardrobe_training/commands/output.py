@@ -6,9 +6,11 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
+from wardrobe_training.progress import printable
+
 
 def say(line: str) -> None:
-    print(line, file=sys.stderr, flush=True)
+    print(printable(line), file=sys.stderr, flush=True)
 
 
 def sentence(summary: dict[str, Any]) -> str:
@@ -25,9 +27,10 @@ def sentence(summary: dict[str, Any]) -> str:
 
 def aligned(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
     """Lines of a table: the first column to the left, the others to the right."""
-    widths = [max(map(len, column)) for column in zip(header, *rows, strict=True)]
+    table = [[printable(cell) for cell in row] for row in (header, *rows)]
+    widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     lines = []
-    for cells in (header, *rows):
+    for cells in table:
         first = cells[0].ljust(widths[0])
         others = (cell.rjust(width) for cell, width in zip(cells[1:], widths[1:], strict=True))
         lines.append("  " + "  ".join((first, *others)).rstrip())

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from wardrobe_training.errors import TrainingError
+from wardrobe_training.progress import printable
 
 from .output import say
 
@@ -34,7 +35,7 @@ def _predict(arguments: argparse.Namespace) -> int:
         if "error" in said:
             say(said["error"])
         else:
-            print(_line(said), flush=True)
+            print(printable(_line(said)), flush=True)
     if arguments.json:
         write_json(arguments.json, {"photos": found})
     failed = sum("error" in said for said in found)

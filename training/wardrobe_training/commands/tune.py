@@ -62,8 +62,8 @@ def _tune(arguments: argparse.Namespace) -> int:
     from wardrobe_training import tune, tune_page
     from wardrobe_training.progress import Teller
 
-    tune.check_folder(common.out, common.resume)
-    trials = tune.tune(common, settings, Teller(sys.stderr))
+    tune.check_folder(common.out, common.data, common.resume)
+    trials, left_out = tune.tune(common, settings, Teller(sys.stderr))
     best = tune.ranked(trials)[0]
     ready = tune_page.command(tune.configured(common, best.setting), common.out / "best")
     rounds = len(best.folds)
@@ -75,7 +75,7 @@ def _tune(arguments: argparse.Namespace) -> int:
     tune_page.write_sweep(common.out, trials, ready, said)
     print("\n".join([*aligned(*tune_page.table(trials)), "", *said, "", ready, ""]))
     print(f"The table, the plot and a page with both are in {common.out}.")
-    return 0
+    return 1 if left_out else 0
 
 
 def _settings(arguments: argparse.Namespace, common: FitConfig) -> list[Setting]:
