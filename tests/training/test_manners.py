@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -69,6 +70,20 @@ def test_a_mistake_of_ours_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr("wardrobe_training.commands.report._report", fail)
     with pytest.raises(ModuleNotFoundError):
         main(["report", "run"])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes break in another way there")
+def test_who_stops_reading_sees_no_complaint() -> None:
+    code = (
+        "import sys; from wardrobe_training import cli; from wardrobe_training.commands import report\n"
+        "report._report = lambda arguments: print('figures') or 0\n"
+        "sys.exit(cli.main(['report', 'run']))"
+    )
+    ear, mouth = os.pipe()
+    os.close(ear)
+    done = subprocess.run([sys.executable, "-c", code], stdout=mouth, stderr=subprocess.PIPE, check=False)
+    os.close(mouth)
+    assert (done.returncode, done.stderr) == (2, b"")
 
 
 def test_names_cannot_move_the_cursor_or_break_the_line() -> None:

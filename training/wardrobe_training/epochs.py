@@ -97,7 +97,7 @@ class EveryEpoch(keras.callbacks.Callback):  # type: ignore[misc]
             left = step * ((self._phase.last - self._epoch) * steps - batch - 1)
             self._say.move(
                 f"{self._phase.name}: epoch {self._epoch + 1} of {self._phase.last}, "
-                f"step {batch + 1} of {steps}, loss {loss:.3f}, about {duration(left)} left"
+                f"step {batch + 1} of {steps}, loss {loss:.3f}, about {duration(left)} to the last epoch"
             )
 
     def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
@@ -155,9 +155,10 @@ class EveryEpoch(keras.callbacks.Callback):  # type: ignore[misc]
 
     def _tell(self, row: Row, left: float) -> None:
         kept_out = f", of those kept out {row['val_accuracy']:.1%}" if "val_accuracy" in row else ""
+        rest = f", about {duration(left)} to the last epoch" if left else ""
         self._say(
             f"{self._phase.name}: epoch {row['epoch']} of {self._phase.last}, loss {row['loss']:.3f}, "
-            f"right {row['accuracy']:.1%}{kept_out}{f', about {duration(left)} left' if left else ''}"
+            f"right {row['accuracy']:.1%}{kept_out}{rest}"
         )
 
 
