@@ -44,10 +44,10 @@ def test_it_knows_the_ten_categories_by_their_names(shipped: ModelFile) -> None:
 
 def test_it_says_what_it_was_made_from(shipped: ModelFile) -> None:
     metadata = shipped.metadata
-    assert metadata.backbone == "efficientnet-lite2"
+    assert metadata.backbone == "efficientnet-lite0 + efficientnet-lite2"
     assert metadata.backbone_licence == "Apache-2.0"
     assert "CC0" in metadata.training_data
-    assert metadata.image_size == (260, 260)
+    assert metadata.image_size == (224, 224)
     assert (metadata.resize, metadata.resample) == ("stretch", "bicubic")
 
 
