@@ -178,7 +178,8 @@ def _mean_response(kernel: np.ndarray, means: np.ndarray) -> np.ndarray:
     outputs, width = kernel.shape[:2]
     groups = len(means) // width
     by_input = kernel.sum(axis=(2, 3)).reshape(groups, outputs // groups, width)
-    return np.einsum("goi,gi->go", by_input, means.reshape(groups, width)).ravel()
+    response: np.ndarray = np.einsum("goi,gi->go", by_input, means.reshape(groups, width)).ravel()
+    return response
 
 
 def _whole_to_float(graph: Any, name: str, values: np.ndarray, steps: np.ndarray) -> Any:

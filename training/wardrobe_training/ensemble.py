@@ -26,12 +26,14 @@ from .run_folder import (
     CONFIG,
     EMBEDDINGS,
     FOLDS,
+    MEMBER,
     PREDICTIONS,
     Run,
     damaged,
     load_run,
     require_apart,
     require_room,
+    write_text,
 )
 from .slim import half_exact, slim_copy
 from .workshop import HeldOut
@@ -197,6 +199,7 @@ def merge(folders: Sequence[Path], out: Path, say: Say) -> dict[str, Any]:
     say(f"The merged network has {model.count_params():,} weights; it looks at the photos once more.")
     embeddings = embed(model, pictures)
     try:
+        write_text(out / MEMBER, (folders[0] / CONFIG).read_text(encoding="utf-8"))
         outcome = Outcome(photos, folds, held, model, embeddings, _origin(runs, configs))
         return {**save_outcome(out, outcome), "left_out": photos.left_out}
     except OSError as error:

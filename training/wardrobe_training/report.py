@@ -20,7 +20,7 @@ from .findings import Findings, Photo, Strangers
 from .history import Stretch, read_history
 from .page import Section, folded, note, paragraph, plot, table, write_page
 from .repeats import load_training_photos
-from .run_folder import CONFIG, FACTS, HISTORY, PREDICTIONS, damaged, read_facts
+from .run_folder import CONFIG, FACTS, HISTORY, MEMBER, PREDICTIONS, damaged, read_facts
 from .sheets import strips
 
 PAGE = "report.html"
@@ -77,7 +77,8 @@ def _read(folder: Path) -> _Told:
         raise TrainingError(
             f"{folder} is not a finished run (no {', '.join(missing)}); name a folder that `fit --out` wrote."
         )
-    options = read_config_file(folder / CONFIG)[0] if (folder / CONFIG).is_file() else {}
+    told = next((folder / name for name in (CONFIG, MEMBER) if (folder / name).is_file()), None)
+    options = read_config_file(told)[0] if told else {}
     facts = read_facts(folder)
     try:
         with np.load(folder / PREDICTIONS) as kept:
@@ -152,7 +153,14 @@ def _verdict(history: list[Stretch]) -> list[str]:
 
 def _learning(told: _Told) -> Section:
     if not told.history:
-        return Section("Does it learn", (paragraph(f"There is no {HISTORY} in the run folder."),))
+        return Section(
+            "Does it learn",
+            (
+                paragraph(
+                    f"There is no {HISTORY} in the run folder; where runs were merged, each has its own."
+                ),
+            ),
+        )
     parts = [plot(plots.learning_curves(told.history, "Loss and share right, epoch by epoch"))]
     if any(0 < s.head < len(s.epochs) for s in told.history):
         parts.append(note("Left of the dotted line the head learns alone, on the frozen network."))

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 MODEL, FACTS, PROTOTYPES, PREDICTIONS = "model.keras", "run.json", "prototypes.npz", "oof.npz"
 CONFIG, METRICS, HISTORY, FOLDS = "config.toml", "metrics.json", "history.csv", "folds"
+#: What stands in a merged run in place of config.toml: its first member's, which tells where the photos lie.
+MEMBER = "member.toml"
 #: How the files end that keep what a fold's network makes of all photos.
 EMBEDDINGS = ".embeddings.npz"
 SCHEMA = 1
@@ -174,7 +176,7 @@ def begin_run(config: FitConfig, photos: dict[str, Any]) -> None:
                 f"The {what} are others than those that the run in {config.out} was begun with "
                 f"({before.get(count)} then, {photos[count]} now); begin another run for them."
             )
-    _write_text(path, toml_text(config, photos))
+    write_text(path, toml_text(config, photos))
 
 
 def save_run(
@@ -189,10 +191,11 @@ def save_run(
 
 def write_json(path: Path, values: dict[str, Any]) -> None:
     """Write readable JSON through a temporary name, so that a full disk leaves no half a file."""
-    _write_text(path, json.dumps(values, indent=1, ensure_ascii=False) + "\n")
+    write_text(path, json.dumps(values, indent=1, ensure_ascii=False) + "\n")
 
 
-def _write_text(path: Path, text: str) -> None:
+def write_text(path: Path, text: str) -> None:
+    """Write through a temporary name; raises OSError and then leaves what was there before."""
     half = path.with_name(path.name + ".part")
     try:
         # what is no text in the name of a file becomes an escape that JSON reads back
@@ -210,7 +213,7 @@ def write_history(path: Path, rows: list[dict[str, Any]]) -> None:
     writer = csv.DictWriter(table, names, lineterminator="\n")
     writer.writeheader()
     writer.writerows(rows)
-    _write_text(path, table.getvalue())
+    write_text(path, table.getvalue())
 
 
 def versions() -> dict[str, str]:
