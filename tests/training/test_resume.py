@@ -52,15 +52,35 @@ def test_a_run_that_is_killed_five_times_ends_with_the_same_numbers(photos: Path
     assert "goes on after epoch" in "".join(seen)
     assert main([*command, "--resume"]) == 0
 
-    assert (whole / "metrics.json").read_bytes() == (killed / "metrics.json").read_bytes()
-    assert _history(whole) == _history(killed)
+    _assert_same(_numbers(whole), _numbers(killed))
+    with np.load(whole / "oof.npz") as one, np.load(killed / "oof.npz") as other:
+        assert one.files == other.files
+        assert all(np.array_equal(one[key], other[key]) for key in ("paths", "labels", "folds"))
+
+
+#: Sums that several threads share differ in their last bit from run to run, interrupted or not; one that had
+#: gone on wrongly would differ in the second digit.
+SAME = 1e-4
+
+
+def _assert_same(one: dict[str, np.ndarray], other: dict[str, np.ndarray]) -> None:
+    assert one.keys() == other.keys()
+    for name, values in one.items():
+        np.testing.assert_allclose(values, other[name], rtol=SAME, atol=SAME, err_msg=name)
+
+
+def _numbers(run: Path) -> dict[str, np.ndarray]:
+    """All that a run has learnt: history, predictions, prototypes, weights."""
+    found = {f"{i} {k}": np.array(float(v)) for i, row in enumerate(_history(run)) for k, v in _measured(row)}
     for name in ("oof.npz", "prototypes.npz"):
-        with np.load(whole / name) as one, np.load(killed / name) as other:
-            for key in one.files:
-                np.testing.assert_array_equal(one[key], other[key])
-    models = [keras.saving.load_model(run / "model.keras", compile=False) for run in (whole, killed)]
-    for one, other in zip(*(m.get_weights() for m in models), strict=True):
-        np.testing.assert_array_equal(one, other)
+        with np.load(run / name) as arrays:
+            found |= {key: arrays[key] for key in arrays.files if arrays[key].dtype.kind == "f"}
+    model = keras.saving.load_model(run / "model.keras", compile=False)
+    return found | {f"weight {i}": w for i, w in enumerate(model.get_weights())}
+
+
+def _measured(row: dict[str, str]) -> list[tuple[str, str]]:
+    return [(k, v) for k, v in row.items() if v and k not in ("fold", "phase", "stage")]
 
 
 def _kill_after(epochs: int, arguments: list[str], context: BaseContext) -> str:
@@ -223,7 +243,7 @@ def test_head_and_body_go_on_from_every_epoch(photos: Path, tmp_path: Path) -> N
     resumed = train_on(shop, rows, "Twelve")
     assert [(r["stage"], r["loss"]) for r in resumed] == [(r["stage"], r["loss"]) for r in whole]
     for one, other in zip(weights, shop.model.get_weights(), strict=True):
-        np.testing.assert_array_equal(one, other)
+        np.testing.assert_allclose(one, other, rtol=SAME, atol=SAME)
 
 
 def _interrupt(line: str) -> None:
