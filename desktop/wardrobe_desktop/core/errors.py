@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from wardrobe_desktop.core.sentence import marked
+
 
 class WardrobeError(Exception):
     """The root of the family. ``str(error)`` says in plain sentences what is the matter and what to do."""
@@ -43,6 +45,7 @@ class ProblemKind(Enum):
     TOO_LARGE = "too-large"
     NO_PERMISSION = "no-permission"
     GONE = "gone"
+    IN_CLOUD = "in-cloud"
     CRASHED = "crashed"
     TOO_SLOW = "too-slow"
     LOOP = "loop"
@@ -51,27 +54,46 @@ class ProblemKind(Enum):
 
 _WORDS: dict[ProblemKind, tuple[str, str]] = {
     ProblemKind.EMPTY: (
-        "The file is empty: the copy was cut off.",
-        "Copy it again from the phone or camera.",
+        marked("The file is empty: the copy was cut off."),
+        marked("Copy it again from the phone or camera."),
     ),
-    ProblemKind.DAMAGED: ("The file is damaged.", "Copy it again from the phone or camera."),
+    ProblemKind.DAMAGED: (marked("The file is damaged."), marked("Copy it again from the phone or camera.")),
     ProblemKind.NOT_A_PHOTO: (
-        "This is not a photo, whatever its name says.",
-        "Nothing to do. It was left alone.",
+        marked("This is not a photo, whatever its name says."),
+        marked("Nothing to do. It was left alone."),
     ),
-    ProblemKind.TOO_LARGE: ("The photo is too large to open safely.", "Save a smaller copy and add that."),
-    ProblemKind.NO_PERMISSION: ("You are not allowed to open it.", "Ask whoever owns it, or leave it out."),
+    ProblemKind.TOO_LARGE: (
+        marked("The photo is too large to open safely."),
+        marked("Save a smaller copy and add that."),
+    ),
+    ProblemKind.NO_PERMISSION: (
+        marked("You are not allowed to open it."),
+        marked("Ask whoever owns it, or leave it out."),
+    ),
     ProblemKind.GONE: (
-        "It is not there.",
-        "Check its name; if its drive was unplugged, plug it in and try again.",
+        marked("It is not there."),
+        marked("Check its name; if its drive was unplugged, plug it in and try again."),
+    ),
+    ProblemKind.IN_CLOUD: (
+        marked("The photo is in the cloud only, not on this computer."),
+        marked("Have your cloud program keep it on this computer, then add it again."),
     ),
     ProblemKind.CRASHED: (
-        "The photo could not be opened safely.",
-        "Save it anew in another program and add that.",
+        marked("The photo could not be opened safely."),
+        marked("Save it anew in another program and add that."),
     ),
-    ProblemKind.TOO_SLOW: ("The photo took too long to open.", "Save a smaller copy and add that."),
-    ProblemKind.LOOP: ("It is a link that leads back to itself.", "Nothing to do. It was passed over."),
-    ProblemKind.UNREADABLE: ("It could not be read.", "Check the drive and the cable, then try again."),
+    ProblemKind.TOO_SLOW: (
+        marked("The photo took too long to open."),
+        marked("Save a smaller copy and add that."),
+    ),
+    ProblemKind.LOOP: (
+        marked("It is a link that leads back to itself."),
+        marked("Nothing to do. It was passed over."),
+    ),
+    ProblemKind.UNREADABLE: (
+        marked("It could not be read."),
+        marked("Check the drive and the cable, then try again."),
+    ),
 }
 
 

@@ -75,6 +75,11 @@ def icons_dir() -> Path:
     return assets_dir() / "icons"
 
 
+def translations_dir() -> Path:
+    """The texts of the window in other languages, one .qm file each."""
+    return assets_dir() / "translations"
+
+
 def thumbnails_dir() -> Path:
     """Where thumbnails are cached; safe to delete at any time."""
     return _made(data_dir() / "thumbnails")

@@ -4,39 +4,65 @@ from __future__ import annotations
 
 import signal
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.paths import model_path
 from wardrobe_desktop.core.settings import load_settings
 from wardrobe_desktop.views import theme
-from wardrobe_desktop.views.english import install_english
+from wardrobe_desktop.views.languages import install_language
 from wardrobe_desktop.views.screen import check_screen
 from wardrobe_desktop.views.window import MainWindow
 
 SHOWN_WITHIN_MS = 180_000
+AT_THE_LATEST_MS = 1000
 
 
-def open_window(paths: Sequence[str | Path]) -> int:
+def open_window(paths: Sequence[str | Path], model: Path | None = None) -> int:
     """Open the window, with these folders and photos, and return when it is closed.
 
+    ``model``: a model file for this window, whatever the settings say.
     Raises WardrobeError with one sentence where there is no screen.
     """
     check_screen()
     app = _application()
     # Qt waits for events outside of Python, where Ctrl+C in the terminal would not be heard.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    window = MainWindow(model_path())
+    window = MainWindow(model)
     window.opened.connect(window.warm_up)
     window.show()
     window.add_paths([Path(path).absolute() for path in paths])
-    # After the first picture is on the screen: reading the model must not delay it.
-    QTimer.singleShot(0, window, window.open)
+    _AfterPicture(window, window.open)
     return app.exec()
+
+
+class _AfterPicture(QObject):
+    """Calls once when the first picture of the window is on the screen: reading the model must not delay it.
+
+    An X server may ask for the picture long after the window was shown, and a window that starts as an icon
+    is never asked; after a second it goes on in any case.
+    """
+
+    def __init__(self, window: MainWindow, call: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._call: Callable[[], None] | None = call
+        window.installEventFilter(self)
+        QTimer.singleShot(AT_THE_LATEST_MS, self, self._go_on)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._go_on)
+        return False
+
+    def _go_on(self) -> None:
+        call, self._call = self._call, None
+        if call is not None:
+            call()
 
 
 def show_once(folder: Path, screenshot: Path | None = None) -> str:
@@ -74,7 +100,7 @@ def _application() -> QApplication:
         app = QApplication(["wardrobe-sorter"])
     app.setApplicationName("Wardrobe Sorter")
     app.setDesktopFileName("wardrobe-sorter")
-    install_english(app)
-    chosen = load_settings().theme
-    theme.start(app, {"dark": True, "light": False}.get(chosen))
+    chosen = load_settings()
+    install_language(app, chosen.language)
+    theme.start(app, {"dark": True, "light": False}.get(chosen.theme))
     return app

@@ -8,10 +8,9 @@ for each other. Other languages bring their own plural rules in .qm files and go
 
 from __future__ import annotations
 
-import struct
-from collections.abc import Mapping
-
 from PySide6.QtCore import QCoreApplication, QTranslator
+
+from wardrobe_desktop.views.qm import qm_bytes
 
 SINGULARS: dict[str, str] = {
     "%Ln seconds": "%Ln second",
@@ -94,19 +93,13 @@ SINGULARS: dict[str, str] = {
 }
 """Plural source text to singular; every counted text of the window is here unless both are the same."""
 
-# The layout of .qm files, as QTranslator reads it: a magic number, then sections of (tag, length, bytes).
-_MAGIC = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
-_HASHES, _MESSAGES, _NUMERUS_RULES = 0x42, 0x69, 0x88
-_TRANSLATION, _SOURCE_TEXT, _END = 0x03, 0x06, 0x01
-_FIRST_FORM_FOR_ONE = b"\x01\x01"
-
 
 class English(QTranslator):
     """Qt's own translator over our table; keeps the bytes that Qt only points to."""
 
     def __init__(self, parent: QCoreApplication) -> None:
         super().__init__(parent)
-        self._bytes = qm_bytes(SINGULARS)
+        self._bytes = qm_bytes({plural: (one, plural) for plural, one in SINGULARS.items()})
         if not self.load(self._bytes):
             raise AssertionError("Qt does not read the table of singulars")
 
@@ -116,34 +109,3 @@ def install_english(app: QCoreApplication) -> English:
     translator = English(app)
     app.installTranslator(translator)
     return translator
-
-
-def qm_bytes(singulars: Mapping[str, str]) -> bytes:
-    """A .qm file with two forms of every text, for a count of one and for others, valid in every context."""
-    messages, places = b"", []
-    for plural, singular in singulars.items():
-        places.append((_hash(plural), len(messages)))
-        messages += _translation(singular) + _translation(plural) + _source_text(plural) + bytes([_END])
-    hashes = b"".join(struct.pack(">II", *place) for place in sorted(places))
-    sections = ((_HASHES, hashes), (_MESSAGES, messages), (_NUMERUS_RULES, _FIRST_FORM_FOR_ONE))
-    return _MAGIC + b"".join(struct.pack(">BI", tag, len(data)) + data for tag, data in sections)
-
-
-def _translation(text: str) -> bytes:
-    data = text.encode("utf-16-be")
-    return struct.pack(">BI", _TRANSLATION, len(data)) + data
-
-
-def _source_text(text: str) -> bytes:
-    data = text.encode()
-    return struct.pack(">BI", _SOURCE_TEXT, len(data)) + data
-
-
-def _hash(text: str) -> int:
-    """The ELF hash, by which Qt finds a source text."""
-    value = 0
-    for byte in text.encode():
-        value = (value << 4) + byte
-        high = value & 0xF0000000
-        value = (value ^ (high >> 24)) & ~high
-    return value or 1

@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
 import wardrobe_desktop
-from wardrobe_desktop.views.english import SINGULARS, qm_bytes
+from wardrobe_desktop.views.english import SINGULARS
+from wardrobe_desktop.views.qm import qm_bytes
 
 SAME_FOR_ONE = {
     "%Ln left",
@@ -63,7 +64,7 @@ def test_no_singular_is_kept_for_a_text_that_is_gone() -> None:
 
 
 def test_qt_reads_the_table_and_chooses_by_count(qtbot: QtBot) -> None:
-    data = qm_bytes({"%Ln Hüte": "%Ln Hut", "%Ln photos": "%Ln photo"})
+    data = qm_bytes({"%Ln Hüte": ("%Ln Hut", "%Ln Hüte"), "%Ln photos": ("%Ln photo", "%Ln photos")})
     translator = QTranslator()
     assert translator.load(data)
     app = QCoreApplication.instance()

@@ -1,0 +1,56 @@
+"""The languages of the window: which there are, which one the person or the system wants, and putting it in place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from wardrobe_desktop.core.paths import translations_dir
+from wardrobe_desktop.views.english import install_english
+
+LANGUAGES: dict[str, str] = {
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "pt": "Português",
+    "ja": "日本語",
+}
+"""Code and name, each in its own language, so that a person finds theirs in a window they cannot read."""
+
+_SYSTEM = QLocale()
+"""The system's locale as it was before any language was chosen: numbers and dates of the system's own language."""
+
+
+def install_language(app: QCoreApplication, wanted: str = "") -> str:
+    """Let the window speak ``wanted``, or the system's language where that is empty; English where there is none.
+
+    Returns the code that is spoken. Sets the default locale too, so that numbers and days read alike.
+    """
+    code = wanted if wanted in LANGUAGES else _of_the_system()
+    QLocale.setDefault(_SYSTEM if _SYSTEM.name().partition("_")[0] == code else QLocale(code))
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    install_english(app)
+    if code != "en":
+        _install(app, str(translations_dir() / f"{code}.qm"))
+        # The words of Qt's own dialogs, where this build of Qt brings them.
+        place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        _install(app, QLocale(code), "qtbase", "_", place)
+    return code
+
+
+def _install(app: QCoreApplication, *where: object) -> None:
+    translator = QTranslator(app)
+    if translator.load(*where):  # type: ignore[call-overload]  # a file, or a locale with a name and a folder
+        app.installTranslator(translator)
+    else:
+        translator.deleteLater()
+
+
+def _of_the_system() -> str:
+    for name in QLocale.system().uiLanguages():
+        code = name.replace("_", "-").partition("-")[0]
+        if code in LANGUAGES:
+            return code
+    return "en"
