@@ -1,8 +1,9 @@
-"""The window's languages: gathers every text from the source into ``assets/translations/*.ts`` and compiles these.
+"""The window's languages: gathers every text from the source into ``assets/translations`` and compiles them.
 
-``translations.py update`` brings the .ts files up to date (Qt's own format: any translator's tool opens them; a new
-text waits there as "unfinished"), ``translations.py compile`` writes the .qm files that the program loads, and
-``translations.py check`` says what is missing. A text means the same wherever it stands, so there is one context.
+``translations.py update`` brings the .ts files up to date (Qt's own format: any translator's tool opens them;
+a new text waits there as "unfinished"), ``translations.py compile`` writes the .qm files that the program
+loads, and ``translations.py check`` says what is missing. A text means the same wherever it stands, so there
+is one context.
 """
 
 from __future__ import annotations
@@ -129,7 +130,7 @@ def compiled(language: str) -> bytes:
 
 
 def faults(language: str) -> list[str]:
-    """What is wrong with a language, a line each: texts missing or gone, and places to fill in that were lost."""
+    """What is wrong with a language, a line each: texts missing or gone, places to fill in that were lost."""
     known, now = read_ts(FOLDER / f"{language}.ts"), texts()
     found = [f"missing: {source}" for source in now if not known.get(source, Text("")).forms]
     found += [f"no longer in the program: {source}" for source in known if source not in now]

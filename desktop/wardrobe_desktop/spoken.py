@@ -1,4 +1,4 @@
-"""What the core says in English, and what the shipped model calls its categories, in the language of the window."""
+"""What the core says in English, and the names of categories, in the language of the window."""
 
 from __future__ import annotations
 

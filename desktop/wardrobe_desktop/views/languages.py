@@ -1,4 +1,4 @@
-"""The languages of the window: which there are, which one the person or the system wants, and putting it in place."""
+"""The languages of the window: which there are, which one is wanted, and putting it in place."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ LANGUAGES: dict[str, str] = {
 """Code and name, each in its own language, so that a person finds theirs in a window they cannot read."""
 
 _SYSTEM = QLocale()
-"""The system's locale as it was before any language was chosen: numbers and dates of the system's own language."""
+"""The system's own way with numbers and dates, as it was before any language was chosen."""
 
 
 def install_language(app: QCoreApplication, wanted: str = "") -> str:
-    """Let the window speak ``wanted``, or the system's language where that is empty; English where there is none.
+    """Let the window speak ``wanted`` (empty: the system's language); English where that is not to be had.
 
     Returns the code that is spoken. Sets the default locale too, so that numbers and days read alike.
     """

@@ -1,7 +1,7 @@
 """Files of translations in Qt's own .qm layout, with texts that are valid in every context.
 
-Qt's lrelease ties a text to the class that says it. Here a text means the same wherever it stands, so that one
-translation serves all, and a table of singulars can be built when the program starts.
+Qt's lrelease ties a text to the class that says it. Here a text means the same wherever it stands, so that
+one translation serves all, and a table of singulars can be built when the program starts.
 """
 
 from __future__ import annotations
