@@ -6,178 +6,178 @@
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln Live Photo films travel with their photos.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Live-Photo-Film geht mit seinem Foto mit.</numerusform>
+        <numerusform>%Ln Live-Photo-Filme gehen mit ihren Fotos mit.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln are in their folders already.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln ist schon in seinem Ordner.</numerusform>
+        <numerusform>%Ln sind schon in ihren Ordnern.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="models/plan_tree.py" />
       <source>%Ln are in this folder already</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln ist schon in diesem Ordner</numerusform>
+        <numerusform>%Ln sind schon in diesem Ordner</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln are links to files elsewhere</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln ist eine Verknüpfung zu einer Datei anderswo</numerusform>
+        <numerusform>%Ln sind Verknüpfungen zu Dateien anderswo</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>%Ln are none of these.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln ist nichts davon.</numerusform>
+        <numerusform>%Ln sind nichts davon.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>%Ln are ready for their folders.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln ist bereit für seinen Ordner.</numerusform>
+        <numerusform>%Ln sind bereit für ihre Ordner.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln are there twice; one of each was sorted</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln ist doppelt da und wurde einmal sortiert</numerusform>
+        <numerusform>%Ln sind doppelt da; je eines wurde sortiert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln changed after they were looked at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln hat sich nach dem Ansehen verändert</numerusform>
+        <numerusform>%Ln haben sich nach dem Ansehen verändert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>%Ln copies are deleted.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Kopie ist gelöscht.</numerusform>
+        <numerusform>%Ln Kopien sind gelöscht.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>%Ln copies are in the bin.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Kopie ist im Papierkorb.</numerusform>
+        <numerusform>%Ln Kopien sind im Papierkorb.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln could not be read</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln war nicht lesbar</numerusform>
+        <numerusform>%Ln waren nicht lesbar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Datei</numerusform>
+        <numerusform>%Ln Dateien</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <location filename="views/sort_card.py" />
       <source>%Ln folders</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Ordner</numerusform>
+        <numerusform>%Ln Ordner</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/wording.py" />
       <source>%Ln hours</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Stunde</numerusform>
+        <numerusform>%Ln Stunden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_page.py" />
       <source>%Ln left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Noch %Ln</numerusform>
+        <numerusform>Noch %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/wording.py" />
       <source>%Ln minutes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Minute</numerusform>
+        <numerusform>%Ln Minuten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln more could not be sorted</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln weiteres ließ sich nicht sortieren</numerusform>
+        <numerusform>%Ln weitere ließen sich nicht sortieren</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="models/plan_tree.py" />
       <source>%Ln more keep their names</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln weiteres behält seinen Namen</numerusform>
+        <numerusform>%Ln weitere behalten ihre Namen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="models/plan_tree.py" />
       <source>%Ln names already taken</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Name schon vergeben</numerusform>
+        <numerusform>%Ln Namen schon vergeben</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln names are already taken.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Name ist schon vergeben.</numerusform>
+        <numerusform>%Ln Namen sind schon vergeben.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln none of these</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln nichts davon</numerusform>
+        <numerusform>%Ln nichts davon</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln other files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln andere Datei</numerusform>
+        <numerusform>%Ln andere Dateien</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -188,262 +188,262 @@
       <location filename="views/place_header.py" />
       <location filename="workers/desk.py" />
       <source>%Ln photos</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Foto</numerusform>
+        <numerusform>%Ln Fotos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/progress_header.py" />
       <source>%Ln photos a minute</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Foto in der Minute</numerusform>
+        <numerusform>%Ln Fotos in der Minute</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/progress_header.py" />
       <source>%Ln photos a second</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Foto in der Sekunde</numerusform>
+        <numerusform>%Ln Fotos in der Sekunde</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>%Ln photos are back where they were.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Foto ist wieder, wo es war.</numerusform>
+        <numerusform>%Ln Fotos sind wieder, wo sie waren.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln photos are copied into {folders}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Foto wird in {folders} kopiert.</numerusform>
+        <numerusform>%Ln Fotos werden in {folders} kopiert.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/end_page.py" />
       <source>%Ln photos are in their folders</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Foto ist in seinem Ordner</numerusform>
+        <numerusform>%Ln Fotos sind in ihren Ordnern</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln photos are moved into {folders}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Foto wird in {folders} verschoben.</numerusform>
+        <numerusform>%Ln Fotos werden in {folders} verschoben.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>%Ln photos are still being looked at.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Foto wird noch angesehen.</numerusform>
+        <numerusform>%Ln Fotos werden noch angesehen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln photos copied to “{folder}”</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Foto nach „{folder}“ kopiert</numerusform>
+        <numerusform>%Ln Fotos nach „{folder}“ kopiert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/progress_header.py" />
       <source>%Ln photos found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Foto gefunden</numerusform>
+        <numerusform>%Ln Fotos gefunden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln photos moved to “{folder}”</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Foto nach „{folder}“ verschoben</numerusform>
+        <numerusform>%Ln Fotos nach „{folder}“ verschoben</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/selection_strip.py" />
       <source>%Ln photos selected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Foto ausgewählt</numerusform>
+        <numerusform>%Ln Fotos ausgewählt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln photos stayed where they were</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Foto blieb, wo es war</numerusform>
+        <numerusform>%Ln Fotos blieben, wo sie waren</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_bars.py" />
       <source>%Ln photos to look at first, if you like</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Foto zuerst ansehen, wenn Sie mögen</numerusform>
+        <numerusform>%Ln Fotos zuerst ansehen, wenn Sie mögen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/pages.py" />
       <source>%Ln photos were copied to {place}. History has Put back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Foto wurde nach {place} kopiert. Zurücklegen geht unter „Verlauf“.</numerusform>
+        <numerusform>%Ln Fotos wurden nach {place} kopiert. Zurücklegen geht unter „Verlauf“.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/pages.py" />
       <source>%Ln photos were moved to {place}. History has Put back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Foto wurde nach {place} verschoben. Zurücklegen geht unter „Verlauf“.</numerusform>
+        <numerusform>%Ln Fotos wurden nach {place} verschoben. Zurücklegen geht unter „Verlauf“.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/wording.py" />
       <source>%Ln seconds</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Sekunde</numerusform>
+        <numerusform>%Ln Sekunden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln small files travel with their photos.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln kleine Datei geht mit ihrem Foto mit.</numerusform>
+        <numerusform>%Ln kleine Dateien gehen mit ihren Fotos mit.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln stay out: {reasons}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln bleibt draußen: {reasons}.</numerusform>
+        <numerusform>%Ln bleiben draußen: {reasons}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln still waiting to be looked at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln wartet noch darauf, angesehen zu werden</numerusform>
+        <numerusform>%Ln warten noch darauf, angesehen zu werden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln things to know. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ein Hinweis. Nichts wurde verändert.</numerusform>
+        <numerusform>%Ln Hinweise. Nichts wurde verändert.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln to have a look at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln anzusehen</numerusform>
+        <numerusform>%Ln anzusehen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln were changed or taken away since. They would stay;</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln wurde seither verändert oder weggenommen. Es bliebe liegen;</numerusform>
+        <numerusform>%Ln wurden seither verändert oder weggenommen. Sie blieben liegen;</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln were in their folders already</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln war schon in seinem Ordner</numerusform>
+        <numerusform>%Ln waren schon in ihren Ordnern</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>%Ln were left, such as {name}. {why}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} blieb liegen. {why}</numerusform>
+        <numerusform>%Ln blieben liegen, etwa {name}. {why}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln were left:</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln blieb liegen:</numerusform>
+        <numerusform>%Ln blieben liegen:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln were no longer there</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln war nicht mehr da</numerusform>
+        <numerusform>%Ln waren nicht mehr da</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>A copy into “{folder}” was interrupted {when}.</source>
-      <translation type="unfinished" />
+      <translation>Das Kopieren nach „{folder}“ wurde {when} unterbrochen.</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>A move into “{folder}” was interrupted {when}.</source>
-      <translation type="unfinished" />
+      <translation>Das Verschieben nach „{folder}“ wurde {when} unterbrochen.</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <source>About {n} of 100 such photos are {name}.</source>
-      <translation type="unfinished" />
+      <translation>Etwa {n} von 100 solchen Fotos sind: {name}.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/review_bars.py" />
       <source>Add photos</source>
-      <translation type="unfinished" />
+      <translation>Fotos hinzufügen</translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>All %Ln answered.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Beantwortet.</numerusform>
+        <numerusform>Alle %Ln beantwortet.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>All %Ln are back where they were</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Es ist wieder, wo es war</numerusform>
+        <numerusform>Alle %Ln sind wieder, wo sie waren</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="models/plan_tree.py" />
       <source>All %Ln keep their names</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Behält seinen Namen</numerusform>
+        <numerusform>Alle %Ln behalten ihre Namen</numerusform>
       </translation>
     </message>
     <message>
@@ -451,100 +451,112 @@
       <location filename="views/page_bar.py" />
       <location filename="views/review_page.py" />
       <source>All photos</source>
-      <translation type="unfinished" />
+      <translation>Alle Fotos</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Anywhere</source>
-      <translation type="unfinished" />
+      <translation>Überall</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Ask whoever owns it, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Fragen Sie, wem sie gehört, oder lassen Sie sie weg.</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <location filename="views/help_dialog.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <location filename="views/look_end.py" />
       <source>Back to the photos</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu den Fotos</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Built in</source>
+      <translation>Eingebaut</translation>
     </message>
     <message>
       <location filename="views/sort_bar.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <location filename="models/side_list.py" />
+      <location filename="views/settings_model.py" />
       <source>Categories</source>
-      <translation type="unfinished" />
+      <translation>Kategorien</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Check its name; if its drive was unplugged, plug it in and try again.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie den Namen; falls das Laufwerk abgezogen war, schließen Sie es an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Check the drive and the cable, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie Laufwerk und Kabel und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Choose a folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner wählen</translation>
     </message>
     <message>
       <location filename="views/window.py" />
       <source>Choose a folder with photos</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit Fotos wählen</translation>
     </message>
     <message>
       <location filename="views/review_bars.py" />
       <source>Choose a folder…</source>
-      <translation type="unfinished" />
+      <translation>Ordner wählen …</translation>
     </message>
     <message>
+      <location filename="views/settings_model.py" />
       <location filename="views/window.py" />
       <source>Choose a model file</source>
-      <translation type="unfinished" />
+      <translation>Modelldatei wählen</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Choose another folder to put the folders in</source>
-      <translation type="unfinished" />
+      <translation>Einen anderen Ort für die Ordner wählen</translation>
     </message>
     <message>
       <location filename="views/window.py" />
       <source>Choose another model file…</source>
-      <translation type="unfinished" />
+      <translation>Andere Modelldatei wählen …</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Choose another model…</source>
+      <translation>Anderes Modell wählen …</translation>
     </message>
     <message>
       <location filename="views/window.py" />
       <source>Choose photos</source>
-      <translation type="unfinished" />
+      <translation>Fotos wählen</translation>
     </message>
     <message>
       <location filename="views/review_bars.py" />
       <source>Choose photos…</source>
-      <translation type="unfinished" />
+      <translation>Fotos wählen …</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Wählen …</translation>
     </message>
     <message>
       <location filename="views/review_page.py" />
       <location filename="views/selection_strip.py" />
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Leeren</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
@@ -552,246 +564,262 @@
       <location filename="views/parts/notice.py" />
       <location filename="views/problems_panel.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>Close now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt schließen</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Closer; minus and 0 lead back</source>
-      <translation type="unfinished" />
+      <translation>Näher; Minus und 0 führen zurück</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Copied to {place} in {time}.</source>
-      <translation type="unfinished" />
+      <translation>Nach {place} kopiert, in {time}.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>Copy %Ln photos</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Foto kopieren</numerusform>
+        <numerusform>%Ln Fotos kopieren</numerusform>
       </translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Copy it again from the phone or camera.</source>
-      <translation type="unfinished" />
+      <translation>Kopieren Sie sie noch einmal vom Telefon oder von der Kamera.</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>Copy photos</source>
-      <translation type="unfinished" />
+      <translation>Fotos kopieren</translation>
     </message>
     <message>
       <location filename="models/side_list.py" />
       <source>Could not read</source>
-      <translation type="unfinished" />
+      <translation>Nicht lesbar</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Drag photos onto a category, or press a key, where something is in the wrong place.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie Fotos auf eine Kategorie oder drücken Sie eine Taste, wo etwas am falschen Platz ist.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Drag some onto {category}, or add photos.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie welche auf „{category}“ oder fügen Sie Fotos hinzu.</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Dress</source>
-      <translation type="unfinished" />
+      <translation>Kleid</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Drop photos or a folder anywhere on the window.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie Fotos oder einen Ordner irgendwo ins Fenster.</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Drop photos or a folder here</source>
-      <translation type="unfinished" />
+      <translation>Fotos oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Drop photos or folders anywhere on the window. They are only looked at and stay where they are.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie Fotos oder Ordner irgendwo ins Fenster. Sie werden nur angesehen und bleiben, wo sie sind.</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Drop them in, look over the few that are unclear, press one button.
 You find them in folders called Dress, Hat, Shirt.</source>
-      <translation type="unfinished" />
+      <translation>Hineinziehen, die wenigen unklaren ansehen, einen Knopf drücken.
+Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Eight-bit numbers.</source>
+      <translation>Acht-Bit-Zahlen.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Every copy was checked.</source>
-      <translation type="unfinished" />
+      <translation>Jede Kopie wurde geprüft.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Every file could be read.</source>
-      <translation type="unfinished" />
+      <translation>Jede Datei ließ sich lesen.</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
       <source>Every photo so far was clear.</source>
-      <translation type="unfinished" />
+      <translation>Bisher war jedes Foto klar.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Every photo was clear, or you have answered it.</source>
-      <translation type="unfinished" />
+      <translation>Jedes Foto war klar, oder Sie haben es beantwortet.</translation>
     </message>
     <message>
       <location filename="views/history_page.py" />
       <source>Every sort you have made</source>
-      <translation type="unfinished" />
+      <translation>Alles, was Sie sortiert haben</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>Everything else is in its folder already.</source>
-      <translation type="unfinished" />
+      <translation>Alles andere ist schon in seinem Ordner.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Everything is as it was before this sort.</source>
-      <translation type="unfinished" />
+      <translation>Alles ist wie vor diesem Sortieren.</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>Everything is in its folder already.</source>
-      <translation type="unfinished" />
+      <translation>Alles ist schon in seinem Ordner.</translation>
     </message>
     <message>
       <location filename="views/pages.py" />
       <source>Everything is where it was before that sort.</source>
-      <translation type="unfinished" />
+      <translation>Alles ist, wo es vor diesem Sortieren war.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Everything looked like clothes.</source>
-      <translation type="unfinished" />
+      <translation>Alles sah nach Kleidung aus.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
       <source>Fair to stop: the other %Ln are right {times} times in 100.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Hier können Sie aufhören: Das andere stimmt in {times} von 100 Fällen.</numerusform>
+        <numerusform>Hier können Sie aufhören: Von den anderen %Ln stimmen {times} von 100.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="models/mark.py" />
       <source>Fairly sure</source>
-      <translation type="unfinished" />
+      <translation>Ziemlich sicher</translation>
     </message>
     <message>
       <location filename="views/place_header.py" />
       <source>File name</source>
-      <translation type="unfinished" />
+      <translation>Dateiname</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Files are on their way. Another can be chosen when that is done.</source>
+      <translation>Dateien sind unterwegs. Ein anderes lässt sich wählen, wenn das fertig ist.</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <source>Finding your photos</source>
-      <translation type="unfinished" />
+      <translation>Ihre Fotos werden gesucht</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>Finish</source>
-      <translation type="unfinished" />
+      <translation>Zu Ende bringen</translation>
     </message>
     <message numerus="yes">
       <location filename="views/interrupted_box.py" />
       <source>Finish the other %Ln</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Das andere zu Ende bringen</numerusform>
+        <numerusform>Die anderen %Ln zu Ende bringen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Finished {when}</source>
-      <translation type="unfinished" />
+      <translation>Fertig {when}</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>First guess</source>
-      <translation type="unfinished" />
+      <translation>Erste Vermutung</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>First guess; 2 and 3 take the others</source>
-      <translation type="unfinished" />
+      <translation>Erste Vermutung; 2 und 3 nehmen die anderen</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>Ganz</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <source>Fit the whole photo, key 0</source>
-      <translation type="unfinished" />
+      <translation>Das ganze Foto zeigen, Taste 0</translation>
     </message>
     <message>
       <location filename="views/place_header.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
       <source>Folder “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Ordner „{name}“</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Folders inside folders are followed.</source>
-      <translation type="unfinished" />
+      <translation>Ordner in Ordnern werden mitgenommen.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
       <source>From %Ln places. Nothing has been moved.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Von %Ln Ort. Nichts wurde verschoben.</numerusform>
+        <numerusform>Von %Ln Orten. Nichts wurde verschoben.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>From “{name}”. Nothing has been moved.</source>
-      <translation type="unfinished" />
+      <translation>Aus „{name}“. Nichts wurde verschoben.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Full numbers.</source>
+      <translation>Volle Zahlen.</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <location filename="views/sort_bar.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Weitermachen</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
       <source>Go through them again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal durchgehen</translation>
     </message>
     <message>
       <location filename="views/device_chip.py" />
       <source>Graphics card: {name}</source>
-      <translation type="unfinished" />
+      <translation>Grafikkarte: {name}</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Hat</source>
-      <translation type="unfinished" />
+      <translation>Kopfbedeckung</translation>
     </message>
     <message>
       <location filename="models/side_list.py" />
@@ -800,16 +828,22 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/sort_page.py" />
       <location filename="views/stayed_list.py" />
       <source>Have a look</source>
-      <translation type="unfinished" />
+      <translation>Bitte ansehen</translation>
+    </message>
+    <message>
+      <location filename="core/errors.py" />
+      <source>Have your cloud program keep it on this computer, then add it again.</source>
+      <translation>Lassen Sie Ihr Cloud-Programm sie auf diesem Computer behalten und fügen Sie sie dann noch einmal hinzu.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/history_page.py" />
       <location filename="views/review_bars.py" />
+      <location filename="views/settings_page.py" />
       <location filename="views/sort_page.py" />
       <location filename="views/welcome.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
@@ -817,121 +851,121 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/review_bars.py" />
       <location filename="views/welcome.py" />
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Verlauf</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <source>How close, keys plus and minus</source>
-      <translation type="unfinished" />
+      <translation>Wie nah, Tasten Plus und Minus</translation>
     </message>
     <message>
       <location filename="views/look_page.py" />
       <source>How far you are</source>
-      <translation type="unfinished" />
+      <translation>Wie weit Sie sind</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>How it works</source>
-      <translation type="unfinished" />
+      <translation>So geht es</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>If you close now, the rest stays where it is. You can finish or put back when you return.</source>
-      <translation type="unfinished" />
+      <translation>Wenn Sie jetzt schließen, bleibt der Rest, wo er ist. Beim nächsten Mal können Sie es zu Ende bringen oder zurücklegen.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>In each folder</source>
-      <translation type="unfinished" />
+      <translation>In jedem Ordner</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>It could not be read.</source>
-      <translation type="unfinished" />
+      <translation>Es konnte nicht gelesen werden.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>It is a link that leads back to itself.</source>
-      <translation type="unfinished" />
+      <translation>Es ist eine Verknüpfung, die auf sich selbst zurückführt.</translation>
     </message>
     <message>
       <location filename="views/stop_rule.py" />
       <source>It is fair to stop here.</source>
-      <translation type="unfinished" />
+      <translation>Hier können Sie aufhören.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>It is not there.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nicht da.</translation>
     </message>
     <message>
       <location filename="models/plan_tree.py" />
       <source>It keeps its name</source>
-      <translation type="unfinished" />
+      <translation>Behält seinen Namen</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>Keep going</source>
-      <translation type="unfinished" />
+      <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/look_page.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Tasten</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Larger pictures</source>
-      <translation type="unfinished" />
+      <translation>Größere Bilder</translation>
     </message>
     <message>
       <location filename="views/place_header.py" />
       <source>Least sure first</source>
-      <translation type="unfinished" />
+      <translation>Unsicherste zuerst</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Leave them where they are</source>
-      <translation type="unfinished" />
+      <translation>Lassen, wo sie sind</translation>
     </message>
     <message numerus="yes">
       <location filename="views/welcome.py" />
       <source>Let go to add %Ln folders</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Loslassen, um %Ln Ordner hinzuzufügen</numerusform>
+        <numerusform>Loslassen, um %Ln Ordner hinzuzufügen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/welcome.py" />
       <source>Let go to add %Ln things</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Loslassen, um %Ln Ding hinzuzufügen</numerusform>
+        <numerusform>Loslassen, um %Ln Dinge hinzuzufügen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Let go to add “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Loslassen, um „{name}“ hinzuzufügen</translation>
     </message>
     <message>
       <location filename="models/mark.py" />
       <source>Likely</source>
-      <translation type="unfinished" />
+      <translation>Naheliegend</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Long sleeve</source>
-      <translation type="unfinished" />
+      <translation>Langarmoberteil</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_bars.py" />
       <source>Look at %Ln now</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln jetzt ansehen</numerusform>
+        <numerusform>%Ln jetzt ansehen</numerusform>
       </translation>
     </message>
     <message>
@@ -939,98 +973,114 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/look_page.py" />
       <location filename="views/selection_strip.py" />
       <source>Look at large</source>
-      <translation type="unfinished" />
+      <translation>Groß ansehen</translation>
     </message>
     <message>
       <location filename="views/plan_view.py" />
       <source>Looking at folders and names…</source>
-      <translation type="unfinished" />
+      <translation>Ordner und Namen werden angesehen …</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <source>Looking at your photos</source>
-      <translation type="unfinished" />
+      <translation>Ihre Fotos werden angesehen</translation>
     </message>
     <message>
+      <location filename="views/settings_model.py" />
+      <source>Looking whether this file works here…</source>
+      <translation>Es wird geprüft, ob diese Datei hier geht …</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Made on</source>
+      <translation>Gemacht am</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
       <location filename="views/window.py" />
       <source>Model files (*.onnx)</source>
-      <translation type="unfinished" />
+      <translation>Modelldateien (*.onnx)</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Verschieben</translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>Move %Ln photos</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Foto verschieben</numerusform>
+        <numerusform>%Ln Fotos verschieben</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>Move photos</source>
-      <translation type="unfinished" />
+      <translation>Fotos verschieben</translation>
     </message>
     <message>
       <location filename="views/move_menu.py" />
       <source>Move to</source>
-      <translation type="unfinished" />
+      <translation>Verschieben nach</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/selection_strip.py" />
       <source>Move to…</source>
-      <translation type="unfinished" />
+      <translation>Verschieben nach …</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Moved to {place} in {time}.</source>
-      <translation type="unfinished" />
+      <translation>Nach {place} verschoben, in {time}.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Name</source>
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>Needs no extra space.</source>
-      <translation type="unfinished" />
+      <translation>Braucht keinen zusätzlichen Platz.</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>Needs {size}.</source>
-      <translation type="unfinished" />
+      <translation>Braucht {size}.</translation>
     </message>
     <message>
       <location filename="views/place_header.py" />
       <source>Newest first</source>
-      <translation type="unfinished" />
+      <translation>Neueste zuerst</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Next part of the window</source>
-      <translation type="unfinished" />
+      <translation>Nächster Teil des Fensters</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>No file name contains “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>Kein Dateiname enthält „{text}“.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>No photos here yet.</source>
-      <translation type="unfinished" />
+      <translation>Hier sind noch keine Fotos.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>No photos yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Fotos.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
       <source>None here; %Ln in All photos.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Hier keine; %Ln unter „Alle Fotos“.</numerusform>
+        <numerusform>Hier keine; %Ln unter „Alle Fotos“.</numerusform>
       </translation>
     </message>
     <message>
@@ -1042,591 +1092,634 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/selection_strip.py" />
       <location filename="workers/desk.py" />
       <source>None of these</source>
-      <translation type="unfinished" />
+      <translation>Nichts davon</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
       <source>Not photos.</source>
-      <translation type="unfinished" />
+      <translation>Keine Fotos.</translation>
     </message>
     <message>
       <location filename="models/mark.py" />
       <source>Not sure</source>
-      <translation type="unfinished" />
+      <translation>Unsicher</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
       <source>Nothing had been copied</source>
-      <translation type="unfinished" />
+      <translation>Es war nichts kopiert</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
       <source>Nothing had been moved</source>
-      <translation type="unfinished" />
+      <translation>Es war nichts verschoben</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Nothing has been moved yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch wurde nichts verschoben.</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>Nothing has been touched. Change something on the left, or go back.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde angerührt. Ändern Sie links etwas oder gehen Sie zurück.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Nothing left to look at.</source>
-      <translation type="unfinished" />
+      <translation>Nichts mehr anzusehen.</translation>
     </message>
     <message>
       <location filename="views/history_page.py" />
       <source>Nothing sorted yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts sortiert</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Nothing to do. It was left alone.</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu tun. Die Datei blieb unberührt.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Nothing to do. It was passed over.</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu tun. Es wurde übergangen.</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
       <source>Nothing to do. They were left alone.</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu tun. Sie blieben unberührt.</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
       <source>Nothing to look at</source>
-      <translation type="unfinished" />
+      <translation>Nichts anzusehen</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Nothing to look at.</source>
-      <translation type="unfinished" />
+      <translation>Nichts anzusehen.</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>Of {total} photos some may have arrived. None is lost.</source>
-      <translation type="unfinished" />
+      <translation>Von {total} Fotos sind vielleicht einige angekommen. Keines ist verloren.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>One step back</source>
-      <translation type="unfinished" />
+      <translation>Einen Schritt zurück</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <location filename="views/sort_card.py" />
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner öffnen</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <source>Or press a letter</source>
-      <translation type="unfinished" />
+      <translation>Oder ein Buchstabe</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Outerwear</source>
-      <translation type="unfinished" />
+      <translation>Jacke oder Mantel</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Pants</source>
-      <translation type="unfinished" />
+      <translation>Hose</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>Pausiert</translation>
     </message>
     <message>
       <location filename="views/look_page.py" />
       <source>Photo {name}, {place} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Foto {name}, {place} von {all}</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/photo_grid.py" />
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>Fotos</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Photos are being looked at. Another can be chosen when that is done.</source>
+      <translation>Fotos werden gerade angesehen. Ein anderes lässt sich wählen, wenn das fertig ist.</translation>
     </message>
     <message>
       <location filename="views/device_chip.py" />
       <source>Photos are looked at on the graphics card, the fastest way on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Die Fotos werden mit der Grafikkarte angesehen, auf diesem Computer der schnellste Weg.</translation>
     </message>
     <message>
       <location filename="views/device_chip.py" />
       <source>Photos are looked at on the processor. A graphics card by NVIDIA would be faster.</source>
-      <translation type="unfinished" />
+      <translation>Die Fotos werden mit dem Prozessor angesehen. Eine Grafikkarte von NVIDIA wäre schneller.</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>Photos are still on their way.</source>
-      <translation type="unfinished" />
+      <translation>Fotos sind noch unterwegs.</translation>
     </message>
     <message>
       <location filename="views/window.py" />
       <source>Photos cannot be looked at yet</source>
-      <translation type="unfinished" />
+      <translation>Fotos können noch nicht angesehen werden</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <location filename="views/stop_rule.py" />
       <source>Photos you leave stay where they are.</source>
-      <translation type="unfinished" />
+      <translation>Was Sie auslassen, bleibt, wo es ist.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Place</source>
+      <translation>Ort</translation>
     </message>
     <message>
       <location filename="views/side_view.py" />
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>Orte</translation>
     </message>
     <message>
       <location filename="models/mark.py" />
       <source>Possible</source>
-      <translation type="unfinished" />
+      <translation>Möglich</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Press N on a photo that shows something else.</source>
-      <translation type="unfinished" />
+      <translation>Drücken Sie N bei einem Foto, das etwas anderes zeigt.</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Private: your photos never leave this computer. Nothing is moved until you say so, and one button puts everything back.</source>
-      <translation type="unfinished" />
+      <translation>Privat: Ihre Fotos verlassen diesen Computer nie. Nichts wird verschoben, bevor Sie es sagen, und ein Knopf legt alles zurück.</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
       <location filename="views/review_bars.py" />
       <source>Problems</source>
-      <translation type="unfinished" />
+      <translation>Probleme</translation>
     </message>
     <message>
       <location filename="views/review_bars.py" />
       <source>Problems {count}</source>
-      <translation type="unfinished" />
+      <translation>Probleme {count}</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_bars.py" />
       <source>Problems, %Ln</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Probleme, %Ln</numerusform>
+        <numerusform>Probleme, %Ln</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/device_chip.py" />
       <source>Processor</source>
-      <translation type="unfinished" />
+      <translation>Prozessor</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <location filename="views/sort_bar.py" />
       <location filename="views/sort_card.py" />
       <source>Put back</source>
-      <translation type="unfinished" />
+      <translation>Zurücklegen</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Put everything back</source>
-      <translation type="unfinished" />
+      <translation>Alles zurücklegen</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Put the folders in</source>
-      <translation type="unfinished" />
+      <translation>Die Ordner kommen nach</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>Put the rest back</source>
-      <translation type="unfinished" />
+      <translation>Den Rest zurücklegen</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Put them into a folder “Have a look”</source>
-      <translation type="unfinished" />
+      <translation>In einen Ordner „Bitte ansehen“ legen</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>Putting back what is in “{folder}” was interrupted.</source>
-      <translation type="unfinished" />
+      <translation>Das Zurücklegen aus „{folder}“ wurde unterbrochen.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <location filename="views/sort_card.py" />
       <source>Putting photos back</source>
-      <translation type="unfinished" />
+      <translation>Fotos werden zurückgelegt</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Putting photos back…</source>
-      <translation type="unfinished" />
+      <translation>Fotos werden zurückgelegt …</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/look_page.py" />
       <location filename="views/review_bars.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen</translation>
     </message>
     <message>
       <location filename="views/review_bars.py" />
       <source>Redo: {act}</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen: {act}</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Runs with</source>
+      <translation>Rechnet mit</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Save a smaller copy and add that.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie eine kleinere Kopie und fügen Sie diese hinzu.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Save it anew in another program and add that.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie es in einem anderen Programm neu und fügen Sie das hinzu.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/review_bars.py" />
       <source>Search by file name</source>
-      <translation type="unfinished" />
+      <translation>Nach Dateinamen suchen</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Select</source>
-      <translation type="unfinished" />
+      <translation>Auswählen</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Alle auswählen</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <location filename="views/review_bars.py" />
+      <location filename="views/settings_page.py" />
+      <location filename="views/welcome.py" />
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Shirt</source>
-      <translation type="unfinished" />
+      <translation>Hemd oder Bluse</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Shoes</source>
-      <translation type="unfinished" />
+      <translation>Schuhe</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Shorts</source>
-      <translation type="unfinished" />
+      <translation>Kurze Hose</translation>
     </message>
     <message>
       <location filename="views/stayed_list.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Zeigen</translation>
     </message>
     <message>
       <location filename="views/review_page.py" />
       <source>Show in All photos</source>
-      <translation type="unfinished" />
+      <translation>Unter „Alle Fotos“ zeigen</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <location filename="views/problems_panel.py" />
       <location filename="views/sort_card.py" />
       <source>Show in folder</source>
-      <translation type="unfinished" />
+      <translation>Im Ordner zeigen</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
       <source>Show the list</source>
-      <translation type="unfinished" />
+      <translation>Liste zeigen</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Size</source>
+      <translation>Größe</translation>
     </message>
     <message>
       <location filename="views/place_header.py" />
       <source>Size of the pictures</source>
-      <translation type="unfinished" />
+      <translation>Größe der Bilder</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <location filename="views/help_dialog.py" />
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Skirt</source>
-      <translation type="unfinished" />
+      <translation>Rock</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Smaller pictures</source>
-      <translation type="unfinished" />
+      <translation>Kleinere Bilder</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>Some copies of the sort {when} are still in their folders.</source>
-      <translation type="unfinished" />
+      <translation>Einige Kopien der Sortierung {when} sind noch in ihren Ordnern.</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>Some photos of the sort {when} are still in their folders.</source>
-      <translation type="unfinished" />
+      <translation>Einige Fotos der Sortierung {when} sind noch in ihren Ordnern.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <location filename="views/review_bars.py" />
       <source>Sort %Ln photos…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Foto sortieren …</numerusform>
+        <numerusform>%Ln Fotos sortieren …</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/place_header.py" />
       <source>Sort by</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Sort more photos</source>
-      <translation type="unfinished" />
+      <translation>Weitere Fotos sortieren</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/sort_page.py" />
       <source>Sort photos</source>
-      <translation type="unfinished" />
+      <translation>Fotos sortieren</translation>
     </message>
     <message>
       <location filename="views/review_bars.py" />
       <source>Sort photos…</source>
-      <translation type="unfinished" />
+      <translation>Fotos sortieren …</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Sort them by best guess</source>
-      <translation type="unfinished" />
+      <translation>Nach bester Vermutung einsortieren</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Sort your wardrobe photos into folders</source>
-      <translation type="unfinished" />
+      <translation>Fotos Ihrer Kleidung in Ordner sortieren</translation>
     </message>
     <message>
       <location filename="views/history_page.py" />
       <source>Sorts appear here, each with Put back. There is no time limit.</source>
-      <translation type="unfinished" />
+      <translation>Hier erscheint, was Sie sortieren, jeweils mit „Zurücklegen“. Es gibt keine Frist.</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <location filename="views/progress_header.py" />
       <location filename="views/sort_bar.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Anhalten</translation>
     </message>
     <message>
       <location filename="views/stop_rule.py" />
       <source>Stop here</source>
-      <translation type="unfinished" />
+      <translation>Hier aufhören</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <source>Stopped</source>
-      <translation type="unfinished" />
+      <translation>Angehalten</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>Stopped. {done} of {total} photos are in their folders; the others are where they were.</source>
-      <translation type="unfinished" />
+      <translation>Angehalten. {done} von {total} Fotos sind in ihren Ordnern; die anderen sind, wo sie waren.</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
       <source>Stopped. {how}</source>
-      <translation type="unfinished" />
+      <translation>Angehalten. {how}</translation>
     </message>
     <message>
       <location filename="views/sort_bar.py" />
       <source>Stopping after this photo…</source>
-      <translation type="unfinished" />
+      <translation>Nach diesem Foto wird angehalten …</translation>
     </message>
     <message>
       <location filename="models/mark.py" />
       <source>Sure</source>
-      <translation type="unfinished" />
+      <translation>Sicher</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>T-shirt</source>
-      <translation type="unfinished" />
+      <translation>T-Shirt</translation>
     </message>
     <message numerus="yes">
       <location filename="views/end_page.py" />
       <source>Takes the %Ln copies away again. You can also do it later, in History.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Nimmt die Kopie wieder weg. Das geht auch später, unter „Verlauf“.</numerusform>
+        <numerusform>Nimmt die %Ln Kopien wieder weg. Das geht auch später, unter „Verlauf“.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/end_page.py" />
       <source>Takes the %Ln photos back to where they were. You can also do it later, in History.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Legt das Foto dorthin zurück, wo es war. Das geht auch später, unter „Verlauf“.</numerusform>
+        <numerusform>Legt die %Ln Fotos dorthin zurück, wo sie waren. Das geht auch später, unter „Verlauf“.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
       <source>That was the last one</source>
-      <translation type="unfinished" />
+      <translation>Das war das letzte</translation>
     </message>
     <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>The %Ln copies are deleted</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Die Kopie ist gelöscht</numerusform>
+        <numerusform>Die %Ln Kopien sind gelöscht</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>The %Ln copies are in the bin</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Die Kopie ist im Papierkorb</numerusform>
+        <numerusform>Die %Ln Kopien sind im Papierkorb</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_settings.py" />
       <source>The %Ln you have not looked at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Das eine, das Sie nicht angesehen haben</numerusform>
+        <numerusform>Die %Ln, die Sie nicht angesehen haben</numerusform>
       </translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>The file is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist beschädigt.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>The file is empty: the copy was cut off.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist leer: Das Kopieren wurde abgebrochen.</translation>
     </message>
     <message>
       <location filename="views/history_page.py" />
       <source>The list of sorts cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Die Liste der Sortierungen ist nicht lesbar</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>The new photo gets a number, like {name}. Nothing is overwritten.</source>
-      <translation type="unfinished" />
+      <translation>Das neue Foto bekommt eine Nummer, etwa {name}. Nichts wird überschrieben.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
       <location filename="views/stop_rule.py" />
       <source>The other %Ln are right {times} times in 100.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Das andere stimmt in {times} von 100 Fällen.</numerusform>
+        <numerusform>Von den anderen %Ln stimmen {times} von 100.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>The photo could not be opened safely.</source>
-      <translation type="unfinished" />
+      <translation>Das Foto ließ sich nicht gefahrlos öffnen.</translation>
+    </message>
+    <message>
+      <location filename="core/errors.py" />
+      <source>The photo is in the cloud only, not on this computer.</source>
+      <translation>Das Foto liegt nur in der Cloud, nicht auf diesem Computer.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>The photo is too large to open safely.</source>
-      <translation type="unfinished" />
+      <translation>Das Foto ist zu groß, um es gefahrlos zu öffnen.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>The photo took too long to open.</source>
-      <translation type="unfinished" />
+      <translation>Das Öffnen des Fotos hat zu lange gedauert.</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>The photos are only looked at. They stay where they are.</source>
-      <translation type="unfinished" />
+      <translation>Die Fotos werden nur angesehen. Sie bleiben, wo sie sind.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>The photos themselves go into the folders.</source>
-      <translation type="unfinished" />
+      <translation>Die Fotos selbst kommen in die Ordner.</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
       <source>There are no photos here yet.</source>
-      <translation type="unfinished" />
+      <translation>Hier sind noch keine Fotos.</translation>
     </message>
     <message>
       <location filename="workers/desk.py" />
       <source>There are no photos in what you added. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>In dem, was Sie hinzugefügt haben, sind keine Fotos. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <location filename="workers/desk.py" />
       <source>There are no photos in “{name}”. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>In „{name}“ sind keine Fotos. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <location filename="views/plan_view.py" />
       <source>There is nothing to do</source>
-      <translation type="unfinished" />
+      <translation>Es ist nichts zu tun</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>There is nothing to sort. Answer some photos first, or add more.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts zu sortieren. Beantworten Sie erst einige Fotos oder fügen Sie weitere hinzu.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>They appear here while the rest are looked at.</source>
-      <translation type="unfinished" />
+      <translation>Sie erscheinen hier, während die übrigen angesehen werden.</translation>
     </message>
     <message>
       <location filename="views/plan_view.py" />
       <source>This cannot be done</source>
-      <translation type="unfinished" />
+      <translation>Das geht nicht</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>This disk has {size} free.</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Laufwerk sind {size} frei.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>This file was named with --model when the program was started, so it is used until it is closed. Start it without --model to choose here.</source>
+      <translation>Diese Datei wurde beim Start mit --model genannt und gilt, bis das Programm geschlossen wird. Starten Sie es ohne --model, um hier zu wählen.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>This is known once the first photo is looked at.</source>
+      <translation>Das steht fest, sobald das erste Foto angesehen wird.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>This is not a photo, whatever its name says.</source>
-      <translation type="unfinished" />
+      <translation>Das ist kein Foto, auch wenn es so heißt.</translation>
     </message>
     <message>
       <location filename="views/plan_view.py" />
       <source>This is what will happen</source>
-      <translation type="unfinished" />
+      <translation>Das wird geschehen</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>Together with the {clear} that were clear, %Ln are ready for their folders.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zusammen mit den {clear} klaren ist %Ln bereit für seinen Ordner.</numerusform>
+        <numerusform>Zusammen mit den {clear} klaren sind %Ln bereit für ihre Ordner.</numerusform>
       </translation>
     </message>
     <message>
@@ -1634,358 +1727,368 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/sort_card.py" />
       <location filename="views/window.py" />
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal versuchen</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Try it with our drawings</source>
-      <translation type="unfinished" />
+      <translation>Mit unseren Zeichnungen ausprobieren</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <source>Turn left</source>
-      <translation type="unfinished" />
+      <translation>Nach links drehen</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <source>Turn right</source>
-      <translation type="unfinished" />
+      <translation>Nach rechts drehen</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Turn the picture</source>
-      <translation type="unfinished" />
+      <translation>Bild drehen</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/look_page.py" />
       <location filename="views/review_bars.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <location filename="views/review_bars.py" />
       <source>Undo: {act}</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig: {act}</translation>
     </message>
     <message>
       <location filename="models/mark.py" />
       <source>Unlikely</source>
-      <translation type="unfinished" />
+      <translation>Unwahrscheinlich</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Use the built-in model</source>
+      <translation>Das eingebaute Modell nehmen</translation>
     </message>
     <message>
       <location filename="models/photo_list.py" />
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Wartet</translation>
     </message>
     <message>
       <location filename="views/window.py" />
       <source>Wardrobe Sorter</source>
-      <translation type="unfinished" />
+      <translation>Wardrobe Sorter</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>Wardrobe sorted</source>
-      <translation type="unfinished" />
+      <translation>Kleidung sortiert</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>What happens to the originals</source>
-      <translation type="unfinished" />
+      <translation>Was mit den Originalen geschieht</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <source>What is this?</source>
-      <translation type="unfinished" />
+      <translation>Was ist das?</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>What recognises the clothes</source>
+      <translation>Was die Kleidung erkennt</translation>
     </message>
     <message>
       <location filename="views/stayed_list.py" />
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>Was tun</translation>
     </message>
     <message>
       <location filename="views/plan_view.py" />
       <source>What will happen, folder by folder</source>
-      <translation type="unfinished" />
+      <translation>Was geschehen wird, Ordner für Ordner</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Gestern</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>You are not allowed to open it.</source>
-      <translation type="unfinished" />
+      <translation>Sie dürfen es nicht öffnen.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>You can put everything back, today or in three weeks.</source>
-      <translation type="unfinished" />
+      <translation>Sie können alles zurücklegen, heute oder in drei Wochen.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>You can put them back at any time.</source>
-      <translation type="unfinished" />
+      <translation>Sie können sie jederzeit zurücklegen.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>You can start with these while the rest are looked at.</source>
-      <translation type="unfinished" />
+      <translation>Sie können mit diesen anfangen, während die übrigen angesehen werden.</translation>
     </message>
     <message>
       <location filename="models/mark.py" />
       <source>You decided</source>
-      <translation type="unfinished" />
+      <translation>Sie haben entschieden</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <source>You decided: {name}</source>
-      <translation type="unfinished" />
+      <translation>Sie haben entschieden: {name}</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
       <source>Your original was never touched.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Original wurde nie angerührt.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Your originals have not been touched.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Originale wurden nicht angerührt.</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
       <source>Your originals were never touched.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Originale wurden nie angerührt.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Your photos stay. Copies go into the folders.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Fotos bleiben. Kopien kommen in die Ordner.</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
       <source>a few seconds left</source>
-      <translation type="unfinished" />
+      <translation>noch ein paar Sekunden</translation>
     </message>
     <message numerus="yes">
       <location filename="views/wording.py" />
       <source>about %Ln hours left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>noch etwa %Ln Stunde</numerusform>
+        <numerusform>noch etwa %Ln Stunden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/wording.py" />
       <source>about %Ln minutes left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>noch etwa %Ln Minute</numerusform>
+        <numerusform>noch etwa %Ln Minuten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/wording.py" />
       <source>about %Ln seconds left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>noch etwa %Ln Sekunde</numerusform>
+        <numerusform>noch etwa %Ln Sekunden</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/side_delegate.py" />
       <source>add {count}</source>
-      <translation type="unfinished" />
+      <translation>{count} dazu</translation>
     </message>
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <location filename="views/sort_card.py" />
       <source>and %Ln more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>und %Ln weitere</numerusform>
+        <numerusform>und %Ln weitere</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <source>arrow left</source>
-      <translation type="unfinished" />
+      <translation>Pfeil links</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <source>arrow right</source>
-      <translation type="unfinished" />
+      <translation>Pfeil rechts</translation>
     </message>
     <message>
       <location filename="workers/desk.py" />
       <source>forget {photos}</source>
-      <translation type="unfinished" />
+      <translation>{photos} vergessen</translation>
     </message>
     <message>
       <location filename="views/sort_card.py" />
       <source>from “{folder}”</source>
-      <translation type="unfinished" />
+      <translation>aus „{folder}“</translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>from “{folder}” and %Ln more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>aus „{folder}“ und %Ln weiteren</numerusform>
+        <numerusform>aus „{folder}“ und %Ln weiteren</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/sort_card.py" />
       <source>interrupted</source>
-      <translation type="unfinished" />
+      <translation>unterbrochen</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
       <source>less than a second</source>
-      <translation type="unfinished" />
+      <translation>weniger als einer Sekunde</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
       <source>on {day} at {time}</source>
-      <translation type="unfinished" />
+      <translation>am {day} um {time}</translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>the other %Ln go back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>das andere geht zurück.</numerusform>
+        <numerusform>die anderen %Ln gehen zurück.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <source>the others wait</source>
-      <translation type="unfinished" />
+      <translation>die anderen warten</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
       <source>today at {time}</source>
-      <translation type="unfinished" />
+      <translation>heute um {time}</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
       <source>yesterday at {time}</source>
-      <translation type="unfinished" />
+      <translation>gestern um {time}</translation>
     </message>
     <message>
       <location filename="models/photo_list.py" />
       <source>{category}, sure as {count} in 100</source>
-      <translation type="unfinished" />
+      <translation>{category}, sicher wie {count} von 100</translation>
     </message>
     <message>
       <location filename="views/device_chip.py" />
       <source>{device}. Why?</source>
-      <translation type="unfinished" />
+      <translation>{device}. Warum?</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <source>{done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{done} von {total}</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>{done} of {total} copied</source>
-      <translation type="unfinished" />
+      <translation>{done} von {total} kopiert</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>{done} of {total} in their folders</source>
-      <translation type="unfinished" />
+      <translation>{done} von {total} in ihren Ordnern</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>{done} of {total} moved</source>
-      <translation type="unfinished" />
+      <translation>{done} von {total} verschoben</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>{done} of {total} photos had arrived. None is lost.</source>
-      <translation type="unfinished" />
+      <translation>{done} von {total} Fotos waren angekommen. Keines ist verloren.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <location filename="views/interrupted_box.py" />
       <location filename="views/sort_page.py" />
       <source>{done} of {total} put back</source>
-      <translation type="unfinished" />
+      <translation>{done} von {total} zurückgelegt</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <source>{file} · in {folder}</source>
-      <translation type="unfinished" />
+      <translation>{file} · in {folder}</translation>
     </message>
     <message>
       <location filename="views/folder_bars.py" />
       <source>{folder}, {photos}</source>
-      <translation type="unfinished" />
+      <translation>{folder}, {photos}</translation>
     </message>
     <message>
       <location filename="views/key_buttons.py" />
       <source>{name}, key {key}</source>
-      <translation type="unfinished" />
+      <translation>{name}, Taste {key}</translation>
     </message>
     <message>
       <location filename="views/key_buttons.py" />
       <source>{name}, {how}, key {key}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {how}, Taste {key}</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <source>{n} %</source>
-      <translation type="unfinished" />
+      <translation>{n} %</translation>
     </message>
     <message>
       <location filename="models/plan_tree.py" />
       <source>{old} becomes {new}</source>
-      <translation type="unfinished" />
+      <translation>{old} wird zu {new}</translation>
     </message>
     <message>
       <location filename="workers/desk.py" />
       <source>{photos} to {category}</source>
-      <translation type="unfinished" />
+      <translation>{photos} nach {category}</translation>
     </message>
     <message>
       <location filename="views/look_page.py" />
       <source>{place} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{place} von {all}</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <source>{speed} photos a second</source>
-      <translation type="unfinished" />
+      <translation>{speed} Fotos in der Sekunde</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <source>{what}, only to look at: the file stays as it is</source>
-      <translation type="unfinished" />
+      <translation>{what}, nur zum Ansehen: Die Datei bleibt, wie sie ist</translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_page.py" />
       <source>· %Ln done</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>· %Ln erledigt</numerusform>
+        <numerusform>· %Ln erledigt</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>“Have a look” holds the photos that were unclear. Answer as many as you like.</source>
-      <translation type="unfinished" />
+      <translation>Unter „Bitte ansehen“ liegen die Fotos, die unklar waren. Beantworten Sie so viele, wie Sie mögen.</translation>
     </message>
     <message>
       <location filename="views/history_page.py" />
       <source>“Put back” returns moved photos to where they were, and puts copies into the bin. It has no time limit.</source>
-      <translation type="unfinished" />
+      <translation>„Zurücklegen“ bringt verschobene Fotos dorthin, wo sie waren, und legt Kopien in den Papierkorb. Es gibt keine Frist.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>“Sort” shows what will happen before it does. History puts everything back, at any time.</source>
-      <translation type="unfinished" />
+      <translation>„Sortieren“ zeigt vorher, was geschehen wird. Der Verlauf legt alles zurück, jederzeit.</translation>
     </message>
   </context>
 </TS>
