@@ -15,6 +15,10 @@ CHUNK = 1 << 20
 COARSE_TIME_NS = 2_000_000_000
 """FAT keeps times in steps of two seconds; a copy on it may differ by that much."""
 
+# winnt.h: FILE_ATTRIBUTE_OFFLINE, _RECALL_ON_OPEN and _RECALL_ON_DATA_ACCESS
+_IN_CLOUD_ON_WINDOWS = 0x1000 | 0x40000 | 0x400000
+_IN_CLOUD_ON_MACOS = 0x40000000  # sys/stat.h: SF_DATALESS
+
 
 def new_hash() -> hashlib.blake2b:
     """The hash behind ``Identity.digest``: BLAKE2b, 16 bytes."""
@@ -84,6 +88,16 @@ def is_as_filed(facts: os.stat_result | None, identity: Identity) -> bool:
         and facts.st_size == identity.size
         and abs(facts.st_mtime_ns - identity.mtime_ns) <= COARSE_TIME_NS
     )
+
+
+def is_in_cloud(facts: os.stat_result) -> bool:
+    """Whether a file's content would first have to be downloaded: told by its attributes, it is not read.
+
+    Windows (OneDrive, Dropbox, iCloud) says so in ``st_file_attributes``, macOS in ``st_flags``.
+    """
+    windows: int = getattr(facts, "st_file_attributes", 0)
+    macos: int = getattr(facts, "st_flags", 0)
+    return bool(windows & _IN_CLOUD_ON_WINDOWS or macos & _IN_CLOUD_ON_MACOS)
 
 
 def same_file(one: os.stat_result, other: os.stat_result) -> bool:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import errno
 import os
-import shutil
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
+from wardrobe_desktop.core.attributes import keep_attributes
 from wardrobe_desktop.core.content import (
     CHUNK,
     digest_of,
@@ -61,13 +62,31 @@ def remove_parts(folder: Path, sort_id: str) -> None:
             _remove_quietly(path)
 
 
-def copy(source: Path, target: Path, part: Path, identity: Identity, *, mtime_ns: int | None = None) -> str:
+def remove_placeholder(path: Path, may_be_real: bool) -> None:
+    """Take away the empty file that kept a place when the program crashed; ``path`` is a place that was
+    claimed. ``may_be_real``: the file that belongs there is empty itself and lies nowhere else.
+    """
+    facts = look_itself(path)
+    if facts is not None and stat.S_ISREG(facts.st_mode) and facts.st_size == 0 and not may_be_real:
+        _remove_quietly(path)
+
+
+def copy(
+    source: Path,
+    target: Path,
+    part: Path,
+    identity: Identity,
+    *,
+    mtime_ns: int | None = None,
+    claim: Callable[[], None] | None = None,
+) -> str:
     """Copy a file under ``target`` by way of ``part`` beside it; returns the digest of its content.
 
     The content is hashed on the way, flushed, read back from the disk and compared; times, permissions and
-    extended attributes come along. ``mtime_ns`` is the time to give instead of the source's. Raises FileError
-    when the source is not (or no longer) the planned file, when the copy cannot be made or when ``target`` is
-    taken.
+    extended attributes come along. ``mtime_ns`` is the time to give instead of the source's; ``claim`` notes
+    that an empty file may come to lie at ``target`` (see ``rename_without_replacing``). Raises FileError
+    when the source is not (or no longer) the planned file, when the copy cannot be made or when ``target``
+    is taken.
     """
     try:
         digest = _write_part(source, part, identity, mtime_ns)
@@ -75,7 +94,7 @@ def copy(source: Path, target: Path, part: Path, identity: Identity, *, mtime_ns
             raise FileError(
                 "The copy did not come out right and was thrown away. Check the drive and its cable."
             )
-        rename_without_replacing(part, target)
+        rename_without_replacing(part, target, claim)
     except OSError as error:
         raise _trouble(error, source, target) from error
     finally:
@@ -83,7 +102,15 @@ def copy(source: Path, target: Path, part: Path, identity: Identity, *, mtime_ns
     return digest
 
 
-def move(source: Path, target: Path, part: Path, identity: Identity, *, mtime_ns: int | None = None) -> str:
+def move(
+    source: Path,
+    target: Path,
+    part: Path,
+    identity: Identity,
+    *,
+    mtime_ns: int | None = None,
+    claim: Callable[[], None] | None = None,
+) -> str:
     """Move a file to ``target``: renamed on one drive, else copied, verified and then taken away.
 
     Returns the content's digest if it was read, else what ``identity`` knows. Raises FileError like ``copy``;
@@ -92,13 +119,13 @@ def move(source: Path, target: Path, part: Path, identity: Identity, *, mtime_ns
     if not is_as_planned(look_itself(source), identity):
         raise _changed(source)
     try:
-        rename_without_replacing(source, target)
+        rename_without_replacing(source, target, claim)
         return identity.digest
     except OSError as error:
         if error.errno != errno.EXDEV:
             raise _trouble(error, source, target) from error
     before = look_itself(source)
-    digest = copy(source, target, part, identity, mtime_ns=mtime_ns)
+    digest = copy(source, target, part, identity, mtime_ns=mtime_ns, claim=claim)
     sync_folder(target.parent)
     _take_away_moved(source, target, before, identity, digest)
     return digest
@@ -117,7 +144,7 @@ def _take_away_moved(
             placed=digest,
         )
     try:
-        source.unlink()
+        _unlink(source)
     except OSError as error:
         now = look_itself(source)
         if now is None or not same_file(before, now):
@@ -129,7 +156,7 @@ def _take_away_moved(
 def remove(path: Path) -> None:
     """Take one file away for good; the caller knows that its content exists elsewhere. Raises FileError."""
     try:
-        path.unlink()
+        _unlink(path)
     except FileNotFoundError:
         return
     except OSError as error:
@@ -212,8 +239,7 @@ def _write_part(source: Path, part: Path, identity: Identity, mtime_ns: int | No
         after = os.fstat(reading.fileno())
         if not is_as_planned(after, identity) or (identity.digest and found.hexdigest() != identity.digest):
             raise _changed(source)
-        _keep_owner(part, before)
-        _keep_permissions(source, part)
+        keep_attributes(source, part, before)
         os.utime(part, ns=(before.st_atime_ns, identity.mtime_ns if mtime_ns is None else mtime_ns))
         os.fsync(writing.fileno())
     return found.hexdigest()
@@ -225,25 +251,25 @@ def _write_all(descriptor: int, chunk: bytes) -> None:
         view = view[os.write(descriptor, view) :]
 
 
-def _keep_owner(part: Path, facts: os.stat_result) -> None:
-    # Only an administrator may give files away; everybody else is the owner already.
-    if hasattr(os, "chown"):
-        try:
-            os.chown(part, facts.st_uid, facts.st_gid)
-        except OSError:
-            return
-
-
-def _keep_permissions(source: Path, part: Path) -> None:
+def _unlink(path: Path) -> None:
+    """Remove a file. Windows keeps one that is marked read-only, until the mark is taken away."""
     try:
-        shutil.copystat(source, part)
-    except OSError:
-        return  # a memory card knows neither permissions nor extended attributes
+        path.unlink()
+    except PermissionError:
+        mode = stat.S_IMODE(path.lstat().st_mode)
+        if os.name != "nt" or mode & stat.S_IWRITE:
+            raise
+        path.chmod(mode | stat.S_IWRITE)
+        try:
+            path.unlink()
+        except OSError:
+            path.chmod(mode)
+            raise
 
 
 def _remove_quietly(path: Path) -> None:
     try:
-        path.unlink()
+        _unlink(path)
     except OSError:
         return
 

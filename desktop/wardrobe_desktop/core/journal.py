@@ -22,36 +22,22 @@ from wardrobe_desktop.core.journal_rows import (
     record_of,
     step_rows,
 )
+from wardrobe_desktop.core.journal_schema import (
+    SCHEMA,
+    bring_up_to_date,
+    is_sound,
+    schema_of,
+    seal_of,
+    seal_of_sort,
+    seal_of_step,
+)
 from wardrobe_desktop.core.lock import SortLock
 from wardrobe_desktop.core.paths import data_dir, program
 from wardrobe_desktop.core.plan import Mode, SortPlan
 from wardrobe_desktop.core.record import SortRecord, SortState, StepMark, StepState
+from wardrobe_desktop.core.sentence import say
 
 __all__ = ["Journal", "SortRecord", "SortState", "StepMark", "StepState"]
-
-_SCHEMA = 1
-
-_TABLES = """
-CREATE TABLE IF NOT EXISTS sorts (
-    id TEXT PRIMARY KEY, mode TEXT NOT NULL, destination BLOB NOT NULL, sources TEXT NOT NULL,
-    made TEXT NOT NULL, started TEXT NOT NULL, finished TEXT, state TEXT NOT NULL,
-    total INTEGER NOT NULL, done INTEGER NOT NULL, bytes_needed INTEGER NOT NULL,
-    folders TEXT NOT NULL, out_of_plan TEXT NOT NULL, note TEXT NOT NULL, deletes INTEGER NOT NULL
-);
-CREATE TABLE IF NOT EXISTS steps (
-    sort_id TEXT NOT NULL, number INTEGER NOT NULL, move INTEGER NOT NULL, folder TEXT NOT NULL,
-    renamed INTEGER NOT NULL, source BLOB NOT NULL, target BLOB NOT NULL, size INTEGER NOT NULL,
-    mtime_ns TEXT NOT NULL, digest TEXT NOT NULL, state TEXT NOT NULL, why TEXT NOT NULL,
-    written TEXT NOT NULL,
-    PRIMARY KEY (sort_id, number)
-) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS made_folders (
-    sort_id TEXT NOT NULL, path BLOB NOT NULL, PRIMARY KEY (sort_id, path)
-) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS mounts (
-    sort_id TEXT NOT NULL, path BLOB NOT NULL, PRIMARY KEY (sort_id, path)
-) WITHOUT ROWID;
-"""
 
 _BATCH, _BATCH_SECONDS = 256, 0.5
 """Marks are written together: after a crash the plan and the disk tell what was done."""
@@ -64,6 +50,7 @@ class Journal:
         self.path = path or data_dir() / "journal.sqlite"
         self._guard = threading.RLock()
         self._marks: list[tuple[str, str, str, str, int]] = []
+        self._claims = False
         self._written_at = time.monotonic()
         self.lock = SortLock(self.path.with_suffix(".lock"))
         try:
@@ -104,24 +91,26 @@ class Journal:
         with self._transaction() as database:
             if database.execute("SELECT 1 FROM sorts WHERE id=?", (plan.id,)).fetchone():
                 raise SortRefused("This sort has been begun already. Make a new one.")
-            database.execute(
-                "INSERT INTO sorts VALUES (?,?,?,?,?,?,NULL,?,?,0,?,?,?,'',0)",
-                (
-                    plan.id,
-                    plan.mode.value,
-                    os.fsencode(plan.destination),
+            steps = list(step_rows(plan))
+            never_changes = (
+                *(plan.id, plan.mode.value, os.fsencode(plan.destination)),
+                *(
                     json.dumps([str(path) for path in plan.sources]),
                     plan.made.isoformat(),
                     started.isoformat(),
-                    SortState.RUNNING.value,
-                    len(plan.moves),
-                    plan.bytes_needed,
-                    json.dumps(plan.folders),
-                    json.dumps(out_of_plan(plan)),
                 ),
+                *(len(plan.moves), plan.bytes_needed, json.dumps(plan.folders)),
+                *(json.dumps(out_of_plan(plan)), json.dumps(dict(plan.options))),
+            )
+            database.execute(
+                "INSERT INTO sorts (id, mode, destination, sources, made, started, total, bytes_needed,"
+                " folders, out_of_plan, options, seal, state, done, note, deletes)"
+                " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,0,'',0)",
+                (*never_changes, seal_of([*never_changes, len(steps)]), SortState.RUNNING.value),
             )
             database.executemany(
-                "INSERT INTO steps VALUES (?,?,?,?,?,?,?,?,?,?,'planned','','')", step_rows(plan)
+                "INSERT INTO steps VALUES (?,?,?,?,?,?,?,?,?,?,'planned','','',?)",
+                [(*step, seal_of(step)) for step in steps],
             )
             database.executemany(
                 "INSERT INTO made_folders VALUES (?,?)",
@@ -132,9 +121,21 @@ class Journal:
             )
 
     def load(self, sort_id: str) -> SortPlan:
-        """The plan as it was begun. Raises JournalError when there is no such sort."""
+        """The plan as it was begun. Raises JournalError when there is no such sort, or when its rows are not
+        as they were written.
+        """
         sort = self._sort(sort_id)
         rows = self._rows("SELECT * FROM steps WHERE sort_id=? ORDER BY number", sort_id)
+        if sort["seal"] != seal_of_sort(sort, len(rows)) or any(
+            row["seal"] != seal_of_step(row) for row in rows
+        ):
+            raise JournalError(
+                say(
+                    "The record of the sort “{sort_id}” is damaged, so it cannot be trusted to say where "
+                    "photos belong. Nothing was touched; the photos are where they are.",
+                    sort_id=sort_id,
+                )
+            )
         already_there, stays = read_out_of_plan(json.loads(sort["out_of_plan"]))
         return SortPlan(
             id=sort["id"],
@@ -146,6 +147,7 @@ class Journal:
             made=datetime.fromisoformat(sort["made"]),
             sources=tuple(Path(path) for path in json.loads(sort["sources"])),
             bytes_needed=sort["bytes_needed"],
+            options=json.loads(sort["options"]),
         )
 
     def marks(self, sort_id: str) -> dict[int, StepMark]:
@@ -157,6 +159,31 @@ class Journal:
         return {
             number: StepMark(StepState(state), why, digest) for number, (state, why, digest) in found.items()
         }
+
+    def claim(self, sort_id: str, number: int, path: Path) -> None:
+        """Durably: an empty file is about to keep the place of a step's file at ``path``. Forgotten when the
+        step is noted.
+        """
+        with self._transaction() as database:
+            self._claims = True
+            database.execute(
+                "INSERT OR REPLACE INTO claims VALUES (?,?,?)", (sort_id, number, os.fsencode(path))
+            )
+
+    def claims(self, sort_id: str) -> dict[int, Path]:
+        """Where empty files of a sort's steps may have been left by a crash, by the number of the step."""
+        rows = self._rows("SELECT number, path FROM claims WHERE sort_id=?", sort_id)
+        self._claims = self._claims or bool(rows)
+        return {row["number"]: path_of(row["path"]) for row in rows}
+
+    def sorted_folders(self) -> list[tuple[Path, Path]]:
+        """(destination, folder) for each folder into which a sort put photos and was not put back."""
+        rows = self._rows(
+            "SELECT DISTINCT destination, steps.folder AS folder FROM sorts JOIN steps ON sort_id=id"
+            " WHERE sorts.state<>?",
+            SortState.UNDONE.value,
+        )
+        return [(path_of(row["destination"]), path_of(row["destination"]) / row["folder"]) for row in rows]
 
     def mark(self, sort_id: str, number: int, mark: StepMark) -> None:
         """Note what became of one step; written with others a moment later."""
@@ -257,25 +284,18 @@ class Journal:
         try:
             database.execute("PRAGMA journal_mode=WAL")
             database.execute("PRAGMA synchronous=FULL")
-            sound = database.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
-            schema = int(database.execute("PRAGMA user_version").fetchone()[0])
-            known = database.execute("SELECT 1 FROM sqlite_master WHERE name='mounts'").fetchone()
-            if sound and schema <= _SCHEMA and not known:
-                self._create()
+            sound, schema = is_sound(database), schema_of(database)
+            if sound and schema < SCHEMA:
+                with self._transaction():
+                    bring_up_to_date(database)
         except sqlite3.Error as error:
             raise self._unusable(error) from error
         if not sound:
             raise self._unusable(None)
-        if schema > _SCHEMA:
+        if schema > SCHEMA:
             raise JournalError(
                 "The list of sorts was written by a newer Wardrobe Sorter. Install the newest one."
             )
-
-    def _create(self) -> None:
-        with self._transaction() as database:
-            for statement in _TABLES.split(";")[:-1]:  # some may be there, made by an earlier version
-                database.execute(statement)
-            database.execute(f"PRAGMA user_version={_SCHEMA}")
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
@@ -288,6 +308,11 @@ class Journal:
                         self._database.executemany(
                             "UPDATE steps SET state=?, why=?, written=? WHERE sort_id=? AND number=?",
                             self._marks,
+                        )
+                    if self._marks and self._claims:
+                        self._database.executemany(
+                            "DELETE FROM claims WHERE sort_id=? AND number=?",
+                            [mark[3:] for mark in self._marks],
                         )
                     yield self._database
                     self._database.execute("COMMIT")

@@ -27,7 +27,7 @@ def step_rows(plan: SortPlan) -> Iterator[tuple[Any, ...]]:
         for step in move.steps:
             identity = step.identity
             yield (
-                *(plan.id, number, index, move.folder, move.renamed),
+                *(plan.id, number, index, move.folder, int(move.renamed)),
                 *(os.fsencode(step.source), os.fsencode(step.target)),
                 # The time as text: one after 2262 does not fit into 64 bits of nanoseconds.
                 *(identity.size, str(identity.mtime_ns), identity.digest),

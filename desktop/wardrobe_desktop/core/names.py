@@ -7,7 +7,7 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 LONGEST_NAME = 255
 """Bytes that a name may have on the common file systems (ext4, APFS, NTFS counts more generously)."""
@@ -38,32 +38,63 @@ def stem_key(name: str) -> str:
     return collision_key(split_name(name)[0])
 
 
-def family_names(photo: str, companions: Sequence[str], number: int) -> tuple[str, ...]:
+def family_names(
+    photo: str, companions: Sequence[str], number: int, longest: int = LONGEST_NAME
+) -> tuple[str, ...]:
     """The names of a photo and its companions, with `` (number)`` after the stem that they share.
 
     Number 0 leaves all names as they are. ``IMG.jpg, IMG.mov, IMG.jpg.xmp`` with 1 become ``IMG (1).jpg``,
-    ``IMG (1).mov``, ``IMG (1).jpg.xmp``. A stem too long for a file system is shortened, alike for all of
-    them.
+    ``IMG (1).mov``, ``IMG (1).jpg.xmp``. A stem too long for a file system (``longest``: bytes) is shortened,
+    alike for all of them. No two of the names are the same to any file system.
     """
-    if number == 0:
-        return (photo, *companions)
     stem, suffix = split_name(photo)
-    parts = [(stem, suffix), *(_divided(name, stem) for name in companions)]
-    mark = f" ({number})"
+    parts = [(stem, suffix), *(_divided(name, stem, suffix, number) for name in companions)]
+    mark = f" ({number})" if number else ""
     length = max(len(head) for head, _ in parts)
-    while length > 1:
-        names = tuple(head[:length].rstrip() + mark + rest for head, rest in parts)
-        if all(len(os.fsencode(name)) <= LONGEST_NAME for name in names):
-            return names
+    names = _distinct(head + mark + rest for head, rest in parts)
+    while length > 1 and any(len(os.fsencode(name)) > longest for name in names):
         length -= 1
-    return tuple(head + mark + rest for head, rest in parts)
+        names = _distinct(head[:length].rstrip() + mark + rest for head, rest in parts)
+    return names
 
 
-def _divided(name: str, stem: str) -> tuple[str, str]:
+def _divided(name: str, stem: str, suffix: str, number: int) -> tuple[str, str]:
     """A companion's name as (what it shares with the photo's stem, the rest)."""
     if collision_key(name[: len(stem)]) == collision_key(stem):
         return name[: len(stem)], name[len(stem) :]
-    return split_name(name)
+    if number == 0:
+        return split_name(name)
+    return stem, suffix + split_name(name)[1]  # IMG.jpg(1).json, the note of IMG(1).jpg
+
+
+def _distinct(names: Iterable[str]) -> tuple[str, ...]:
+    """The names, with a number where one is the same as an earlier one: IMG.mov and IMG.MOV."""
+    found: dict[str, str] = {}
+    for name in names:
+        free, number = name, 1
+        while collision_key(free) in found:
+            number += 1
+            head, rest = split_name(name)
+            free = f"{head}~{number}{rest}"
+        found[collision_key(free)] = free
+    return tuple(found.values())
+
+
+def windows_name(name: str) -> str:
+    """The name of a file as Windows and its drives allow it: the same, or as close to it as can be.
+
+    Characters that are forbidden or no text become ``-``, reserved names get a ``_``, dots and spaces at the
+    end go. Names that shared a stem share it afterwards.
+    """
+    text = "".join("-" if _forbidden_on_windows(letter) else letter for letter in name).rstrip(" .")
+    if _RESERVED.fullmatch(text):
+        head, dot, rest = text.partition(".")
+        text = f"{head.rstrip()}_{dot}{rest}"
+    return text or "-"
+
+
+def _forbidden_on_windows(letter: str) -> bool:
+    return bool(_ILLEGAL.match(letter)) or unicodedata.category(letter) in {"Cc", "Cs"}
 
 
 def safe_folder_name(name: str) -> str:

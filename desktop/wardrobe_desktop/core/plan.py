@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
@@ -34,6 +34,7 @@ class Stays(Enum):
     CHANGED = "changed"
     GONE = "gone"
     LINK = "link"
+    IN_CLOUD = "in-cloud"
     TWICE = "twice"
 
 
@@ -50,7 +51,8 @@ class Filing:
 class Step:
     """One file: from where, to where, and what it must still be when its turn comes.
 
-    Both paths are absolute. The digest of a companion is empty: it is first read when it is copied.
+    Both paths are absolute. The digest of a companion is empty until the sort begins: it is read then, before
+    the plan is written down.
     """
 
     source: Path
@@ -89,7 +91,7 @@ class SortPlan:
 
     ``already_there``: photos whose folder holds them already (themselves, or a file with the same bytes),
     with the place. ``bytes_needed``: room that the destination's drive must have; nothing for moves on one
-    drive.
+    drive. ``options``: what else the person chose, by name, for the record.
     """
 
     id: str
@@ -101,6 +103,7 @@ class SortPlan:
     made: datetime
     sources: tuple[Path, ...]
     bytes_needed: int
+    options: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     @property
     def folders(self) -> dict[str, int]:
@@ -124,14 +127,15 @@ def make_plan(
     sources: Sequence[Path] = (),
     *,
     ours: Collection[Path] = (),
+    options: Mapping[str, str] | None = None,
 ) -> SortPlan:
     """Settle folders, names and clashes. Reads the disk and changes nothing.
 
     ``sources`` are the files and folders that the person named. ``ours`` are destinations of earlier sorts:
-    into those photos may be moved even from within. Raises SortRefused, with a sentence, when the sort would
-    not be safe: the destination is no folder or may not be written to, photos would be moved within the
-    folder that they are taken from, or there is not enough room.
+    into those photos may be moved even from within. ``options`` are kept with the plan. Raises SortRefused,
+    with a sentence, when the sort would not be safe: the destination is no folder or may not be written to,
+    photos would be moved within the folder that they are taken from, or there is not enough room.
     """
     from wardrobe_desktop.core.settling import settle  # the settling needs the nouns of this module first
 
-    return settle(filings, destination, mode, sources, ours)
+    return settle(filings, destination, mode, sources, ours, options or {})

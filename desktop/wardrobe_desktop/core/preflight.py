@@ -10,6 +10,7 @@ from pathlib import Path
 from wardrobe_desktop.core.content import look
 from wardrobe_desktop.core.errors import SortRefused
 from wardrobe_desktop.core.plan import Mode, Move, SortPlan
+from wardrobe_desktop.core.sentence import say
 
 _SPARE = 1.05
 """Room asked for, against the plain sum of sizes: file systems need some for themselves."""
@@ -89,8 +90,28 @@ def _refuse_unwritable(destination: Path) -> None:
         )
     if not place.is_dir():
         raise SortRefused(f"“{place}” is not a folder. Choose a folder to sort into.")
+    _refuse_read_only(place)
     if not os.access(place, os.W_OK | os.X_OK):
         raise SortRefused(f"You are not allowed to write into “{place}”. Choose another folder to sort into.")
+
+
+def _refuse_read_only(place: Path) -> None:
+    if is_read_only(place):
+        raise SortRefused(
+            say(
+                "The drive of “{place}” can only be read. Take its write protection off, or choose a folder "
+                "on another drive.",
+                place=place,
+            )
+        )
+
+
+def is_read_only(folder: Path) -> bool:
+    """Whether the folder's drive takes no changes at all, as far as the system says."""
+    try:
+        return hasattr(os, "statvfs") and bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
+    except OSError:
+        return False
 
 
 def _refuse_tangled(destination: Path, sources: Sequence[Path]) -> None:
@@ -161,6 +182,14 @@ def refuse_locked_folders(moves: Iterable[Move], mode: Mode) -> None:
     if mode is Mode.COPY:
         return
     for folder in sorted({step.source.parent for move in moves for step in move.steps}):
+        if folder.exists() and is_read_only(folder):
+            raise SortRefused(
+                say(
+                    "Photos cannot be moved out of “{folder}”: its drive can only be read. Copy them "
+                    "instead.",
+                    folder=folder,
+                )
+            )
         if folder.exists() and not os.access(folder, os.W_OK | os.X_OK):
             raise SortRefused(
                 f"Photos cannot be moved out of “{folder}”: you may not change it. Copy them instead."

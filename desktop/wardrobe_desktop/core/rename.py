@@ -7,6 +7,7 @@ from __future__ import annotations
 import ctypes
 import errno
 import os
+import stat
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -19,20 +20,22 @@ _RENAME_EXCL = 4  # macOS, sys/stdio.h
 _UNKNOWN = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP}
 
 
-def rename_without_replacing(source: Path, target: Path) -> None:
+def rename_without_replacing(source: Path, target: Path, claim: Callable[[], None] | None = None) -> None:
     """Rename within one drive. Raises FileExistsError when the name is taken, OSError (EXDEV) across drives.
 
     Nothing is ever overwritten, even if the name is taken at this very moment. Where a file system has no
     such rename, a second name is given (which does not replace either) and the first one taken away: a crash
-    in between leaves one file with two names. Where it has neither, OSError (ENOTSUP) is raised and nothing
-    has changed.
+    in between leaves one file with two names. Where it has neither (memory cards, some network drives), the
+    name is taken by an empty file, which the rename then replaces: a crash in between leaves that empty file.
+    ``claim`` is called before it is made, to note that it is ours; without ``claim`` OSError (ENOTSUP) is
+    raised and nothing has changed.
     """
     before = source.lstat()
     try:
         _native(os.fsencode(source), os.fsencode(target))
     except OSError as error:
         if error.errno in _UNKNOWN:
-            _link_and_unlink(source, target)
+            _in_other_ways(source, target, claim)
         elif not _has_happened(before, source, target):
             raise
 
@@ -48,6 +51,45 @@ def _is_still(before: os.stat_result, path: Path) -> bool:
     except OSError:
         return False
     return (before.st_dev, before.st_ino) == (now.st_dev, now.st_ino)
+
+
+def _in_other_ways(source: Path, target: Path, claim: Callable[[], None] | None) -> None:
+    try:
+        _link_and_unlink(source, target)
+    except OSError as error:
+        if error.errno != errno.ENOTSUP or claim is None:
+            raise
+        claim()
+        _replace_placeholder(source, target)
+
+
+def _replace_placeholder(source: Path, target: Path) -> None:
+    before = source.lstat()
+    os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    placeholder = target.lstat()
+    try:
+        _replace_own(source, target, placeholder)
+    except OSError:
+        if _has_happened(before, source, target):
+            return
+        if _is_untouched(placeholder, target):
+            target.unlink()
+        raise
+
+
+def _replace_own(source: Path, target: Path, placeholder: os.stat_result) -> None:
+    if not _is_untouched(placeholder, target):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
+    source.replace(target)
+
+
+def _is_untouched(placeholder: os.stat_result, path: Path) -> bool:
+    # Not by its number: the drives that come to this make one up each time they are asked.
+    try:
+        now = path.lstat()
+    except OSError:
+        return False
+    return stat.S_ISREG(now.st_mode) and now.st_size == 0 and now.st_mtime_ns == placeholder.st_mtime_ns
 
 
 def _link_and_unlink(source: Path, target: Path) -> None:

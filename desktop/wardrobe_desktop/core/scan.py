@@ -9,10 +9,12 @@ import errno
 import os
 import re
 import stat
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from wardrobe_desktop.core.companions import share_companions
+from wardrobe_desktop.core.content import is_in_cloud
 from wardrobe_desktop.core.errors import Problem, ProblemKind
 from wardrobe_desktop.core.photo import Identity, Photo
 from wardrobe_desktop.core.stop import Stop
@@ -21,10 +23,6 @@ PHOTO_SUFFIXES = frozenset(
     {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".heic", ".heif", ".hif", ".avif"}
     | {".tif", ".tiff", ".bmp", ".dib", ".gif"}
 )
-# Beside IMG_1.HEIC: the film of a Live Photo, edits and notes of photo programs.
-_STEM_COMPANIONS = frozenset({".mov", ".mp4", ".xmp", ".aae"})
-# Beside IMG_1.jpg with its whole name kept: darktable's IMG_1.jpg.xmp, Google Takeout's IMG_1.jpg.json.
-_NAME_COMPANIONS = (".xmp", ".json", ".supplemental-metadata.json")
 _SYSTEM_NAMES = frozenset(
     {"thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin", "system volume information"}
     | {"@eadir", "lost+found", "__macosx"}
@@ -56,15 +54,20 @@ class ScanResult:
 
 
 def scan(
-    paths: Sequence[Path], stop: Stop | None = None, progress: Callable[[int], None] | None = None
+    paths: Sequence[Path],
+    stop: Stop | None = None,
+    progress: Callable[[int], None] | None = None,
+    pass_over: Collection[Path] = (),
 ) -> ScanResult:
     """Find the photos in files and folders, nested ones too. Raises nothing: what cannot be read is a
     Problem.
 
     No photo comes twice, however it is reached. Links are followed once; a link that leads back up is a
-    Problem. ``progress`` gets the number of photos so far, once a folder. Stopped, it returns what it has.
+    Problem, and so is a photo that lies in the cloud only, which is not opened. ``progress`` gets the number
+    of photos so far, once a folder. Stopped, it returns what it has. ``pass_over``: folders that are not
+    entered unless they were named.
     """
-    walk = _Walk(stop or Stop(), progress or (lambda _found: None))
+    walk = _Walk(stop or Stop(), progress or (lambda _found: None), pass_over)
     walk.take_named(paths)
     walk.finish()
     keys: dict[Path, tuple[_Key, ...]] = {}
@@ -88,7 +91,7 @@ def natural(text: str) -> _Key:
 class _Walk:
     """One scan. Links wait until everything real has been seen, so that a photo is known by its own path."""
 
-    def __init__(self, stop: Stop, progress: Callable[[int], None]) -> None:
+    def __init__(self, stop: Stop, progress: Callable[[int], None], pass_over: Collection[Path]) -> None:
         self.photos: list[Photo] = []
         self.problems: list[Problem] = []
         self.skipped = 0
@@ -98,6 +101,7 @@ class _Walk:
         self._links: list[str] = []
         self._entered: set[tuple[int, int] | str] = set()
         self._seen: set[str] = set()
+        self._pass_over = {os.path.realpath(folder) for folder in pass_over}
 
     def take_named(self, paths: Iterable[Path]) -> None:
         """Sort out what the person named. Named files are grouped, so that each folder is listed once."""
@@ -146,7 +150,7 @@ class _Walk:
             if entry.is_symlink() or _is_junction(entry):
                 self._links.append(entry.path)
             elif entry.is_dir(follow_symlinks=False):
-                if not entry.name.lower().endswith(_SEALED_SUFFIXES):
+                if not entry.name.lower().endswith(_SEALED_SUFFIXES) and not self._is_passed_over(entry.path):
                     self._folders.append(entry.path)
             # A pipe or socket with a photo's name is told of further on.
             elif entry.is_file(follow_symlinks=False) or is_photo_name(entry.name):
@@ -164,13 +168,18 @@ class _Walk:
         if not stat.S_ISDIR(mode):
             folder = os.path.dirname(link)
             self._take_files(folder, [name], {name})
+        elif self._is_passed_over(link):
+            return
         elif Path(os.path.realpath(link)) in Path(os.path.realpath(os.path.dirname(link)), "x").parents:
             self.problems.append(Problem(ProblemKind.LOOP, Path(link)))
         else:
             self._folders.append(link)
 
+    def _is_passed_over(self, folder: str) -> bool:
+        return bool(self._pass_over) and os.path.realpath(folder) in self._pass_over
+
     def _take_files(self, folder: str, names: Sequence[str], beside: set[str]) -> None:
-        owned = _share_companions(beside.union(names))
+        owned = share_companions(beside.union(names), is_photo_name)
         companions = {name for own in owned.values() for name in own}
         self.skipped += sum(name not in companions and not is_photo_name(name) for name in names)
         real = os.path.realpath(folder)
@@ -187,6 +196,9 @@ class _Walk:
             return
         if not stat.S_ISREG(about.st_mode):  # a pipe or a device could hang whoever reads it
             self.problems.append(Problem(ProblemKind.NOT_A_PHOTO, Path(path)))
+            return
+        if is_in_cloud(about):  # to open it would be to download it
+            self.problems.append(Problem(ProblemKind.IN_CLOUD, Path(path)))
             return
         mark = os.path.realpath(path) if linked else os.path.join(real, name)
         if mark in self._seen:
@@ -227,30 +239,6 @@ def _is_junction(entry: os.DirEntry[str]) -> bool:
     # folder.
     check: Callable[[], bool] | None = getattr(entry, "is_junction", None)
     return check is not None and check()
-
-
-def _companion_order(name: str) -> tuple[bool, _Key]:
-    # Where IMG_1.HEIC and IMG_1.JPG stand side by side, the Live Photo's film belongs to the HEIC.
-    return not name.lower().endswith((".heic", ".heif")), natural(name)
-
-
-def _share_companions(beside: set[str]) -> dict[str, list[str]]:
-    """Which files of one folder belong to which photo.
-
-    Each belongs to one only, so that no file is moved twice.
-    """
-    by_stem: dict[str, list[str]] = {}
-    by_name: dict[str, str] = {name.lower(): name for name in beside}
-    for name in beside:
-        stem, suffix = os.path.splitext(name)
-        if suffix.lower() in _STEM_COMPANIONS:
-            by_stem.setdefault(stem, []).append(name)
-    owned: dict[str, list[str]] = {}
-    for photo in sorted(filter(is_photo_name, beside), key=_companion_order):
-        whole = [by_name[key] for end in _NAME_COMPANIONS if (key := photo.lower() + end) in by_name]
-        own = by_stem.pop(os.path.splitext(photo)[0], [])
-        owned[photo] = sorted({*whole, *own})
-    return owned
 
 
 def _order(path: Path, keys: dict[Path, tuple[_Key, ...]]) -> tuple[tuple[_Key, ...], _Key, str]:

@@ -6,18 +6,25 @@ import itertools
 import os
 import secrets
 import stat
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from wardrobe_desktop.core import preflight
-from wardrobe_desktop.core.content import is_as_planned, look, look_itself, same_content
+from wardrobe_desktop.core.companions import COMPANION_SUFFIXES
+from wardrobe_desktop.core.content import is_as_planned, is_in_cloud, look, look_itself, same_content
+from wardrobe_desktop.core.drive import longest_name, wants_windows_names
 from wardrobe_desktop.core.errors import SortRefused
-from wardrobe_desktop.core.names import collision_key, family_names, safe_folder_name, split_name, stem_key
+from wardrobe_desktop.core.names import (
+    collision_key,
+    family_names,
+    safe_folder_name,
+    split_name,
+    stem_key,
+    windows_name,
+)
 from wardrobe_desktop.core.photo import Identity, Photo
 from wardrobe_desktop.core.plan import Filing, Mode, Move, SortPlan, Stays, Step
-
-_COMPANION_SUFFIXES = frozenset({".mov", ".mp4", ".xmp", ".aae", ".json"})
 
 _Owner = tuple[str, str]
 """Whose stem it is: the source folder and the stem there. Photos that shared a stem before may share it
@@ -28,7 +35,12 @@ _ON_DISK: _Owner = ("", "")
 
 
 def settle(
-    filings: Sequence[Filing], destination: Path, mode: Mode, sources: Sequence[Path], ours: Collection[Path]
+    filings: Sequence[Filing],
+    destination: Path,
+    mode: Mode,
+    sources: Sequence[Path],
+    ours: Collection[Path],
+    options: Mapping[str, str],
 ) -> SortPlan:
     """Make the plan; see ``plan.make_plan``."""
     destination = preflight.absolute(destination)
@@ -51,6 +63,7 @@ def settle(
         made=made,
         sources=sources,
         bytes_needed=needed,
+        options=dict(options),
     )
 
 
@@ -81,8 +94,8 @@ class _Desk:
             self.already_there.append((photo, source))
             return
         companions = self._companions(photo)
-        if companions is None:
-            self.stays.append(Filing(photo, None, Stays.LINK))
+        if isinstance(companions, Stays):
+            self.stays.append(Filing(photo, None, companions))
             return
         steps = [(source, photo.identity), *companions]
         targets, there = folder.places([path for path, _ in steps])
@@ -108,7 +121,10 @@ class _Desk:
             return Stays.GONE
         if self._mode is Mode.MOVE and stat.S_ISLNK(itself.st_mode):
             return Stays.LINK
-        if not is_as_planned(look(source), photo.identity):
+        facts = look(source)
+        if facts is not None and is_in_cloud(facts):
+            return Stays.IN_CLOUD
+        if not is_as_planned(facts, photo.identity):
             return Stays.CHANGED
         real = (self._real_folder(source.parent), source.name)
         if real in self._seen:
@@ -121,8 +137,8 @@ class _Desk:
             self._real_folders[folder] = os.path.realpath(folder)
         return self._real_folders[folder]
 
-    def _companions(self, photo: Photo) -> list[tuple[Path, Identity]] | None:
-        """What travels along and is not yet part of the plan; None when a link would have to be moved."""
+    def _companions(self, photo: Photo) -> list[tuple[Path, Identity]] | Stays:
+        """What travels along and is not yet part of the plan; or why the photo has to stay with it."""
         found: list[tuple[Path, Identity]] = []
         for companion in dict.fromkeys(preflight.absolute(path) for path in photo.companions):
             if companion in self._photos or companion in self._claimed:
@@ -131,7 +147,9 @@ class _Desk:
             if itself is None or facts is None or not stat.S_ISREG(facts.st_mode):
                 continue
             if self._mode is Mode.MOVE and stat.S_ISLNK(itself.st_mode):
-                return None
+                return Stays.LINK
+            if is_in_cloud(facts):
+                return Stays.IN_CLOUD
             found.append((companion, Identity(facts.st_size, facts.st_mtime_ns)))
         return found
 
@@ -143,6 +161,7 @@ class _Folders:
         self._destination = destination
         self._existing: dict[str, list[str]] = {}
         self._by_key: dict[str, _Folder] = {}
+        self._windows_names = wants_windows_names(preflight.nearest_existing(destination))
         for name in _names_in(destination):
             self._existing.setdefault(collision_key(name), []).append(name)
 
@@ -157,24 +176,29 @@ class _Folders:
                 raise SortRefused(
                     f"“{path}” is in the way: a folder of that name is needed. Rename it and try again."
                 )
-            self._by_key[key] = _Folder(path)
+            self._by_key[key] = _Folder(path, self._windows_names)
         return self._by_key[key]
 
 
 class _Folder:
     """One folder: which names are taken there, on disk and in the plan."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, windows_names: bool) -> None:
         self.path, self.name = path, path.name
         self._facts = look(path)
-        self._on_disk = {collision_key(name): name for name in _names_in(path)}
+        self._windows_names = windows_names
+        self._longest = longest_name(path, preflight.nearest_existing(path))
+        names = _names_in(path)
+        self._on_disk: dict[str, list[str]] = {}
+        for name in names:
+            self._on_disk.setdefault(collision_key(name), []).append(name)
         self._planned: set[str] = set()
         self._next_number: dict[str, int] = {}
         self._stems: dict[str, set[_Owner]] = {}
         self._paired: dict[str, _Owner] = {}
-        for name in self._on_disk.values():
+        for name in names:
             self._stems.setdefault(stem_key(name), set()).add(_ON_DISK)
-            if split_name(name)[1].lower() in _COMPANION_SUFFIXES:
+            if split_name(name)[1].lower() in COMPANION_SUFFIXES:
                 for stem in _paired_stems(name):
                     self._paired[stem] = _ON_DISK
 
@@ -190,27 +214,34 @@ class _Folder:
 
     def places(self, sources: Sequence[Path]) -> tuple[list[Path], bool]:
         """Where a photo and its companions go, and whether they are there already with the same bytes."""
-        photo, companions = sources[0], sources[1:]
-        owner = (str(photo.parent), stem_key(photo.name))
-        base = collision_key(photo.name)
+        photo, *companions = [self._legal(path.name) for path in sources]
+        owner = (str(sources[0].parent), stem_key(sources[0].name))
+        base = collision_key(photo)
         start = 0 if self._on_disk else self._next_number.get(base, 0)
         for number in itertools.count(start):
-            names = family_names(photo.name, [path.name for path in companions], number)
-            if self._hold_already(names, sources):
-                return [self.path / self._on_disk[collision_key(name)] for name in names], True
+            names = family_names(photo, companions, number, self._longest)
+            there = self._holding(names, sources)
+            if there:
+                return there, True
             if self._are_free(names, owner):
                 self._claim(names, owner)
                 self._next_number[base] = number + 1
                 break
         return [self.path / name for name in names], False
 
-    def _hold_already(self, names: Sequence[str], sources: Sequence[Path]) -> bool:
-        found = [self._on_disk.get(collision_key(name)) for name in names]
-        if not all(found):
-            return False
-        return all(
-            _same(source, self.path / name) for source, name in zip(sources, found, strict=True) if name
-        )
+    def _legal(self, name: str) -> str:
+        return windows_name(name) if self._windows_names else name
+
+    def _holding(self, names: Sequence[str], sources: Sequence[Path]) -> list[Path]:
+        """The files that hold the same bytes under these names already; empty unless all of them do."""
+        found: list[Path] = []
+        for source, name in zip(sources, names, strict=True):
+            spellings = [self.path / each for each in self._on_disk.get(collision_key(name), [])]
+            twin = next((path for path in spellings if _same(source, path)), None)
+            if twin is None:
+                return []
+            found.append(twin)
+        return found
 
     def _are_free(self, names: Sequence[str], owner: _Owner) -> bool:
         keys = [collision_key(name) for name in names]

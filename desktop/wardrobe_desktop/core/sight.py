@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 
@@ -16,7 +17,8 @@ from wardrobe_desktop.core.content import (
     same_content,
     same_file,
 )
-from wardrobe_desktop.core.plan import Mode, Step
+from wardrobe_desktop.core.plan import Mode, SortPlan, Step
+from wardrobe_desktop.core.stop import Stop
 
 
 class Sight(Enum):
@@ -60,6 +62,33 @@ def _see_move(step: Step) -> Sight:
     if is_as_planned(source, step.identity) and same_content(step.source, step.target):
         return Sight.BOTH
     return Sight.NOT_DONE
+
+
+def with_digests(plan: SortPlan, stop: Stop | None = None) -> SortPlan:
+    """The plan with the digest of every file whose content was not known yet: films and notes.
+
+    They are read whole. One that cannot be read or has changed keeps its empty digest; its turn will tell.
+    Stopped, the plan comes back with the digests found so far.
+    """
+    moves = list(plan.moves)
+    for index, move in enumerate(moves):
+        if stop is not None and stop.requested:
+            break
+        if not all(step.identity.digest for step in move.steps):
+            moves[index] = replace(move, steps=tuple(_with_digest(step) for step in move.steps))
+    return replace(plan, moves=tuple(moves))
+
+
+def _with_digest(step: Step) -> Step:
+    if step.identity.digest or not is_as_planned(look(step.source), step.identity):
+        return step
+    try:
+        digest = digest_of(step.source)
+    except OSError:
+        return step
+    if not is_as_planned(look(step.source), step.identity):
+        return step
+    return replace(step, identity=replace(step.identity, digest=digest))
 
 
 def is_untouched_copy(step: Step, digest: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from wardrobe_desktop.core import files, preflight, undoing
@@ -14,7 +15,7 @@ from wardrobe_desktop.core.journal import Journal
 from wardrobe_desktop.core.photo import Identity
 from wardrobe_desktop.core.plan import Mode, Move, SortPlan, Step
 from wardrobe_desktop.core.record import SortReport, SortState, StepMark, StepState
-from wardrobe_desktop.core.sight import Sight, has_original, see
+from wardrobe_desktop.core.sight import Sight, has_original, see, with_digests
 from wardrobe_desktop.core.stop import Stop
 from wardrobe_desktop.core.undoing import undo
 
@@ -38,6 +39,7 @@ def run(
         return SortReport(plan.id, 0, (), stopped=False, seconds=0.0, verified=True)
     with journal.lock:
         preflight.refuse_stale(plan, plan.moves)
+        plan = with_digests(plan, stop)
         places = [plan.destination, *(step.source.parent for _, step in plan.numbered_steps())]
         folders = preflight.missing_folders(_target_folders(plan))
         journal.begin(plan, folders, preflight.mounts_of(places))
@@ -61,8 +63,7 @@ def resume(
             )
         sorting = _Sorting(plan, journal, marks, stop, progress)
         preflight.refuse_stale(plan, sorting.still_to_do())
-        for folder in _target_folders(plan):
-            files.remove_parts(folder, plan.id)
+        undoing.clear_away(plan, journal)
         journal.set_state(sort_id, SortState.RUNNING, done=0)  # counted anew: this run may crash as well
         return sorting.run()
 
@@ -197,10 +198,11 @@ class _Sorting:
         folder = step.target.parent
         self._make_ready(folder)
         part = files.part_path(folder, self._plan.id, number)
+        claim = partial(self._journal.claim, self._plan.id, number, step.target)
         if self._plan.mode is Mode.COPY:
-            return files.copy(step.source, step.target, part, step.identity), ""
+            return files.copy(step.source, step.target, part, step.identity, claim=claim), ""
         try:
-            return files.move(step.source, step.target, part, step.identity), ""
+            return files.move(step.source, step.target, part, step.identity, claim=claim), ""
         except FileError as trouble:
             if not trouble.placed:
                 raise
@@ -213,7 +215,7 @@ class _Sorting:
         stuck: set[int] = set()
         for number, step in reversed(finished):
             try:
-                _reverse(step, self._plan, number)
+                _reverse(step, self._plan, number, self._journal)
             except FileError as trouble:
                 # It is where the plan wanted it, and an undo will find it there.
                 self._left.append((step.target, f"It could not be brought back. {trouble}"))
@@ -254,7 +256,7 @@ def _is_undone_by_power_cut(step: Step) -> bool:
     return look_itself(step.target) is None and is_as_planned(look_itself(step.source), step.identity)
 
 
-def _reverse(step: Step, plan: SortPlan, number: int) -> None:
+def _reverse(step: Step, plan: SortPlan, number: int, journal: Journal) -> None:
     """Undo one step of this very run. Raises FileError."""
     if plan.mode is Mode.COPY:
         try:
@@ -270,4 +272,5 @@ def _reverse(step: Step, plan: SortPlan, number: int) -> None:
         raise FileError("It is no longer there.")
     now = Identity(facts.st_size, facts.st_mtime_ns)
     part = files.part_path(step.source.parent, plan.id, number)
-    files.move(step.target, step.source, part, now, mtime_ns=step.identity.mtime_ns)
+    claim = partial(journal.claim, plan.id, number, step.source)
+    files.move(step.target, step.source, part, now, mtime_ns=step.identity.mtime_ns, claim=claim)

@@ -7,6 +7,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from enum import Enum
+from functools import partial
 from pathlib import Path
 
 from wardrobe_desktop.core import files, preflight
@@ -112,6 +113,23 @@ def _refuse_without_destination(
             )
 
 
+def clear_away(plan: SortPlan, journal: Journal) -> None:
+    """Take away what a crash of this sort or of its undo left: half copies, and empty files
+    that kept a place.
+    """
+    folders = {step.target.parent for _, step in plan.numbered_steps()}
+    if plan.mode is Mode.MOVE:
+        folders |= {step.source.parent for _, step in plan.numbered_steps()}
+    for folder in folders:
+        files.remove_parts(folder, plan.id)
+    claims = journal.claims(plan.id)
+    for number, step in plan.numbered_steps() if claims else ():
+        place = claims.get(number)
+        if place is not None:
+            other = step.source if place == step.target else step.target
+            files.remove_placeholder(place, may_be_real=not step.identity.size and look_itself(other) is None)
+
+
 class _Undoing:
     """One walk through a plan, backwards."""
 
@@ -140,7 +158,7 @@ class _Undoing:
 
     def _walk(self, stop: Stop | None, progress: Callable[[int, int], None] | None) -> bool:
         """False when it ended before the last photo."""
-        self._remove_parts()
+        clear_away(self._plan, self._journal)
         numbered = self._plan.numbered_steps()
         moves = [(move, [next(numbered) for _ in move.steps]) for move in self._plan.moves]
         for index, (move, steps) in enumerate(reversed(moves)):
@@ -231,18 +249,12 @@ class _Undoing:
             raise FileError(_NOT_THERE)
         now = Identity(facts.st_size, facts.st_mtime_ns)
         part = files.part_path(step.source.parent, self._plan.id, number)
-        files.move(step.target, step.source, part, now, mtime_ns=step.identity.mtime_ns)
+        claim = partial(self._journal.claim, self._plan.id, number, step.source)
+        files.move(step.target, step.source, part, now, mtime_ns=step.identity.mtime_ns, claim=claim)
 
     def _note(self, number: int, mark: StepMark) -> None:
         self._marks[number] = mark
         self._journal.mark(self._plan.id, number, mark)
-
-    def _remove_parts(self) -> None:
-        folders = {step.target.parent for _, step in self._plan.numbered_steps()}
-        if self._plan.mode is Mode.MOVE:
-            folders |= {step.source.parent for _, step in self._plan.numbered_steps()}
-        for folder in folders:
-            files.remove_parts(folder, self._plan.id)
 
     def _finish(self, stopped: bool) -> None:
         if self._plan.mode is Mode.MOVE:

@@ -76,6 +76,7 @@ SINGULARS: dict[str, str] = {
     "%Ln changed after they were looked at": "%Ln changed after it was looked at",
     "%Ln are there twice; one of each was sorted": "%Ln is there twice and was sorted once",
     "%Ln are links to files elsewhere": "%Ln is a link to a file elsewhere",
+    "%Ln are in the cloud only": "%Ln is in the cloud only",
     "%Ln photos are back where they were.": "%Ln photo is back where it was.",
     "The %Ln copies are in the bin": "The copy is in the bin",
     "The %Ln copies are deleted": "The copy is deleted",

@@ -63,6 +63,7 @@ def stays_text(stays: Sequence[Filing]) -> str:
         (Stays.GONE, "%Ln no longer there"),
         (Stays.TWICE, "%Ln there twice"),
         (Stays.LINK, "%Ln only a link"),
+        (Stays.IN_CLOUD, "%Ln in the cloud only"),
     )
     return ", ".join(_tr(text, counts[why]) for why, text in words if counts[why])
 

@@ -66,6 +66,7 @@ class StayedList(QWidget):
             (Stays.GONE, self.tr("%Ln were no longer there", "", counts[Stays.GONE])),
             (Stays.TWICE, self.tr("%Ln are there twice; one of each was sorted", "", counts[Stays.TWICE])),
             (Stays.LINK, self.tr("%Ln are links to files elsewhere", "", counts[Stays.LINK])),
+            (Stays.IN_CLOUD, self.tr("%Ln are in the cloud only", "", counts[Stays.IN_CLOUD])),
         ):
             self._line("info", "text2", text, counts[why])
 

@@ -7,12 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from support.sorting import photo, wardrobe
+from support.sorting import photo, snapshot, wardrobe
 
 from wardrobe_desktop.core import sorter
 from wardrobe_desktop.core.errors import JournalError, SortRefused
 from wardrobe_desktop.core.journal import Journal, SortState, StepMark, StepState
 from wardrobe_desktop.core.plan import Filing, Mode, SortPlan, Stays, make_plan
+from wardrobe_desktop.core.sight import with_digests
 from wardrobe_desktop.core.stop import Stop
 
 
@@ -53,6 +54,8 @@ def test_a_photo_dated_after_2262_is_planned_like_any_other(tmp_path: Path) -> N
 def test_the_whole_plan_is_on_disk_before_the_first_file_is_touched(tmp_path: Path) -> None:
     plan, path = plan_of(tmp_path), tmp_path / "journal.sqlite"
     seen: list[SortPlan] = []
+    planned = with_digests(plan)  # the films and notes, too, are known by their content
+    assert all(step.identity.digest for _, step in planned.numbered_steps())
 
     def look(_done: int, _total: int) -> None:
         if not seen:
@@ -61,7 +64,7 @@ def test_the_whole_plan_is_on_disk_before_the_first_file_is_touched(tmp_path: Pa
 
     with Journal(path) as journal:
         sorter.run(plan, journal, progress=look)
-    assert seen == [plan]
+    assert seen == [planned]
 
 
 def test_history_names_the_latest_sort_first(tmp_path: Path) -> None:
@@ -201,16 +204,86 @@ def test_a_journal_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
         Journal(path)
 
 
-def test_a_journal_that_knows_no_drives_yet_learns_to(tmp_path: Path) -> None:
-    path = tmp_path / "journal.sqlite"
-    Journal(path).close()
+SCHEMA_1 = """
+CREATE TABLE sorts (
+    id TEXT PRIMARY KEY, mode TEXT NOT NULL, destination BLOB NOT NULL, sources TEXT NOT NULL,
+    made TEXT NOT NULL, started TEXT NOT NULL, finished TEXT, state TEXT NOT NULL,
+    total INTEGER NOT NULL, done INTEGER NOT NULL, bytes_needed INTEGER NOT NULL,
+    folders TEXT NOT NULL, out_of_plan TEXT NOT NULL, note TEXT NOT NULL, deletes INTEGER NOT NULL
+);
+CREATE TABLE steps (
+    sort_id TEXT NOT NULL, number INTEGER NOT NULL, move INTEGER NOT NULL, folder TEXT NOT NULL,
+    renamed INTEGER NOT NULL, source BLOB NOT NULL, target BLOB NOT NULL, size INTEGER NOT NULL,
+    mtime_ns TEXT NOT NULL, digest TEXT NOT NULL, state TEXT NOT NULL, why TEXT NOT NULL,
+    written TEXT NOT NULL,
+    PRIMARY KEY (sort_id, number)
+) WITHOUT ROWID;
+CREATE TABLE made_folders (
+    sort_id TEXT NOT NULL, path BLOB NOT NULL, PRIMARY KEY (sort_id, path)
+) WITHOUT ROWID;
+PRAGMA user_version=1;
+"""
+
+
+def to_schema_1(path: Path) -> None:
+    """Make of a journal what the first schema would have written."""
     database = sqlite3.connect(path)
+    for table in ("sorts", "steps", "made_folders"):
+        database.execute(f"ALTER TABLE {table} RENAME TO new_{table}")
+    database.executescript(SCHEMA_1)
+    for table in ("sorts", "steps", "made_folders"):
+        columns = ", ".join(row[1] for row in database.execute(f"PRAGMA table_info({table})"))
+        database.execute(f"INSERT INTO {table} ({columns}) SELECT {columns} FROM new_{table}")
+        database.execute(f"DROP TABLE new_{table}")
     database.execute("DROP TABLE mounts")
+    database.execute("DROP TABLE claims")
+    database.commit()
     database.close()
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_a_sort_of_the_first_schema_is_finished_and_put_back_by_this_one(tmp_path: Path, mode: Mode) -> None:
+    plan, path, stop = plan_of(tmp_path, mode), tmp_path / "journal.sqlite", Stop()
     with Journal(path) as journal:
-        plan = plan_of(tmp_path)
-        journal.begin(plan, mounts=[tmp_path])
-        assert journal.mounts(plan.id) == [tmp_path]
+        sorter.run(plan, journal, stop, lambda done, _total: stop.request() if done == 2 else None)
+    to_schema_1(path)
+    with Journal(path) as journal:
+        assert journal.load(plan.id).moves == with_digests(plan).moves or mode is Mode.MOVE
+        assert sorter.resume(plan.id, journal).done == 7
+        assert sorter.undo(plan.id, journal, delete=True).left == ()
+        journal.begin(replace(plan, id="another"), mounts=[tmp_path])
+        assert journal.mounts("another") == [tmp_path]
+
+
+def test_the_options_of_a_sort_are_part_of_its_record(tmp_path: Path) -> None:
+    plan = make_plan(wardrobe(tmp_path / "photos"), tmp_path / "out", Mode.COPY, options={"look": "file"})
+    with Journal() as journal:
+        sorter.run(plan, journal)
+        assert journal.load(plan.id).options == {"look": "file"}
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE steps SET target=source WHERE number=2",
+        "UPDATE steps SET size=size+1 WHERE number=0",
+        "UPDATE sorts SET mode='move'",
+        "DELETE FROM steps WHERE number=3",
+        "UPDATE steps SET seal='' WHERE number=1",
+    ],
+)
+def test_a_record_that_is_not_as_it_was_written_is_not_followed(tmp_path: Path, damage: str) -> None:
+    plan, path = plan_of(tmp_path), tmp_path / "journal.sqlite"
+    with Journal(path) as journal:
+        sorter.run(plan, journal)
+    database = sqlite3.connect(path)
+    database.execute(damage)
+    database.commit()
+    database.close()
+    before = snapshot(tmp_path / "photos", tmp_path / "out")
+    with Journal(path) as journal, pytest.raises(JournalError, match=r"is damaged.*Nothing was touched"):
+        sorter.undo(plan.id, journal, delete=True)
+    assert snapshot(tmp_path / "photos", tmp_path / "out") == before
 
 
 def test_a_count_is_certain_only_while_nobody_has_gone_on_since(tmp_path: Path) -> None:

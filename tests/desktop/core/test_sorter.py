@@ -228,7 +228,7 @@ def test_a_drive_that_becomes_read_only_leaves_the_photos_where_they_are(
         assert sorter.undo(plan.id, journal).left == ()
         assert snapshot(tmp_path / "photos") == before
         remount("ro")
-        with pytest.raises(SortRefused, match="not allowed to write"):
+        with pytest.raises(SortRefused, match="can only be read"):
             make_plan(filings, drive / "out", Mode.COPY)
 
 

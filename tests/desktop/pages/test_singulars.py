@@ -27,6 +27,7 @@ SAME_FOR_ONE = {
     "%Ln no longer there",
     "%Ln there twice",
     "%Ln only a link",
+    "%Ln in the cloud only",
     "from “{folder}” and %Ln more",
     "Finish the other %Ln",
     "about %Ln seconds left",
