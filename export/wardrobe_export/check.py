@@ -65,7 +65,9 @@ def check(path: Path, run_path: Path | None = None, data: Path | None = None) ->
     file = read_model_file(path)
     run = _matching_run(file, run_path) if run_path else None
     photos = labelled_photos(data, file.metadata) if data else []
-    parity = assert_parity(path, run, _read([photo for photo, _ in photos], run.image_size)) if run else None
+    parity = (
+        assert_parity(file.data, run, _read([photo for photo, _ in photos], run.image_size)) if run else None
+    )
     found = accuracy(answer(file, photos), file.metadata) if photos else None
     return Findings(
         file=file,

@@ -17,11 +17,11 @@ from wardrobe_export.errors import GateError
 from wardrobe_export.fold import fold_into_convolutions
 from wardrobe_export.graph import INPUT, ExportGraph, build
 from wardrobe_export.half import halve
-from wardrobe_export.model_file import BATCH, OPSET, ModelFile, write_metadata
+from wardrobe_export.model_file import BATCH, OPSET, ModelFile, converted_file, write_metadata
 from wardrobe_export.parity import Parity, assert_parity
 from wardrobe_export.run import Run, load_run
 from wardrobe_export.tf_habits import HANDLERS, without_xla
-from wardrobe_export.writing import beside, read_back, require_file_name, write_whole
+from wardrobe_export.writing import put, require_place
 
 TOOLS = ("tensorflow", "keras", "tf2onnx", "onnx", "wardrobe-sorter")
 
@@ -46,16 +46,14 @@ def convert(run_path: Path, target: Path, pictures: Sequence[np.ndarray] = ()) -
 
 def convert_run(run: Run, target: Path, pictures: Sequence[np.ndarray] = ()) -> Conversion:
     """As `convert`, for a run that has been read."""
-    require_file_name(target)
+    require_place(target)
     graph = build(run)
     model = to_onnx(graph, run.image_size)
     write_metadata(model, run.metadata(graph.heat_method, {tool: version(tool) for tool in TOOLS}))
-    with beside(target) as temporary:
-        write_whole(temporary, seal(model.SerializeToString(deterministic=True)))
-        file = read_back(temporary)
-        parity = assert_parity(temporary, run, pictures)
-        temporary.replace(target)
-    return Conversion(ModelFile(target, file.size, file.model, file.metadata), parity)
+    file = converted_file(seal(model.SerializeToString(deterministic=True)), target)
+    parity = assert_parity(file.data, run, pictures)
+    put(file.data, target)
+    return Conversion(file, parity)
 
 
 def to_onnx(graph: ExportGraph, image_size: tuple[int, int]) -> Any:

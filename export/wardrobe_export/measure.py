@@ -51,7 +51,7 @@ class Answers:
 
 def speed(file: ModelFile, threads: int = 1) -> float:
     """Median milliseconds for one picture on the processor, reading the photo not included."""
-    session = open_session(file.path, threads)
+    session = open_session(file.data, threads)
     (picture,) = draw_pictures(4, file.metadata.image_size)[3:]
     times = []
     for index in range(WARM_UP + RUNS):
@@ -73,7 +73,7 @@ class Pace:
 
 def in_turns(files: Sequence[ModelFile], threads: int = 1, turns: int = TURNS) -> Pace:
     """Time the files one after the other, `turns` times over, so that a busy moment meets them all."""
-    sessions = [open_session(file.path, threads) for file in files]
+    sessions = [open_session(file.data, threads) for file in files]
     pictures = [draw_pictures(4, file.metadata.image_size)[3][None] for file in files]
     times = np.array(
         [
@@ -119,7 +119,7 @@ def labelled_photos(folder: Path, metadata: Metadata) -> list[tuple[Path, int]]:
 
 def answer(file: ModelFile, photos: list[tuple[Path, int]]) -> Answers:
     """Decode the photos as training does and run the model file on them."""
-    session = open_session(file.path)
+    session = open_session(file.data)
     probabilities, familiarity = [], []
     for start in range(0, len(photos), _AT_ONCE):
         paths = [path for path, _ in photos[start : start + _AT_ONCE]]

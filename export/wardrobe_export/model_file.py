@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import onnx
 
 from wardrobe_export.digest import computed_digest, stored_digest
-from wardrobe_export.errors import ModelFileError
+from wardrobe_export.errors import GateError, ModelFileError
 from wardrobe_export.graph import INPUT, OUTPUTS
 from wardrobe_export.metadata import ENTRY, Metadata, from_json, parse
 
@@ -21,17 +21,29 @@ _MAX_BYTES = 2**31  # a protocol buffer can be no larger
 
 @dataclass(frozen=True)
 class ModelFile:
-    """A sound model file: `model` is its onnx.ModelProto, `size` its length in bytes."""
+    """A sound model file: `data` is what was found sound, and what is to be run: the file itself may change.
+
+    `model` is its onnx.ModelProto.
+    """
 
     path: Path
-    size: int
-    model: Any
+    data: bytes = field(repr=False)
+    model: Any = field(repr=False)
     metadata: Metadata
+
+    @property
+    def size(self) -> int:
+        """Length in bytes."""
+        return len(self.data)
 
 
 def read_model_file(path: Path) -> ModelFile:
     """Read `path` and check digest, metadata and graph. Raises ModelFileError with one sentence."""
-    data = _read(path)
+    return sound_model_file(_read(path), path)
+
+
+def sound_model_file(data: bytes, path: Path) -> ModelFile:
+    """The same for bytes that lie at `path`, or are to."""
     # the digest first: of a damaged file nothing else that could be said is worth much
     digest = stored_digest(data)
     if digest is not None and digest != computed_digest(data):
@@ -43,7 +55,16 @@ def read_model_file(path: Path) -> ModelFile:
     check_graph(model, metadata, str(path))
     _check_inside(model, str(path))
     _check_soundness(model, path)
-    return ModelFile(path, len(data), model, metadata)
+    return ModelFile(path, data, model, metadata)
+
+
+def converted_file(data: bytes, target: Path) -> ModelFile:
+    """The file that `data` would be; a fault in it is the conversion's, and is worded so (GateError)."""
+    try:
+        return sound_model_file(data, target)
+    except ModelFileError as error:
+        reason = str(error).replace(str(target), "The converted model")
+        raise GateError(reason.replace("export it again", "no file was written")) from error
 
 
 def _read(path: Path) -> bytes:

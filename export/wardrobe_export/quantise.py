@@ -24,12 +24,12 @@ from wardrobe_export.errors import ExportError, GateError
 from wardrobe_export.half import halve, widen
 from wardrobe_export.measure import calibration_error, labelled_photos
 from wardrobe_export.metadata import Metadata
-from wardrobe_export.model_file import ModelFile, read_model_file, write_metadata
+from wardrobe_export.model_file import ModelFile, converted_file, read_model_file, write_metadata
 from wardrobe_export.pictures import find_photos, read_photo
 from wardrobe_export.qdq import plan, rewrite
 from wardrobe_export.ranges import measure_spans
 from wardrobe_export.session import open_session, run_session
-from wardrobe_export.writing import beside, read_back, require_file_name, write_whole
+from wardrobe_export.writing import put, require_place
 
 #: What may be lost on photos with labels: 0.3 points of those that are right, and 0.01 of calibration error.
 MOST_TOP1_LOST = 0.003
@@ -75,7 +75,7 @@ def quantise(
     both files are compared; without it that is done on photos of `calibrate` that set no steps, without
     labels. Raises ExportError (one sentence); `target` is then as it was before.
     """
-    require_file_name(target)
+    require_place(target, [source])
     file = read_model_file(source)
     if file.metadata.quantised_from is not None:
         raise ExportError(f"{source} is an eight-bit file already; name the float file.")
@@ -84,15 +84,13 @@ def quantise(
     model = eight_bit(file.model, pictures)
     factor = _temperature_factor(file, model, pictures)
     _divide_by(model, factor)
-    with beside(target) as temporary:
-        _describe(model, file.metadata, factor, len(pictures))
-        halve(model)
-        write_whole(temporary, seal(model.SerializeToString(deterministic=True)))
-        made = read_back(temporary)
-        comparison = compare(file.path, temporary, compared, file.metadata)
-        assert_close(comparison)
-        temporary.replace(target)
-    return Quantisation(ModelFile(target, made.size, made.model, made.metadata), file, comparison)
+    _describe(model, file.metadata, factor, len(pictures))
+    halve(model)
+    made = converted_file(seal(model.SerializeToString(deterministic=True)), target)
+    comparison = compare(file, made, compared)
+    assert_close(comparison)
+    put(made.data, target)
+    return Quantisation(made, file, comparison)
 
 
 def eight_bit(model: Any, pictures: Sequence[np.ndarray]) -> Any:
@@ -105,12 +103,10 @@ def eight_bit(model: Any, pictures: Sequence[np.ndarray]) -> Any:
     return rounded
 
 
-def compare(
-    reference: Path, path: Path, photos: Sequence[tuple[Path, int | None]], metadata: Metadata
-) -> Comparison:
+def compare(reference: ModelFile, file: ModelFile, photos: Sequence[tuple[Path, int | None]]) -> Comparison:
     """Run both files on `photos`, each with its category's index or None."""
-    sessions = open_session(reference), open_session(path)
-    pictures = [read_photo(photo, metadata.image_size) for photo, _ in photos]
+    sessions = open_session(reference.data), open_session(file.data)
+    pictures = [read_photo(photo, file.metadata.image_size) for photo, _ in photos]
     before, after = (_probabilities(session, pictures) for session in sessions)
     same = int(np.sum(before.argmax(axis=1) == after.argmax(axis=1)))
     if any(label is None for _, label in photos):
@@ -181,7 +177,7 @@ def _probabilities(session: Any, pictures: Sequence[np.ndarray]) -> np.ndarray:
 
 def _temperature_factor(file: ModelFile, model: Any, pictures: Sequence[np.ndarray]) -> float:
     """By how much to divide the eight-bit logits to bring the probabilities closest to the float file's."""
-    wanted = _probabilities(open_session(file.path), pictures).astype(np.float64)
+    wanted = _probabilities(open_session(file.data), pictures).astype(np.float64)
     given = _probabilities(open_session(model.SerializeToString()), pictures).astype(np.float64)
     logits = np.log(np.maximum(given, np.finfo(np.float32).tiny))
     return float(min(_TEMPERATURES, key=lambda factor: _cross_entropy(wanted, logits / factor)))

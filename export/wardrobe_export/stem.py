@@ -36,12 +36,12 @@ def keras_stem(model: keras.Model) -> Stem:
     return run
 
 
-def onnx_stem(file: Path, image_size: tuple[int, int]) -> Stem:
+def onnx_stem(file: Path | bytes, image_size: tuple[int, int]) -> Stem:
     """The same of a model file, [N,H,W,3] whatever the graph's own order of axes is.
 
     Raises GateError when the graph does not begin with plain arithmetic on the picture.
     """
-    model = onnx.load(str(file))
+    model = onnx.load_model_from_string(file if isinstance(file, bytes) else file.read_bytes())
     name = _stem_tensor(model.graph)
     del model.graph.output[:]
     model.graph.output.append(onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, None))

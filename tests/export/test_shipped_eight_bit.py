@@ -38,7 +38,8 @@ def test_the_readme_tells_of_it(eight: ModelFile) -> None:
 
 
 def test_on_the_test_photos_it_says_what_the_float_file_says(eight: ModelFile, clothing: Path) -> None:
-    found = compare(FLOAT, EIGHT, labelled_photos(clothing / "test", eight.metadata), eight.metadata)
+    exact = read_model_file(FLOAT)
+    found = compare(exact, eight, labelled_photos(clothing / "test", eight.metadata))
     assert found.photos == 372
     assert found.photos - found.same <= 4
     assert found.right is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 
 from wardrobe_export.commands.output import megabytes, table
@@ -26,8 +27,11 @@ def _bench(asked: argparse.Namespace) -> int:
     from wardrobe_export.measure import in_turns
     from wardrobe_export.model_file import read_model_file
 
-    if min(asked.threads) < 1:
-        raise ExportError("A picture needs at least one thread; name 1 or more.")
+    most = max(2, os.cpu_count() or 1)
+    if not all(1 <= threads <= most for threads in asked.threads):
+        raise ExportError(
+            f"A picture can be given 1 to {most} threads on this computer; name other --threads."
+        )
     files = [read_model_file(path) for path in asked.files]
     rows = [("File", ", ".join(f"{file.path.name} ({megabytes(file.size)})" for file in files))]
     for threads in asked.threads:

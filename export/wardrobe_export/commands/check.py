@@ -13,6 +13,7 @@ from wardrobe_export.commands.output import (
     calibration_rows,
     megabytes,
     parity_rows,
+    require_text_place,
     table,
     write_text,
 )
@@ -43,6 +44,8 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def _check(asked: argparse.Namespace) -> int:
+    if asked.json:
+        require_text_place(asked.json, [asked.file, *([asked.run] if asked.run else [])])
     if asked.run:
         load_tensorflow_quietly()
     from wardrobe_export.check import check

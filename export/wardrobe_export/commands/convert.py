@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from wardrobe_export.commands.output import Rows, calibration_rows, megabytes, parity_rows, table
 from wardrobe_export.quiet import load_tensorflow_quietly
+from wardrobe_export.writing import require_place
 
 if TYPE_CHECKING:
     from wardrobe_export.convert import Conversion
@@ -28,6 +29,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def _convert(asked: argparse.Namespace) -> int:
+    require_place(asked.out)
     load_tensorflow_quietly()
     from wardrobe_export.calibrate import calibrate_run
     from wardrobe_export.check import gate_photos

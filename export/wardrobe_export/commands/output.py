@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import sys
+import unicodedata
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wardrobe_export.errors import ExportError
+from wardrobe_export.writing import put, require_place
 
 if TYPE_CHECKING:
     from wardrobe_export.metadata import Metadata
@@ -14,13 +17,23 @@ if TYPE_CHECKING:
 
 #: In place of a file's name: standard output.
 DASH = Path("-")
+_TURNS_AROUND = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 Rows = list[tuple[str, str]]
 
 
 def table(rows: Rows) -> str:
     """Names to the left, what is known of them to the right."""
     width = max(len(name) for name, _ in rows)
-    return "\n".join(f"{name:<{width}}  {value}" for name, value in rows)
+    return "\n".join(f"{name:<{width}}  {printable(value)}" for name, value in rows)
+
+
+def printable(text: str) -> str:
+    """On one line, and with nothing in it that moves a terminal's cursor or turns its text around."""
+    return "".join(letter if _harmless(letter) else ascii(letter)[1:-1] for letter in text)
+
+
+def _harmless(letter: str) -> bool:
+    return unicodedata.category(letter) not in ("Cc", "Cs", "Zl", "Zp") and letter not in _TURNS_AROUND
 
 
 def megabytes(size: int) -> str:
@@ -55,12 +68,25 @@ def calibration_rows(metadata: Metadata) -> Rows:
     ]
 
 
+def require_text_place(path: Path, inputs: Iterable[Path]) -> None:
+    """Raise ExportError unless `write_text` may write there; what is read is not written over."""
+    if not _is_stream(path):
+        require_place(path, inputs, ".json")
+
+
 def write_text(path: Path, text: str) -> None:
     """Write `text` and a line's end to a file, or to standard output for DASH. Raises ExportError."""
     if path == DASH:
         sys.stdout.write(text + "\n")
-        return
-    try:
-        path.write_text(text + "\n", encoding="utf-8")
-    except OSError as error:
-        raise ExportError(f"{path} cannot be written ({error.strerror}); choose another place.") from None
+    elif _is_stream(path):
+        try:
+            path.write_text(text + "\n", encoding="utf-8")
+        except OSError as error:
+            raise ExportError(f"{path} cannot be written ({error.strerror}); choose another place.") from None
+    else:
+        put((text + "\n").encode("utf-8"), path)
+
+
+def _is_stream(path: Path) -> bool:
+    """Standard output, a pipe or a device, which are written into and never replaced."""
+    return path == DASH or path.is_fifo() or path.is_char_device()
