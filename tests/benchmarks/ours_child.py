@@ -1,8 +1,8 @@
 """Looks at a folder as the program does, in a process of its own: ``ours_child FOLDER [WORKERS]``.
 
-Prints JSON: ``seconds`` from the drop to the last answer on disk, with the helper process warm, as it is in an
-open window; ``start``: seconds until it was; ``cpu``: seconds of all processes in that time; ``photos`` and
-``failed``: how many.
+Prints JSON: ``seconds`` from the drop to the last answer on disk, the helper process being warm, as it is
+where a window is open; ``start``: seconds until it was; ``cpu``: seconds of all processes in that time;
+``photos`` and ``failed``: how many.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import time
 from pathlib import Path
 
 from tests.benchmarks.processes import cpu_seconds
+
 from wardrobe_desktop.core.model_file import read_model_file
 from wardrobe_desktop.core.paths import model_path, thumbnails_dir
 from wardrobe_desktop.core.pool import ClassifierPool

@@ -109,7 +109,7 @@ def _heic_original(number: int) -> bytes:
 
 
 def _heic(number: int) -> bytes:
-    """Encoding takes many seconds: two pictures a process, told apart by an empty box at the end of the file."""
+    """Encoding takes many seconds: two pictures, in files told apart by an empty box at the end."""
     return _heic_original(number % 2) + struct.pack(">I4sI", 12, b"free", number)
 
 

@@ -82,6 +82,9 @@ FILES: dict[str, Callable[[], bytes]] = {
         scene(1800, 2600), "MPO", save_all=True, append_images=[scene()]
     ),
     "png": lambda: encoded(scene(), "PNG"),
+    "large png": lambda: encoded(scene(813, 1119), "PNG"),
+    "large palette": lambda: encoded(scene(813, 1119).quantize(16), "PNG"),
+    "large webp": lambda: encoded(scene(1119, 813), "WEBP"),
     "png with alpha": lambda: encoded(see_through(), "PNG"),
     "png with grey and alpha": lambda: encoded(see_through().convert("LA"), "PNG"),
     "palette": lambda: encoded(scene().quantize(16), "PNG"),
@@ -102,6 +105,7 @@ FILES: dict[str, Callable[[], bytes]] = {
     **{f"jpeg turned {n}": lambda n=n: turned(n) for n in range(1, 9)},
     **{f"large jpeg turned {n}": lambda n=n: turned(n, width=2200, height=1500) for n in (3, 6)},
     **{f"png turned {n}": lambda n=n: turned(n, "PNG") for n in (6, 8)},
+    **{f"large png turned {n}": lambda n=n: turned(n, "PNG", 1119, 813) for n in (3, 5, 6)},
     **{f"webp turned {n}": lambda n=n: turned(n, "WEBP") for n in (6, 8)},
     **{f"avif turned {n}": lambda n=n: turned(n, "AVIF") for n in (6, 8)},
 }
@@ -174,14 +178,29 @@ def test_broken_notes_about_the_photo_do_not_break_it() -> None:
     assert decode(data, SIZE).shape == (*SIZE, 3)
 
 
-def test_the_thumbnail_is_upright_and_at_most_512_pixels_long() -> None:
-    picture = open_photo(turned(6, width=1600, height=1000), (260, 260)).picture
-    with Image.open(io.BytesIO(thumbnail(picture))) as small:
-        assert small.format == "JPEG"
-        assert small.size == (320, 512)
-    tiny = open_photo(encoded(scene(), "PNG"), (260, 260)).picture
-    with Image.open(io.BytesIO(thumbnail(tiny))) as small:
-        assert small.size == (90, 140)
+@pytest.mark.parametrize(
+    ("sides", "small"),
+    [
+        ((4032, 3024), (378, 504)),  # opened at a quarter, then halved
+        ((1600, 1000), (320, 512)),  # halving twice would be too small: scaled
+        ((640, 400), (400, 640)),  # kept as it is
+        ((90, 140), (140, 90)),
+    ],
+)
+def test_the_thumbnail_is_upright_and_at_most_640_pixels_long(
+    sides: tuple[int, int], small: tuple[int, int]
+) -> None:
+    picture = open_photo(turned(6, width=sides[0], height=sides[1]), (224, 224)).picture
+    with Image.open(io.BytesIO(thumbnail(picture))) as made:
+        assert made.format == "JPEG"
+        assert made.size == small
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG"])
+def test_a_large_photo_is_made_small_in_steps_without_a_visible_difference(kind: str) -> None:
+    image = scene(2017, 1513)
+    whole = np.asarray(image.resize((64, 64), Image.Resampling.BICUBIC)).astype(int)
+    assert np.abs(decode(encoded(image, kind), (64, 64)).astype(int) - whole).mean() < 1.5
 
 
 def refusal(data: bytes) -> ProblemKind:
