@@ -26,7 +26,7 @@ class SortLock:
         """Whether some sorter, in this program or another one, is moving files right now."""
         if not self._path.exists():
             return False
-        descriptor = _taken(self._path)
+        descriptor = try_lock(self._path)
         if descriptor is None:
             return True
         os.close(descriptor)
@@ -35,7 +35,7 @@ class SortLock:
     def __enter__(self) -> SortLock:
         """Take it. Raises SortRefused when another sort is running, JournalError when it cannot be opened."""
         until = time.monotonic() + _PATIENCE
-        while (descriptor := _taken(self._path)) is None:
+        while (descriptor := try_lock(self._path)) is None:
             if time.monotonic() > until:
                 raise SortRefused("A sort is running already. Wait until it is done, then try again.")
             time.sleep(0.02)
@@ -50,7 +50,7 @@ class SortLock:
             self._descriptor = None
 
 
-def _taken(path: Path) -> int | None:
+def try_lock(path: Path) -> int | None:
     """The descriptor through which the lock is now ours, or None. Each opening locks on its own."""
     try:
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)

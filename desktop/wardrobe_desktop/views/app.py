@@ -11,10 +11,12 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from wardrobe_desktop.core.errors import WardrobeError
+from wardrobe_desktop.core.mailbox import Mailbox
 from wardrobe_desktop.core.paths import model_path
 from wardrobe_desktop.core.settings import load_settings
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.languages import install_language
+from wardrobe_desktop.views.letter_slot import LetterSlot
 from wardrobe_desktop.views.screen import check_screen
 from wardrobe_desktop.views.window import MainWindow
 
@@ -29,13 +31,20 @@ def open_window(paths: Sequence[str | Path], model: Path | None = None) -> int:
     Raises WardrobeError with one sentence where there is no screen.
     """
     check_screen()
+    absolute = [Path(path).absolute() for path in paths]
+    mailbox = Mailbox()
+    # A window for another model file is one of its own.
+    if model is None and not mailbox.claim() and mailbox.hand_over(absolute):
+        return 0
     app = _application()
     # Qt waits for events outside of Python, where Ctrl+C in the terminal would not be heard.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window = MainWindow(model)
     window.opened.connect(window.warm_up)
     window.show()
-    window.add_paths([Path(path).absolute() for path in paths])
+    window.add_paths(absolute)
+    if mailbox.claimed:
+        LetterSlot(mailbox, window).look()
     _AfterPicture(window, window.open)
     return app.exec()
 

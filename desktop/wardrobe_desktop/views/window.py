@@ -38,9 +38,13 @@ if TYPE_CHECKING:
 
 
 class MainWindow(QMainWindow):
-    """``opened()`` when photos can be looked at; what is dropped before is kept until then."""
+    """``opened()`` when photos can be looked at; what is dropped before is kept until then.
+
+    ``closed()`` when it is about to go for good.
+    """
 
     opened = Signal()
+    closed = Signal()
 
     def __init__(self, model_path: Path, build: Callable[[Opened], Desk] = make_desk) -> None:
         """``build`` makes the desk over what was read from disk."""
@@ -175,7 +179,7 @@ class MainWindow(QMainWindow):
 
     def choose_folder(self) -> None:
         """Ask for a folder."""
-        if not self._free():
+        if not self.free:
             return
         name = QFileDialog.getExistingDirectory(
             self, self.tr("Choose a folder with photos"), self._pictures()
@@ -185,7 +189,7 @@ class MainWindow(QMainWindow):
 
     def choose_files(self) -> None:
         """Ask for photos."""
-        if self._free():
+        if self.free:
             names, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose photos"), self._pictures())
             self.add_paths([Path(name) for name in names])
 
@@ -219,7 +223,7 @@ class MainWindow(QMainWindow):
             self.pages.show_sort()
 
     def _history(self) -> None:
-        if self.pages is not None and self._free():
+        if self.pages is not None and self.free:
             self.pages.show_history()
 
     def _undo(self) -> None:
@@ -238,7 +242,17 @@ class MainWindow(QMainWindow):
         else:
             self._box.hide()
 
-    def _free(self) -> bool:
+    def come_forward(self) -> None:
+        """To the front, from wherever it is."""
+        self.setWindowState(
+            (self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive
+        )
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    @property
+    def free(self) -> bool:
         """Whether photos may come in: not while files are on their way."""
         return self.desk is None or not self.desk.busy_with_files
 
@@ -246,7 +260,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         paths = dropped_paths(event.mimeData())
-        if not paths or not self._free():
+        if not paths or not self.free:
             event.ignore()
             return
         _accept_as_copy(event)
@@ -284,6 +298,7 @@ class MainWindow(QMainWindow):
 
     def close_down(self) -> None:
         """End all work: no thread and no process is left."""
+        self.closed.emit()
         self._queue.close()
         pages, desk, self.pages, self.desk = self.pages, self.desk, None, None
         if pages is not None:
