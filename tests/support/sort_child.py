@@ -1,7 +1,9 @@
 """Run as a program: one action of the sorter, killed with SIGKILL at a chosen line of the core.
 
 ``sort_child.py KILL_AT ACTION JOURNAL [PLAN]``: ACTION is run, resume or undo. KILL_AT 0 lets it live and
-prints how many lines it took. PLAN is a pickled SortPlan (for run); the others take the latest sort.
+prints how many lines it took. With BARE_DRIVE set in the environment, drives know neither a rename that
+spares others nor second names, as memory cards do. PLAN is a pickled SortPlan (for run); the others take
+the latest sort.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ from types import FrameType
 from typing import Any
 
 import wardrobe_desktop.core
-from wardrobe_desktop.core import sorter
+from wardrobe_desktop.core import rename, sorter
 from wardrobe_desktop.core.journal import Journal
 
 CORE = str(Path(wardrobe_desktop.core.__file__).parent)
@@ -37,7 +39,16 @@ class Countdown:
         return self
 
 
+def make_drives_bare() -> None:
+    def no_links(*_: object, **__: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    rename._native, os.link = rename._unknown, no_links  # type: ignore[assignment]
+
+
 def main(kill_at: str, action: str, journal_path: str, plan_path: str = "") -> None:
+    if os.environ.get("BARE_DRIVE"):
+        make_drives_bare()
     journal = Journal(Path(journal_path))
     plan = pickle.loads(Path(plan_path).read_bytes()) if plan_path else None
     countdown = Countdown(int(kill_at))

@@ -71,10 +71,13 @@ def wardrobe(root: Path, count: int = 6) -> list[Filing]:
     return filings
 
 
-def run_child(*words: object, kill_at: int = 0) -> subprocess.CompletedProcess[str]:
-    """``sort_child.py`` with these words; with ``kill_at`` it kills itself at that line of the core."""
+def run_child(*words: object, kill_at: int = 0, bare: bool = False) -> subprocess.CompletedProcess[str]:
+    """``sort_child.py`` with these words; with ``kill_at`` it kills itself at that line of the core.
+    ``bare``: on drives that know neither a sparing rename nor second names.
+    """
     command = [sys.executable, str(CHILD), str(kill_at), *map(str, words)]
-    return subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    environment = {**os.environ, "BARE_DRIVE": "1" if bare else ""}
+    return subprocess.run(command, capture_output=True, text=True, timeout=120, check=False, env=environment)
 
 
 @contextmanager

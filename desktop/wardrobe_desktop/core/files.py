@@ -30,6 +30,9 @@ TOO_LONG_FOR_BIN = "Its name is too long for the bin, so it was left."
 BIN_REFUSALS = frozenset({NO_BIN, TOO_LONG_FOR_BIN})
 """Why a copy was left that could still be deleted for good."""
 
+_READ_ONLY_KEEPS = os.name == "nt"
+"""Whether a file that is marked read-only cannot be removed."""
+
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 
 
@@ -257,7 +260,7 @@ def _unlink(path: Path) -> None:
         path.unlink()
     except PermissionError:
         mode = stat.S_IMODE(path.lstat().st_mode)
-        if os.name != "nt" or mode & stat.S_IWRITE:
+        if not _READ_ONLY_KEEPS or mode & stat.S_IWRITE:
             raise
         path.chmod(mode | stat.S_IWRITE)
         try:

@@ -178,12 +178,8 @@ class Journal:
 
     def sorted_folders(self) -> list[tuple[Path, Path]]:
         """(destination, folder) for each folder into which a sort put photos and was not put back."""
-        rows = self._rows(
-            "SELECT DISTINCT destination, steps.folder AS folder FROM sorts JOIN steps ON sort_id=id"
-            " WHERE sorts.state<>?",
-            SortState.UNDONE.value,
-        )
-        return [(path_of(row["destination"]), path_of(row["destination"]) / row["folder"]) for row in rows]
+        kept = [record for record in self.sorts() if record.state is not SortState.UNDONE]
+        return [(each.destination, each.destination / name) for each in kept for name in each.folders]
 
     def mark(self, sort_id: str, number: int, mark: StepMark) -> None:
         """Note what became of one step; written with others a moment later."""

@@ -45,12 +45,14 @@ _Key = tuple[str | int, ...]
 class ScanResult:
     """What was found:
 
-    ``photos`` in natural order by folder, then name; ``skipped`` counts files of other kinds.
+    ``photos`` in natural order by folder, then name; ``skipped`` counts files of other kinds;
+    ``passed_over``: folders that were not entered, as was asked for.
     """
 
     photos: tuple[Photo, ...]
     problems: tuple[Problem, ...]
     skipped: int
+    passed_over: tuple[Path, ...] = ()
 
 
 def scan(
@@ -72,7 +74,7 @@ def scan(
     walk.finish()
     keys: dict[Path, tuple[_Key, ...]] = {}
     photos = sorted(walk.photos, key=lambda photo: _order(photo.path, keys))
-    return ScanResult(tuple(photos), tuple(walk.problems), walk.skipped)
+    return ScanResult(tuple(photos), tuple(walk.problems), walk.skipped, tuple(sorted(walk.passed_over)))
 
 
 def problem_of(error: OSError, path: Path) -> Problem:
@@ -101,6 +103,7 @@ class _Walk:
         self._links: list[str] = []
         self._entered: set[tuple[int, int] | str] = set()
         self._seen: set[str] = set()
+        self.passed_over: set[Path] = set()
         self._pass_over = {os.path.realpath(folder) for folder in pass_over}
 
     def take_named(self, paths: Iterable[Path]) -> None:
@@ -176,7 +179,10 @@ class _Walk:
             self._folders.append(link)
 
     def _is_passed_over(self, folder: str) -> bool:
-        return bool(self._pass_over) and os.path.realpath(folder) in self._pass_over
+        if not self._pass_over or os.path.realpath(folder) not in self._pass_over:
+            return False
+        self.passed_over.add(Path(folder))
+        return True
 
     def _take_files(self, folder: str, names: Sequence[str], beside: set[str]) -> None:
         owned = share_companions(beside.union(names), is_photo_name)

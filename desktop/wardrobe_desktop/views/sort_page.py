@@ -146,7 +146,14 @@ class SortPage(Surface):
         self.preview.show_waiting()
         self.bar.hold(act_text(self.settings.mode, count))
         ours = tuple(self._desk.journal.destinations())
-        wish = Wish(filings, self.settings.destination, self.settings.mode, tuple(self._desk.sources()), ours)
+        wish = Wish(
+            filings,
+            self.settings.destination,
+            self.settings.mode,
+            tuple(self._desk.sources()),
+            ours,
+            self.settings.look_choice,
+        )
         self.planner.want(wish)
 
     def _show_plan(self, planned: Planned) -> None:

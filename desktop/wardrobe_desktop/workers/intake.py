@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from wardrobe_desktop.core.earlier import sorted_before
 from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.photo import Photo
 from wardrobe_desktop.core.prediction import Prediction, Reading
@@ -212,7 +213,7 @@ class Intake:
     def _scan_one(self, paths: list[Path], stop: _Errand) -> None:
         result, trouble = None, ""
         try:
-            result = scan(paths, stop, self._count)
+            result = scan(paths, stop, self._count, sorted_before(paths))
         except Exception as error:
             trouble = self._unforeseen(error)
         with self._turn:

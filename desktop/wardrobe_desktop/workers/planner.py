@@ -20,13 +20,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Wish:
-    """What the person set: which photos, where to, how. ``ours``: destinations of earlier sorts."""
+    """What the person set: which photos, where to, how. ``ours``: destinations of earlier sorts; ``look``:
+    what becomes of photos that a person should look at.
+    """
 
     filings: tuple[Filing, ...]
     destination: Path
     mode: Mode
     sources: tuple[Path, ...]
     ours: tuple[Path, ...] = ()
+    look: str = "leave"
 
 
 @dataclass(frozen=True)
@@ -85,7 +88,10 @@ class Planner(QObject):
 
 def _planning(wish: Wish) -> Callable[[Stop, Callable[[int, int], None]], Planned]:
     def work(_stop: Stop, _progress: Callable[[int, int], None]) -> Planned:
-        plan = make_plan(wish.filings, wish.destination, wish.mode, wish.sources, ours=wish.ours)
+        options = {"look": wish.look}
+        plan = make_plan(
+            wish.filings, wish.destination, wish.mode, wish.sources, ours=wish.ours, options=options
+        )
         return Planned(plan, free_bytes(wish.destination))
 
     return work

@@ -189,3 +189,13 @@ def test_progress_counts_up_and_a_stop_ends_the_walk(tmp_path: Path) -> None:
     stop = Stop()
     result = scan([tmp_path], stop, lambda n: stop.request() if n >= 3 else None)
     assert len(result.photos) == 3
+
+
+def test_folders_that_are_passed_over_are_not_entered_unless_they_are_named(tmp_path: Path) -> None:
+    make(tmp_path, "a.jpg", "Sorted/Hat/b.jpg", "Sorted/own/c.jpg")
+    (tmp_path / "link").symlink_to(tmp_path / "Sorted/Hat", target_is_directory=True)
+    hat = tmp_path / "Sorted/Hat"
+    result = scan([tmp_path], pass_over=[hat])
+    assert [each.path.name for each in result.photos] == ["a.jpg", "c.jpg"]
+    assert result.passed_over == (hat, tmp_path / "link")
+    assert [each.path.name for each in scan([hat], pass_over=[hat]).photos] == ["b.jpg"]
