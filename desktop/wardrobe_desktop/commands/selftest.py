@@ -1,13 +1,19 @@
-"""Prove that this installation works: the model, the readers of photos, a sort and its undo, the window."""
+"""Prove that this installation works: the model, the readers of photos, a sort and its undo, the window.
+
+Installers and their tests run this in the installed program. It touches nothing of the person's: its own data
+folder and its photos lie in a temporary folder that is gone afterwards.
+"""
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
+import platform
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -35,29 +41,56 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Run every check, print a line for each; exit status 0 when all hold, 1 when one does not."""
-    with tempfile.TemporaryDirectory(prefix="wardrobe-selftest-") as scratch:
-        checks = _run_all(Path(scratch), args.screenshot)
-    for check in checks:
-        print(f"{'ok  ' if check.ok else 'FAIL'} {check.name}: {check.seen}")
-    if args.report:
-        document = {"ok": all(check.ok for check in checks), "checks": [asdict(check) for check in checks]}
-        args.report.write_text(json.dumps(document, indent=2, ensure_ascii=False), encoding="utf-8")
+    checks: list[Check] = []
+    with tempfile.TemporaryDirectory(prefix="wardrobe-selftest-") as scratch, _own_home(Path(scratch)):
+        for name, attempt in _tries(Path(scratch), args.screenshot):
+            # A broken library may end the whole program; what is on disk then says during which check.
+            _write(args.report, [*checks, Check(name, False, "the program ended during this check")])
+            check = _attempt(name, attempt)
+            print(f"{'ok  ' if check.ok else 'FAIL'} {check.name}: {check.seen}", flush=True)
+            checks.append(check)
+    _write(args.report, checks)
     return 0 if all(check.ok for check in checks) else 1
 
 
-def _run_all(scratch: Path, screenshot: Path | None) -> list[Check]:
-    # The person's own decisions and history must not meet those of a test.
-    before = os.environ.get("WARDROBE_SORTER_HOME")
-    os.environ["WARDROBE_SORTER_HOME"] = str(scratch / "home")
-    tries: Sequence[tuple[str, Callable[[], str]]] = (
+def _write(report: Path | None, checks: Sequence[Check]) -> None:
+    if report is not None:
+        report.write_text(json.dumps(_report(checks), indent=2, ensure_ascii=False), encoding="utf-8")
+
+
+def _report(checks: Sequence[Check]) -> dict[str, object]:
+    return {
+        "schema": 1,
+        "ok": all(check.ok for check in checks),
+        "version": _version(),
+        "frozen": bool(getattr(sys, "frozen", False)),
+        "system": platform.platform(),
+        "python": platform.python_version(),
+        "checks": [asdict(check) for check in checks],
+    }
+
+
+def _tries(scratch: Path, screenshot: Path | None) -> Sequence[tuple[str, Callable[[], str]]]:
+    return (
+        ("version", _version),
         ("model file", _model),
+        ("eight-bit model file", _eight_bit_model),
+        ("kinds of photo", _kinds_of_photo),
         ("drawings recognised", _drawings),
         ("sort and put back", lambda: _sort_and_undo(scratch)),
+        ("languages", _languages),
         ("icons", _icons),
         ("window", lambda: _window(screenshot)),
     )
+
+
+@contextlib.contextmanager
+def _own_home(scratch: Path) -> Iterator[None]:
+    """The person's own decisions and history must not meet those of a test."""
+    before = os.environ.get("WARDROBE_SORTER_HOME")
+    os.environ["WARDROBE_SORTER_HOME"] = str(scratch / "home")
     try:
-        return [_attempt(name, attempt) for name, attempt in tries]
+        yield
     finally:
         if before is None:
             del os.environ["WARDROBE_SORTER_HOME"]
@@ -72,12 +105,57 @@ def _attempt(name: str, attempt: Callable[[], str]) -> Check:
         return Check(name, False, f"{type(error).__name__}: {error}")
 
 
+def _version() -> str:
+    from importlib.metadata import version
+
+    return version("wardrobe-sorter")
+
+
 def _model() -> str:
+    return _seen_of(paths.model_path())
+
+
+def _eight_bit_model() -> str:
+    from wardrobe_desktop.core.variant import sibling_path
+
+    sibling = sibling_path(paths.model_path())
+    return _seen_of(sibling) if sibling.exists() else "none is shipped"
+
+
+def _seen_of(path: Path) -> str:
+    """What a model file says; reading it proves its digest, so a damaged one is refused here."""
     from wardrobe_desktop.core.model_file import read_model_file
 
-    model = read_model_file(paths.model_path())
-    size = model.path.stat().st_size / 1e6
-    return f"{len(model.categories)} categories, {size:.1f} MB, digest {model.id[:12]}"
+    model = read_model_file(path)
+    return f"{len(model.categories)} categories, {path.stat().st_size / 1e6:.1f} MB, digest {model.id[:12]}"
+
+
+def _kinds_of_photo() -> str:
+    """Each kind is read by another library, and a bundle may lack any of them."""
+    import io
+
+    from PIL import Image
+
+    from wardrobe_desktop.core.decode import decode
+
+    drawn = Image.new("RGB", (48, 32), (200, 60, 40))
+    photos: dict[str, bytes] = {}
+    for kind in ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF"):
+        file = io.BytesIO()
+        drawn.save(file, kind)
+        photos[kind] = file.getvalue()
+    # These two cannot be written here: the HEIC encoders are not shipped, and phones' own files tell more.
+    for kind in ("HEIC", "AVIF"):
+        photos[kind] = next(paths.samples_dir().glob(f"*.{kind.lower()}")).read_bytes()
+    troubles = []
+    for kind, data in photos.items():
+        try:
+            decode(data, (16, 16))
+        except Exception as error:  # one library that is missing must not hide the others
+            troubles.append(f"{kind} ({type(error).__name__}: {error})")
+    if troubles:
+        raise WardrobeError(f"cannot be read: {', '.join(troubles)}")
+    return f"read {', '.join(photos)}"
 
 
 def _drawings() -> str:
@@ -136,11 +214,27 @@ def _sort_and_undo(scratch: Path) -> str:
     return f"{there} files moved and put back, byte for byte"
 
 
+def _languages() -> str:
+    """Every translation that is shipped is read, and knows the word that the window needs most."""
+    from PySide6.QtCore import QTranslator
+
+    spoken = ["en"]
+    for file in sorted(paths.translations_dir().glob("*.qm")):
+        translator = QTranslator()
+        if not translator.load(str(file)) or not translator.translate("", "%Ln photos", "", 2):
+            raise WardrobeError(f"{file.name} holds no words that Qt can read")
+        spoken.append(file.stem)
+    return " ".join(spoken)
+
+
 def _icons() -> str:
+    from PySide6.QtGui import QImage
     from PySide6.QtSvg import QSvgRenderer
 
     files = sorted(paths.icons_dir().glob("*.svg"))
     broken = [file.name for file in files if not QSvgRenderer(str(file)).isValid()]
+    if QImage(str(paths.icons_dir() / "app.png")).isNull():
+        broken.append("app.png")
     if broken or not files:
         raise WardrobeError(f"{len(files)} found, not readable: {', '.join(broken)}")
     return f"{len(files)} found"
@@ -151,6 +245,11 @@ def _window(screenshot: Path | None) -> str:
         os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     ):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication
+
     from wardrobe_desktop.views.app import show_once
 
-    return show_once(paths.samples_dir(), screenshot)
+    seen = show_once(paths.samples_dir(), screenshot)
+    if screenshot is not None and not screenshot.is_file():
+        raise WardrobeError(f"{seen}, but the picture {screenshot} could not be written")
+    return f"{seen}, on {QGuiApplication.platformName()}"
