@@ -18,7 +18,8 @@ from PIL import Image
 from support.pictures import draw_wardrobe
 
 from wardrobe_desktop.cli import main
-from wardrobe_desktop.commands.classify import COLUMNS, harmless
+from wardrobe_desktop.commands.classify import COLUMNS
+from wardrobe_desktop.core.cells import harmless
 from wardrobe_desktop.core.model_file import read_model_file
 from wardrobe_desktop.core.paths import data_dir
 from wardrobe_desktop.core.review import NONE_OF_THESE

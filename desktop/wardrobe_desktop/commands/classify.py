@@ -14,7 +14,8 @@ from typing import Any
 from wardrobe_desktop.cli import DONE, SOME_FAILED
 from wardrobe_desktop.commands.arguments import place
 from wardrobe_desktop.commands.classifying import look_through, problem_line
-from wardrobe_desktop.commands.output import STDOUT, OutputFile, printable
+from wardrobe_desktop.commands.output import STDOUT, OutputFile
+from wardrobe_desktop.core.cells import harmless, printable
 from wardrobe_desktop.core.device import DEVICES, DeviceReport
 from wardrobe_desktop.core.errors import Problem, WardrobeError
 from wardrobe_desktop.core.prediction import Decision, Failure
@@ -111,11 +112,6 @@ def _cell(value: object) -> str:
     if isinstance(value, float):
         return f"{value:.6f}"
     return "" if value is None else harmless(str(value))
-
-
-def harmless(cell: str) -> str:
-    """The cell with a ' before it where a spreadsheet would run it as a formula."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else cell
 
 
 def _json_text(review: Review, rows: list[Row], device: DeviceReport | None) -> str:

@@ -13,7 +13,8 @@ from typing import Any
 
 from wardrobe_desktop.cli import DONE, REFUSED
 from wardrobe_desktop.commands.arguments import place
-from wardrobe_desktop.commands.output import OutputFile, printable
+from wardrobe_desktop.commands.output import OutputFile
+from wardrobe_desktop.core.cells import printable
 from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.model_file import ModelFile, read_model_file
 from wardrobe_desktop.core.paths import data_dir, model_path

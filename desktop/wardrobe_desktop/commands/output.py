@@ -85,11 +85,6 @@ class OutputFile:
                 self._unfinished.unlink()
 
 
-def printable(text: str) -> str:
-    """Bytes in a file name that are no text become \\xNN, so that every reader of UTF-8 takes it."""
-    return text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
-
-
 def _write(path: Path, text: str) -> None:
     with path.open("w", encoding="utf-8", newline="") as file:
         file.write(text)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from wardrobe_desktop.cli import DONE, REFUSED, SOME_FAILED
-from wardrobe_desktop.commands.output import printable
+from wardrobe_desktop.core.cells import printable
 from wardrobe_desktop.core.paths import program
 from wardrobe_desktop.core.sorter import SortReport
 from wardrobe_desktop.core.stop import Stop

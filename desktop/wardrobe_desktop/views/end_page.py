@@ -13,6 +13,7 @@ from wardrobe_desktop.core.plan import Mode, SortPlan
 from wardrobe_desktop.core.record import SortReport
 from wardrobe_desktop.views import icons, theme
 from wardrobe_desktop.views.folder_bars import FolderBars, FolderCount
+from wardrobe_desktop.views.keep_record import KeepRecord
 from wardrobe_desktop.views.news_line import NewsLine
 from wardrobe_desktop.views.outcome import all_text, part_text, put_back_text, untouched_text
 from wardrobe_desktop.views.page_bar import LEAST
@@ -146,6 +147,8 @@ class EndPage(Surface):
         head.addWidget(self._bars_total)
         inside.addLayout(head)
         inside.addWidget(self.bars)
+        self.record = KeepRecord(self._desk)
+        inside.addWidget(self.record)
         column = QVBoxLayout()
         column.addWidget(card)
         column.addStretch(1)
@@ -187,6 +190,7 @@ class EndPage(Surface):
             self.tr("Finished {when}").format(when=moment_text(datetime.now(), datetime.now()))
         )
         self._show_folders(report, plan)
+        self.record.show_sort(plan, report)
         # A remark about a photo that did arrive is no photo that stayed.
         arrived = report.done == len(plan.moves)
         self.stayed.show_plan(plan, [] if arrived else report.left)
@@ -266,6 +270,7 @@ class EndPage(Surface):
         self._hint.hide()
         self.stayed.hide()
         self.bars.fade()
+        self.record.hide()
         self.photos_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.putBackDone.emit(report)
 

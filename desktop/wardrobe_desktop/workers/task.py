@@ -13,7 +13,9 @@ from concurrent.futures import ThreadPoolExecutor
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from wardrobe_desktop.core.errors import WardrobeError
+from wardrobe_desktop.core.sentence import say
 from wardrobe_desktop.core.stop import Stop
+from wardrobe_desktop.spoken import spoken
 
 Work = Callable[[Stop, Callable[[int, int], None]], object]
 """What a task runs. It checks ``stop.requested`` and calls ``progress(done, total)``."""
@@ -93,11 +95,13 @@ class Task(QObject):
         try:
             result: object = self._work(self._stop, self._report)
         except WardrobeError as error:
-            self._end(None, str(error))
+            self._end(None, spoken(error))
         except Exception as error:
             # An exception that nobody foresaw must neither vanish nor take the window with it.
             logging.getLogger(__name__).exception("unforeseen trouble in a task")
-            self._end(None, f"This did not work: {error or type(error).__name__}")
+            self._end(
+                None, spoken(say("This did not work: {trouble}", trouble=str(error) or type(error).__name__))
+            )
         else:
             self._end(result, None)
 
