@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
+from wardrobe_export.answers import require_sensible_answers
 from wardrobe_export.errors import GateError
 from wardrobe_export.measure import Accuracy, accuracy, answer, labelled_photos, speed
 from wardrobe_export.model_file import ModelFile, read_model_file
@@ -63,6 +64,7 @@ def check(path: Path, run_path: Path | None = None, data: Path | None = None) ->
     With a run, the file must say what its Keras model says, on drawn pictures and on the photos of `data`.
     """
     file = read_model_file(path)
+    require_sensible_answers(file)
     run = _matching_run(file, run_path) if run_path else None
     photos = labelled_photos(data, file.metadata) if data else []
     parity = (
@@ -96,6 +98,11 @@ def _read(paths: list[Path], image_size: tuple[int, int]) -> list[np.ndarray]:
     return [read_photo(path, image_size) for path in paths[::step]]
 
 
+def _categories(run: Run) -> list[dict[str, str]]:
+    """Ids and names alone, in the order of the classes; a run may tell more of them."""
+    return [{key: category[key] for key in ("id", "name")} for category in run.facts["categories"]]
+
+
 def _matching_run(file: ModelFile, path: Path) -> Run:
     """The run, with the temperature of the file: it may have been fitted anew when the file was made."""
     if file.metadata.quantised_from:
@@ -108,4 +115,6 @@ def _matching_run(file: ModelFile, path: Path) -> Run:
         raise GateError(
             f"{file.path} was not made from {run.folder}; name the run that it was converted from."
         )
+    if [vars(category) for category in file.metadata.categories] != _categories(run):
+        raise GateError(f"{file.path} names its classes otherwise than {run.folder} does; export it again.")
     return replace(run, facts={**run.facts, "temperature": file.metadata.temperature})

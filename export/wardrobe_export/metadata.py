@@ -23,6 +23,10 @@ ENTRY = "wardrobe"
 RESIZES = ("stretch",)
 RESAMPLES = ("bicubic",)
 HEAT_METHODS = ("linear-head", "head-per-position")
+#: Letters of a category's id or name. Folders can hardly have longer names.
+LONGEST_WORD = 255
+#: What ends a line, or is no letter at all.
+_NOT_IN_WORDS = ("Cc", "Zl", "Zp")
 _HEX64 = re.compile(r"[0-9a-f]{64}")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _T = TypeVar("_T")
@@ -94,7 +98,7 @@ class Metadata:
 def from_json(text: str, where: str = "The model file") -> Metadata:
     """Read the entry's text. Raises ModelFileError with one sentence that begins with `where`."""
     try:
-        fields = json.loads(text, parse_constant=_no_constant)
+        fields = json.loads(text, parse_constant=_no_constant, object_pairs_hook=_each_key_once)
     except (ValueError, RecursionError):  # the latter for brackets nested by the thousand
         raise ModelFileError(
             f'{where} has a "{ENTRY}" entry that is not valid JSON; export the model again.'
@@ -112,7 +116,9 @@ def parse(fields: object, where: str = "The model file") -> Metadata:
     reader.schema()
     return Metadata(
         categories=reader.take(
-            "categories", "a list of at least two categories with unique id and name", _categories
+            "categories",
+            "a list of at least two categories with unique id and name, on one line each",
+            _categories,
         ),
         image_size=reader.take("image_size", "[height, width] in pixels", _image_size),
         resize=reader.take("resize", _one_of(RESIZES), _choice(RESIZES)),
@@ -177,6 +183,14 @@ def _no_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not a JSON number")
 
 
+def _each_key_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """A key said twice means one thing to some readers of JSON and another to others."""
+    fields = dict(pairs)
+    if len(fields) != len(pairs):
+        raise ValueError("a key stands there twice")
+    return fields
+
+
 def _one_of(choices: tuple[str, ...]) -> str:
     return " or ".join(f'"{choice}"' for choice in choices)
 
@@ -210,7 +224,9 @@ def _text(value: Any) -> str:
 
 def _word(value: Any) -> str:
     """A text on one line, fit for a button or a folder."""
-    if any(unicodedata.category(letter) == "Cc" for letter in _text(value)):
+    if len(_text(value)) > LONGEST_WORD or any(
+        unicodedata.category(letter) in _NOT_IN_WORDS for letter in value
+    ):
         raise ValueError(value)
     return str(value)
 

@@ -54,6 +54,9 @@ def sound_model_file(data: bytes, path: Path) -> ModelFile:
         raise ModelFileError(f"{path} holds its digest more than once or not in its place; export it again.")
     check_graph(model, metadata, str(path))
     _check_inside(model, str(path))
+    if len(model.SerializeToString()) != len(data):
+        # such as two graphs, which one reader joins and another takes the last of
+        raise ModelFileError(f"{path} says some things twice, so readers may differ on it; export it again.")
     _check_soundness(model, path)
     return ModelFile(path, data, model, metadata)
 
@@ -95,11 +98,21 @@ def read_metadata(model: Any, where: str) -> Metadata:
 
 
 def _check_inside(model: Any, where: str) -> None:
-    """All weights are in the file itself: those beside it would be under no digest."""
-    constants = (attribute.t for node in model.graph.node for attribute in node.attribute)
-    for tensor in (*model.graph.initializer, *constants):
-        if tensor.data_location == onnx.TensorProto.EXTERNAL:
-            raise ModelFileError(f"{where} keeps weights in another file; export it again, into one.")
+    """One graph of plain operators, which cannot go round for ever, and all weights in the file itself:
+    those beside it would be under no digest."""
+    graph = model.graph
+    attributes = [attribute for node in graph.node for attribute in node.attribute]
+    nested = [a for a in attributes if a.HasField("g") or a.graphs or a.HasField("sparse_tensor")]
+    if nested or graph.sparse_initializer or model.functions or model.training_info:
+        raise ModelFileError(
+            f"{where} has loops, branches, functions or sparse weights, which no converted model has; "
+            "export it again."
+        )
+    tensors = [*graph.initializer, *(a.t for a in attributes), *(t for a in attributes for t in a.tensors)]
+    if any(tensor.data_location or tensor.external_data for tensor in tensors):
+        raise ModelFileError(f"{where} keeps weights in another file; export it again, into one.")
+    if any(tensor.name == INPUT for tensor in graph.initializer):
+        raise ModelFileError(f'{where} brings a picture of its own as "{INPUT}"; export it again.')
 
 
 def write_metadata(model: Any, metadata: Metadata) -> None:
@@ -112,10 +125,11 @@ def write_metadata(model: Any, metadata: Metadata) -> None:
 
 def check_graph(model: Any, metadata: Metadata, where: str) -> None:
     """Raise ModelFileError unless inputs, outputs, types, dimensions and opset are exactly the contract's."""
-    opsets = {entry.domain or "ai.onnx": entry.version for entry in model.opset_import}
-    if opsets != {"ai.onnx": OPSET}:
+    opsets = [(entry.domain or "ai.onnx", entry.version) for entry in model.opset_import]
+    if opsets != [("ai.onnx", OPSET)]:
+        told = ", ".join(f"{name} {number}" for name, number in opsets) or "none"
         raise ModelFileError(
-            f"{where} uses the operator sets {opsets} instead of ONNX {OPSET}; export it again."
+            f"{where} uses the operator sets {told} instead of ONNX {OPSET}; export it again."
         )
     height, width = metadata.image_size
     inputs = [_describe(value) for value in model.graph.input]

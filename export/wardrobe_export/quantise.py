@@ -19,6 +19,7 @@ import numpy as np
 import onnx
 from onnx import helper, numpy_helper
 
+from wardrobe_export.answers import require_sensible_answers
 from wardrobe_export.digest import EMPTY, seal
 from wardrobe_export.errors import ExportError, GateError
 from wardrobe_export.half import halve, widen
@@ -87,6 +88,7 @@ def quantise(
     _describe(model, file.metadata, factor, len(pictures))
     halve(model)
     made = converted_file(seal(model.SerializeToString(deterministic=True)), target)
+    require_sensible_answers(made)
     comparison = compare(file, made, compared)
     assert_close(comparison)
     put(made.data, target)

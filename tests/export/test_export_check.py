@@ -7,15 +7,18 @@ import shutil
 from pathlib import Path
 
 import numpy as np
+import onnx
 import pytest
 from PIL import Image
 from small_runs import CATEGORIES, small_model, write_run
+from support.onnx_bytes import seal as reseal
 
 from wardrobe_export.check import check, gate_photos
 from wardrobe_export.convert import Conversion
 from wardrobe_export.errors import ExportError, GateError
-from wardrobe_export.measure import Answers, accuracy, calibration_error, labelled_photos
+from wardrobe_export.measure import Answers, accuracy, answer, calibration_error, labelled_photos
 from wardrobe_export.metadata import Metadata
+from wardrobe_export.model_file import read_model_file
 from wardrobe_export.pictures import draw_pictures
 
 
@@ -113,3 +116,27 @@ def test_a_merged_run_is_converted_calibrated_and_checked_like_any_other(
     assert findings.accuracy is not None
     assert findings.interval is not None
     assert findings.interval[0] <= findings.accuracy.top1 <= findings.interval[1]
+
+
+def test_classes_named_otherwise_than_in_the_run_are_refused(
+    converted: Conversion, small_run_folder: Path, tmp_path: Path
+) -> None:
+    swapped = onnx.ModelProto()
+    swapped.CopyFrom(converted.file.model)
+    entry = json.loads(swapped.metadata_props[0].value)
+    entry["categories"].reverse()
+    swapped.metadata_props[0].value = json.dumps(entry, separators=(",", ":"))
+    path = tmp_path / "swapped.onnx"
+    path.write_bytes(reseal(swapped.SerializeToString()))
+    with pytest.raises(GateError, match="names its classes otherwise"):
+        check(path, small_run_folder)
+
+
+def test_what_runs_is_what_was_found_sound_though_the_file_is_replaced_meanwhile(
+    converted: Conversion, photos: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "model.onnx"
+    path.write_bytes(converted.file.data)
+    file = read_model_file(path)
+    path.write_bytes(b"something else")
+    assert answer(file, labelled_photos(photos, file.metadata)).probabilities.shape == (6, 3)

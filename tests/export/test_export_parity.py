@@ -72,3 +72,20 @@ def test_a_backbone_kept_as_one_layer_is_compared_from_its_own_beginning(tmp_pat
     )
     picture = np.full((1, 32, 32, 3), 9, np.uint8)
     assert (keras_stem(model)(picture) == 9).all()
+
+
+def test_what_is_no_number_on_either_side_is_a_difference() -> None:
+    from wardrobe_export.parity import TOLERANCES, _difference
+
+    sound, broken = np.ones((2, 3), np.float32), np.full((2, 3), np.nan, np.float32)
+    for stage in TOLERANCES:
+        assert _difference(stage, sound, sound) == 0
+        assert _difference(stage, broken, sound) == _difference(stage, sound, broken) == np.inf
+
+
+def test_large_numbers_do_not_hide_a_difference() -> None:
+    from wardrobe_export.parity import TOLERANCES, _difference
+
+    large = np.full((2, 3), 1e30, np.float32)
+    for stage in TOLERANCES:
+        assert _difference(stage, large, large * np.float32(1.5)) > TOLERANCES[stage]

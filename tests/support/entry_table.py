@@ -6,6 +6,7 @@ table, so neither can drift away from the other. `KEYS` names every key that mus
 
 from __future__ import annotations
 
+import json
 import math
 from typing import Any
 
@@ -59,6 +60,7 @@ ACCEPTED: tuple[tuple[str, Any], ...] = (
     ("categories", categories("hat", "cap")),
     ("categories", [{"id": "hat", "name": "帽子"}, {"id": "cap", "name": "کلاه‌ها"}]),
     ("categories", [{"id": "hat", "name": "Hat", "colour": "red"}, {"id": "cap", "name": "👩‍👧 Cap"}]),
+    ("categories", [{"id": "h" * 255, "name": "帽" * 255}, {"id": "../..", "name": ".."}]),
     ("image_size", [8, 4096]),
     ("temperature", 1),
     ("temperature", 1e-6),
@@ -95,6 +97,12 @@ REFUSED: tuple[tuple[str, Any], ...] = (
     ("categories", [{"id": 1, "name": "Hat"}, {"id": "cap", "name": "Cap"}]),
     ("categories", [{"id": "hat", "name": ["Hat"]}, {"id": "cap", "name": "Cap"}]),
     ("categories", [{"id": "hat", "name": "Hat\nand more"}, {"id": "cap", "name": "Cap"}]),
+    *(
+        ("categories", [{"id": "hat", "name": f"Hat{end}and more"}, {"id": "cap", "name": "Cap"}])
+        for end in ("\r", "\v", "\x85", "\u2028", "\u2029")
+    ),
+    ("categories", [{"id": "hat", "name": "H" * 256}, {"id": "cap", "name": "Cap"}]),
+    ("categories", [{"id": "h" * 256, "name": "Hat"}, {"id": "cap", "name": "Cap"}]),
     ("categories", [{"id": "hat\x00", "name": "Hat"}, {"id": "cap", "name": "Cap"}]),
     ("categories", [{"id": "hat", "name": "\udcff"}, {"id": "cap", "name": "Cap"}]),
     *(("image_size", value) for value in ([260], [260, 0], [7, 260], [260, 4097], [260, 260, 3])),
@@ -133,5 +141,10 @@ def label(case: tuple[str, Any]) -> str:
     return f"{key}={value!r}"[:60].encode("ascii", "backslashreplace").decode("ascii")
 
 
-#: Texts in place of the entry that are no JSON object.
-NO_ENTRIES = ("", "{", "[1]", "null", "7", '{"schema": NaN}', "[" * 100_000, '{"a":' * 100_000, "\x00")
+#: Texts in place of the entry that are no JSON object, or one that says something twice.
+NO_ENTRIES = (
+    '{"schema": 1, "schema": 1}',
+    json.dumps(sound_entry()).replace('"id": "dress"', '"id": "hat", "id": "dress"'),
+    json.dumps(sound_entry()).replace('"threshold": 0.8', '"threshold": ' + "9" * 6000),
+    *("", "{", "[1]", "null", "7", '{"schema": NaN}', "[" * 100_000, '{"a":' * 100_000, "\x00"),
+)

@@ -57,7 +57,7 @@ def onnx_bytes(
     """A file with these inputs and outputs, and `more` in its graph; `entry` None: without metadata."""
     graph = more + b"".join(field(11, port(name, *about)) for name, about in inputs.items())
     graph += b"".join(field(12, port(name, *about)) for name, about in outputs.items())
-    data = field(1, 8) + field(7, graph)
+    data = field(1, 8) + field(8, field(1, b"") + field(2, 17)) + field(7, graph)
     if entry is None:
         return data
     text = entry.encode() if isinstance(entry, str) else entry

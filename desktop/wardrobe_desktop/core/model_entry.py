@@ -22,6 +22,8 @@ from wardrobe_desktop.core.prediction import Category
 
 SCHEMA = 1
 _MIN_SIDE, _MAX_SIDE = 8, 4096
+_LONGEST_WORD = 255
+"""Letters of a category's id or name."""
 _LARGEST = sys.float_info.max
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -86,7 +88,9 @@ def read_entry(text: bytes, path: Path) -> Entry:
 
 def _object(text: bytes, path: Path) -> dict[str, Any]:
     try:
-        about = json.loads(text.decode("utf-8"), parse_constant=_no_constant)
+        about = json.loads(
+            text.decode("utf-8"), parse_constant=_no_constant, object_pairs_hook=_each_key_once
+        )
     except (ValueError, RecursionError):  # the latter for brackets nested by the thousand
         about = None
     if not isinstance(about, dict):
@@ -99,6 +103,13 @@ def _object(text: bytes, path: Path) -> dict[str, Any]:
 
 def _no_constant(name: str) -> NoReturn:
     raise ValueError(name)
+
+
+def _each_key_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """A key said twice means one thing to some readers of JSON and another to others."""
+    about = dict(pairs)
+    _require(len(about) == len(pairs))
+    return about
 
 
 class _Taker:
@@ -149,7 +160,9 @@ def _text(value: Any) -> str:
 
 def _word(value: Any) -> str:
     """A text on one line, fit for a button or a folder."""
-    _require(all(unicodedata.category(letter) != "Cc" for letter in _text(value)))
+    _require(len(_text(value)) <= _LONGEST_WORD)
+    # no letters at all, or what ends a line
+    _require(all(unicodedata.category(letter) not in ("Cc", "Zl", "Zp") for letter in value))
     return str(value)
 
 

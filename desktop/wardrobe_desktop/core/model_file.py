@@ -19,6 +19,8 @@ __all__ = ["CurvePoint", "ModelFile", "read_model_file"]
 INPUTS = ("image",)
 OUTPUTS = {"probabilities": 2, "embedding": 2, "heat": 4, "familiarity": 1}
 """Each output and how many dimensions it has."""
+OPSETS = (("", 17),)
+"""The sets of operators: ONNX's own, in the version that the export writes."""
 _DIGEST = re.compile(rb'"file_sha256":"([0-9a-f]{64})"')
 _MAX_BYTES = 2**31  # a protocol buffer can be no larger
 
@@ -134,6 +136,10 @@ def _check_ports(outline: Outline, entry: Entry, path: Path) -> None:
         raise _wrong(path, " and ".join(f'no "{name}"' for name in missing))
     if inputs != [*INPUTS] or {*outputs} != {*OUTPUTS}:
         raise _wrong(path, "other inputs or outputs than this program knows")
+    if outline.opsets != OPSETS or not outline.plain:
+        raise _wrong(path, "operators that this program does not use")
+    if outline.weights.intersection(INPUTS):
+        raise _wrong(path, "a picture of its own")
     (image,) = outline.inputs
     if (image.kind, image.shape[1:]) != (UINT8, (*entry.image_size, 3)) or not _any_batch(image):
         raise _wrong(path, 'an "image" of another size or kind than it says')

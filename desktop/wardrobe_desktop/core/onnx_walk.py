@@ -1,20 +1,27 @@
 """Walks the few bytes of an ONNX file's structure that matter, without onnx or onnxruntime.
 
-Field numbers are those of onnx.proto3: ModelProto.graph = 7 and metadata_props = 14;
-StringStringEntryProto.key = 1 and value = 2; GraphProto.initializer = 5, input = 11 and output = 12;
-TensorProto.data_location = 14; ValueInfoProto.name = 1 and type = 2; TypeProto.tensor_type = 1; its
-elem_type = 1 and shape = 2; TensorShapeProto.dim = 1; its dim_value = 1 and dim_param = 2.
+Field numbers are those of onnx.proto3: ModelProto.graph = 7, opset_import = 8, metadata_props = 14,
+training_info = 20 and functions = 25; OperatorSetIdProto.domain = 1 and version = 2;
+StringStringEntryProto.key = 1 and value = 2; GraphProto.node = 1, initializer = 5, input = 11, output = 12
+and sparse_initializer = 15; NodeProto.attribute = 5; AttributeProto.t = 5, g = 6, tensors = 10, graphs = 11,
+sparse_tensor = 22 and sparse_tensors = 23; TensorProto.name = 8, external_data = 13 and data_location = 14;
+ValueInfoProto.name = 1 and type = 2; TypeProto.tensor_type = 1; its elem_type = 1 and shape = 2;
+TensorShapeProto.dim = 1; its dim_value = 1 and dim_param = 2.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 FLOAT, UINT8 = 1, 2
 """TensorProto.DataType of float32 and of bytes."""
-_EXTERNAL = 1
+_EXTERNAL_DATA, _DATA_LOCATION = 13, 14
+_TENSORS_OF_NODE = (5, 10)
+_BEYOND_PLAIN_NODES = (6, 11, 22, 23)
 Content = memoryview | int
+Parts = defaultdict[int, list[memoryview]]
 
 
 @dataclass(frozen=True)
@@ -30,14 +37,19 @@ class Port:
 class Outline:
     """What an ONNX file holds beside its network.
 
-    ``entries``: key and value of each metadata entry, in order, as bytes. ``outside``: some weights lie in
-    other files.
+    ``entries``: key and value of each metadata entry, in order, as bytes. ``opsets``: the name and version
+    of each set of operators that it uses. ``weights``: names of the weights that stand beside the nodes.
+    ``outside``: some weights lie in other files. ``plain``: the graph is one of nodes that run once each,
+    without loops, branches, functions or sparse weights.
     """
 
     entries: tuple[tuple[bytes, bytes], ...]
+    opsets: tuple[tuple[str, int], ...]
     inputs: tuple[Port, ...]
     outputs: tuple[Port, ...]
+    weights: frozenset[str]
     outside: bool
+    plain: bool
 
 
 class NotOnnxError(Exception):
@@ -45,34 +57,54 @@ class NotOnnxError(Exception):
 
 
 def outline_of(data: bytes) -> Outline:
-    """Walk a whole file. Raises NotOnnxError."""
-    entries: list[tuple[bytes, bytes]] = []
-    graph: memoryview | None = None
-    for number, content in _parts(memoryview(data)):
-        if number == 7:
-            graph = content
-        elif number == 14:
-            entry = dict(_parts(content))
-            entries.append((bytes(entry.get(1, b"")), bytes(entry.get(2, b""))))
-    if graph is None:
-        raise NotOnnxError
-    inputs, outputs, outside = [], [], False
-    for number, content in _parts(graph):
-        if number == 5:
-            outside = outside or dict(_numbers(content)).get(14) == _EXTERNAL
-        elif number == 11:
-            inputs.append(_port(content))
-        elif number == 12:
-            outputs.append(_port(content))
-    return Outline(tuple(entries), tuple(inputs), tuple(outputs), outside)
+    """Walk a whole file. Raises NotOnnxError, also for one that says twice what can be said once: other
+    readers join the two, or take the last."""
+    model = _by_number(memoryview(data))
+    graph = _by_number(_only(model, 7))
+    attributes = [_by_number(attribute) for node in graph[1] for attribute in _by_number(node)[5]]
+    tensors = [*graph[5], *_all_of(attributes, _TENSORS_OF_NODE)]
+    beyond = [*model[20], *model[25], *graph[15], *_all_of(attributes, _BEYOND_PLAIN_NODES)]
+    return Outline(
+        entries=tuple(map(_entry, model[14])),
+        opsets=tuple(map(_opset, model[8])),
+        inputs=tuple(map(_port, graph[11])),
+        outputs=tuple(map(_port, graph[12])),
+        weights=frozenset(_text(dict(_parts(tensor)).get(8)) for tensor in graph[5]),
+        outside=any(map(_lies_outside, tensors)),
+        plain=not beyond,
+    )
+
+
+def _all_of(messages: Sequence[Parts], numbers: Sequence[int]) -> Iterator[memoryview]:
+    return (part for parts in messages for number in numbers for part in parts[number])
+
+
+def _entry(data: memoryview) -> tuple[bytes, bytes]:
+    entry = dict(_parts(data))
+    return bytes(entry.get(1, b"")), bytes(entry.get(2, b""))
+
+
+def _opset(data: memoryview) -> tuple[str, int]:
+    name = _text(dict(_parts(data)).get(1))
+    return "" if name == "ai.onnx" else name, dict(_numbers(data)).get(2, 0)
+
+
+def _lies_outside(tensor: memoryview) -> bool:
+    # any other place than "here", however the number is written
+    return any(
+        number == _EXTERNAL_DATA or (number == _DATA_LOCATION and content != 0)
+        for number, content in _fields(tensor)
+    )
 
 
 def _port(data: memoryview) -> Port:
-    value = dict(_parts(data))
-    tensor = _last(value.get(2), 1)
-    kind = dict(_numbers(tensor)).get(1, 0)
-    dimensions = [part for number, part in _parts(_last(tensor, 2)) if number == 1]
-    return Port(_text(value.get(1)), kind, tuple(map(_dimension, dimensions)))
+    value = _by_number(data)
+    kinds = _by_number(_only(value, 2))
+    tensor = _only(kinds, 1) if kinds[1] else memoryview(b"")
+    shape = _by_number(tensor)
+    dimensions = _by_number(_only(shape, 2))[1] if shape[2] else []
+    name = value[1][-1] if value[1] else None
+    return Port(_text(name), dict(_numbers(tensor)).get(1, 0), tuple(map(_dimension, dimensions)))
 
 
 def _dimension(data: memoryview) -> int | str:
@@ -80,8 +112,19 @@ def _dimension(data: memoryview) -> int | str:
     return _text(named) if named is not None else dict(_numbers(data)).get(1, 0)
 
 
-def _last(data: memoryview | None, number: int) -> memoryview:
-    return dict(_parts(data or memoryview(b""))).get(number, memoryview(b""))
+def _by_number(data: memoryview) -> Parts:
+    """The parts of one message by their field numbers, in order."""
+    found: Parts = defaultdict(list)
+    for number, content in _parts(data):
+        found[number].append(content)
+    return found
+
+
+def _only(parts: Parts, number: int) -> memoryview:
+    """The one part of that number."""
+    if len(parts[number]) != 1:
+        raise NotOnnxError
+    return parts[number][0]
 
 
 def _text(data: memoryview | None) -> str:
