@@ -5,12 +5,15 @@ from __future__ import annotations
 import signal
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
+from threading import Thread
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from wardrobe_desktop.core.errors import WardrobeError
+from wardrobe_desktop.core.logbook import open_logbook
 from wardrobe_desktop.core.mailbox import Mailbox
 from wardrobe_desktop.core.paths import model_path
 from wardrobe_desktop.core.settings import load_settings
@@ -45,8 +48,14 @@ def open_window(paths: Sequence[str | Path], model: Path | None = None) -> int:
     window.add_paths(absolute)
     if mailbox.claimed:
         LetterSlot(mailbox, window).look()
-    _AfterPicture(window, window.open)
+    _AfterPicture(window, partial(_start, window))
     return app.exec()
+
+
+def _start(window: MainWindow) -> None:
+    # Beside the opening: looking up versions takes a moment.
+    Thread(target=open_logbook, name="wardrobe-logbook", daemon=True).start()
+    window.open()
 
 
 class _AfterPicture(QObject):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from wardrobe_desktop.views.parts.copy_details import CopyDetails
 from wardrobe_desktop.views.parts.frames import Card
 from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
 
@@ -22,6 +23,8 @@ class NewsLine(Card):
         row.setSpacing(10)
         row.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
+        self.copy = CopyDetails(self._words.text)
+        row.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     @property
@@ -35,5 +38,6 @@ class NewsLine(Card):
         self._symbol.set_symbol("info" if trouble else "check", "amber" if trouble else "soft-text")
         self._words.set_tone("text" if trouble else "soft-text")
         self._words.setText(words)
+        self.copy.setVisible(trouble)
         self.setAccessibleName(words)
         self.setVisible(bool(words))

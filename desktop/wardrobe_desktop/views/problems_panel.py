@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from wardrobe_desktop.core.errors import Problem, ProblemKind
 from wardrobe_desktop.views.parts.buttons import Button, QuietButton
+from wardrobe_desktop.views.parts.copy_details import CopyDetails
 from wardrobe_desktop.views.parts.flow import FlowLayout
 from wardrobe_desktop.views.parts.frames import Rule, Surface
 from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
@@ -48,7 +49,8 @@ class ProblemsPanel(QFrame):
         top.addWidget(close)
         under = QHBoxLayout()
         under.setContentsMargins(20, 0, 20, 12)
-        under.addWidget(self._count)
+        under.addWidget(self._count, 1)
+        under.addWidget(CopyDetails(self._details))
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -59,7 +61,7 @@ class ProblemsPanel(QFrame):
         column.addLayout(under)
         column.addWidget(Rule())
         column.addWidget(self._scroll, 1)
-        self._shown: object = None
+        self._shown: tuple[list[Problem], int] | None = None
 
     def show_problems(self, problems: Sequence[Problem], skipped: int) -> None:
         """List them; ``skipped`` counts files that are no photos at all."""
@@ -76,6 +78,11 @@ class ProblemsPanel(QFrame):
             column.addWidget(Rule())
         column.addStretch(1)
         self._scroll.setWidget(inside)
+
+    def _details(self) -> str:
+        """Every problem in English with the library's own words, for whoever helps."""
+        problems = self._shown[0] if self._shown else []
+        return "\n".join(f"{each.path}: {each.what} {each.detail}".rstrip() for each in problems)
 
     def _items(self, problems: Sequence[Problem], skipped: int) -> list[QWidget]:
         order = list(ProblemKind)

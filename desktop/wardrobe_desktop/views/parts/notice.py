@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from wardrobe_desktop.views.parts.buttons import QuietButton
+from wardrobe_desktop.views.parts.copy_details import CopyDetails
 from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
 
 
@@ -23,6 +24,7 @@ class NoticeStrip(QFrame):
         row.setSpacing(12)
         row.addWidget(SymbolLabel("info", "amber"))
         row.addWidget(self._words, 1)
+        row.addWidget(CopyDetails(self._words.text))
         row.addWidget(close)
         self.hide()
 
