@@ -10,33 +10,13 @@ from __future__ import annotations
 
 import os
 import pickle
-import signal
 import sys
 from pathlib import Path
-from types import FrameType
-from typing import Any
 
-import wardrobe_desktop.core
+from countdown import Countdown
+
 from wardrobe_desktop.core import rename, sorter
 from wardrobe_desktop.core.journal import Journal
-
-CORE = str(Path(wardrobe_desktop.core.__file__).parent)
-
-
-class Countdown:
-    """Counts the lines of the core that are executed, and pulls the plug at one of them."""
-
-    def __init__(self, kill_at: int) -> None:
-        self.lines, self._kill_at = 0, kill_at
-
-    def __call__(self, frame: FrameType, event: str, _argument: Any) -> Any:
-        if not frame.f_code.co_filename.startswith(CORE):
-            return None
-        if event == "line":
-            self.lines += 1
-            if self.lines == self._kill_at:
-                os.kill(os.getpid(), signal.SIGKILL)
-        return self
 
 
 def make_drives_bare() -> None:

@@ -1,65 +1,40 @@
 from __future__ import annotations
 
+import json
 import os
-import pickle
 import random
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+import subprocess
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from support.sorting import OLD, another_drive, run_child, snapshot, wardrobe
+from support.sorting import OLD, run_child, snapshot, wardrobe
 
 from wardrobe_desktop.core import sorter
 from wardrobe_desktop.core.journal import Journal, SortState
 from wardrobe_desktop.core.plan import Mode, SortPlan, make_plan
 from wardrobe_desktop.core.record import SortReport
 
-
-@pytest.fixture
-def other_drive(tmp_path: Path) -> Iterator[Path]:
-    with another_drive(tmp_path) as folder:
-        yield folder
+SOAK = Path(__file__).resolve().parents[2] / "soak/kills.py"
 
 
-def kill_points(tmp_path: Path, plan: SortPlan, count: int) -> list[int]:
-    """Random lines of the core between the first and the last of a whole run, tried once and put back."""
-    trial = tmp_path / "trial.sqlite"
-    pickled = tmp_path / "plan.pickle"
-    pickled.write_bytes(pickle.dumps(plan))
-    lines = int(run_child("run", trial, pickled).stdout)
-    with Journal(trial) as journal:
-        sorter.undo(plan.id, journal, delete=True)
-    return random.Random(f"{plan.mode} {count}").sample(range(1, lines), count)
-
-
-@pytest.mark.parametrize("across", [False, True], ids=["one drive", "two drives"])
-@pytest.mark.parametrize("mode", Mode)
-def test_killed_at_random_moments_nothing_is_lost(
-    tmp_path: Path, request: pytest.FixtureRequest, mode: Mode, across: bool
-) -> None:
-    out = (request.getfixturevalue("other_drive") if across else tmp_path) / "out"
-    filings = wardrobe(tmp_path / "photos", 8)
-    before = snapshot(tmp_path / "photos")
-    plan = make_plan(filings, out, mode, [tmp_path / "photos"])
-    expected = {step.target: step.source.read_bytes() for _, step in plan.numbered_steps()}
-    for turn, line in enumerate(kill_points(tmp_path, plan, 6)):
-        path = tmp_path / f"journal-{turn}.sqlite"
-        assert run_child("run", path, tmp_path / "plan.pickle", kill_at=line).returncode == -9
-        assert_all_safe(plan, expected, before)
-        with Journal(path) as journal:
-            record = journal.interrupted()
-            if record is None:  # so early that nothing was touched, or so late that all was done
-                assert journal.sorts() == [] or journal.sorts()[0].state is SortState.DONE
-            elif turn % 2:
-                report = sorter.resume(plan.id, journal)
-                assert (report.done, report.left) == (8, ())
-                assert {target: target.read_bytes() for target in expected} == expected
-            if journal.sorts():
-                assert sorter.undo(plan.id, journal, delete=True).left == ()
-        assert snapshot(tmp_path / "photos") == before
-        assert not out.exists()
+@pytest.mark.parametrize(
+    "way", ["copy, one drive", "move, one drive", "copy, two drives", "move, two drives"]
+)
+def test_killed_at_random_moments_nothing_is_lost(tmp_path: Path, way: str) -> None:
+    """Ten sorts of 200 files; `make soak` does hundreds."""
+    words = ["--only", way, "--kills", "10", "--jobs", "1", "--json", str(tmp_path / "counts.json")]
+    done = subprocess.run(
+        [sys.executable, str(SOAK), *words], capture_output=True, text=True, timeout=600, check=False
+    )
+    if "no second drive" in done.stdout:
+        pytest.skip("this machine has no second drive to try (/dev/shm is missing or on the same one)")
+    assert done.returncode == 0, done.stdout + done.stderr
+    counts = json.loads((tmp_path / "counts.json").read_text())
+    assert (counts["kills"], counts["losses"], counts["files"]) == (10, 0, 200)
 
 
 @pytest.mark.parametrize("batch", [1, 256], ids=["noticed at once", "noticed at the end"])
