@@ -15,6 +15,7 @@ import signal
 import sys
 from collections.abc import Sequence
 
+from wardrobe_desktop.commands.arguments import OTHER_MODEL, place
 from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.paths import program
 
@@ -94,11 +95,12 @@ def _open_window(words: list[str]) -> int:
     )
     parser.add_argument("paths", nargs="*", metavar="PATH", help="folders or photos to open the window with")
     parser.add_argument("--version", action="version", version=_version())
-    paths = parser.parse_args(words).paths
-    _refuse_missing(paths)
+    parser.add_argument("--model", type=place, metavar="FILE", help=OTHER_MODEL)
+    args = parser.parse_args(words)
+    _refuse_missing(args.paths)
     from wardrobe_desktop.views.app import open_window  # Qt only when a window is wanted
 
-    return open_window(paths)
+    return open_window(args.paths, args.model)
 
 
 def _refuse_missing(paths: Sequence[str]) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+OTHER_MODEL = "another model file, for this once; otherwise it is the one chosen in Settings"
+
 
 def place(text: str) -> Path:
     """A path for argparse. An empty one is refused: it would mean the current folder, and comes from a

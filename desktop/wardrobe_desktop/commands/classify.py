@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from wardrobe_desktop.cli import DONE, SOME_FAILED
-from wardrobe_desktop.commands.arguments import place
+from wardrobe_desktop.commands.arguments import OTHER_MODEL, place
 from wardrobe_desktop.commands.classifying import look_through, problem_line
 from wardrobe_desktop.commands.output import STDOUT, OutputFile
 from wardrobe_desktop.core.cells import harmless, printable
@@ -36,7 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--json", type=place, metavar="FILE", help="write everything as JSON; - is standard output"
     )
     parser.add_argument("--device", choices=DEVICES, default="auto", help="what runs the network")
-    parser.add_argument("--model", type=place, metavar="FILE", help="another model file")
+    parser.add_argument("--model", type=place, metavar="FILE", help=OTHER_MODEL)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -122,7 +122,7 @@ def _json_text(review: Review, rows: list[Row], device: DeviceReport | None) -> 
             "path": printable(str(model.path)),
             "id": model.id,
             "categories": [asdict(category) for category in model.categories],
-            "threshold": model.threshold,
+            "threshold": review.threshold,
             "familiarity_threshold": model.familiarity_threshold,
         },
         # null: every photo was known from an earlier run

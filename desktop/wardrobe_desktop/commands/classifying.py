@@ -7,10 +7,11 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from wardrobe_desktop.core.chosen_model import chosen_model
 from wardrobe_desktop.core.device import Device, DeviceReport
+from wardrobe_desktop.core.earlier import sorted_before
 from wardrobe_desktop.core.errors import NothingFound, Problem
-from wardrobe_desktop.core.model_file import read_model_file
-from wardrobe_desktop.core.paths import model_path, thumbnails_dir
+from wardrobe_desktop.core.paths import thumbnails_dir
 from wardrobe_desktop.core.photo import Photo
 from wardrobe_desktop.core.pool import ClassifierPool
 from wardrobe_desktop.core.prediction import Prediction
@@ -31,24 +32,29 @@ def look_through(
 ) -> Review:
     """Find the photos and look at those that are not known yet. Decisions made in the window count.
 
-    Progress is told on standard error where a person watches, unless ``quiet``. ``on_device`` is told what
-    really ran the network, if it had to run at all. Raises NothingFound, ModelFileError, ClassifierError and
-    WardrobeError (for the store), each with a sentence. The review that is returned has let go of its store:
-    it takes no decisions.
+    Without ``model`` it is the one chosen in Settings. Progress is told on standard error where a person
+    watches, unless ``quiet``. ``on_device`` is told what really ran the network, if it had to run at all.
+    Raises NothingFound, ModelFileError, ClassifierError and WardrobeError (for the store), each with a
+    sentence. The review that is returned has let go of its store: it takes no decisions.
     """
-    model_file = read_model_file(model or model_path())
+    chosen = chosen_model(model)
+    if chosen.missed:
+        print(chosen.missed, file=sys.stderr)
     line = ProgressLine(quiet)
-    found = scan(list(paths), progress=line.scanning)
+    found = scan(list(paths), progress=line.scanning, pass_over=sorted_before(paths))
     line.clear()
+    for folder in found.passed_over:
+        print(f"Passed over, because it was sorted before: {_one_line(folder)}", file=sys.stderr)
     if not found.photos:
         raise _nothing_found(paths, found)
     with Store() as store:
         if store.notice:
             print(store.notice, file=sys.stderr)
-        review = Review(model_file, store)
+        review = Review(chosen.file, store)
+        review.threshold = chosen.threshold
         review.add_problems(found.problems)
         review.add_photos(found.photos)
-        known = store.known(found.photos, model_file.id)
+        known = store.known(found.photos, chosen.file.id)
         review.add_readings(list(known.values()))
         new = [photo for photo in found.photos if photo.path not in known]
         if new:

@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import Any
 
 from wardrobe_desktop.cli import DONE, REFUSED
-from wardrobe_desktop.commands.arguments import place
+from wardrobe_desktop.commands.arguments import OTHER_MODEL, place
 from wardrobe_desktop.commands.output import OutputFile
 from wardrobe_desktop.core.cells import printable
+from wardrobe_desktop.core.chosen_model import ChosenModel, chosen_model
 from wardrobe_desktop.core.errors import WardrobeError
-from wardrobe_desktop.core.model_file import ModelFile, read_model_file
-from wardrobe_desktop.core.paths import data_dir, model_path
+from wardrobe_desktop.core.paths import data_dir
 from wardrobe_desktop.core.pool import ClassifierPool, usable_cores
 
 _LIBRARIES = {
@@ -35,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--json", type=place, metavar="FILE", help="write the report as JSON; - is standard output"
     )
-    parser.add_argument("--model", type=place, metavar="FILE", help="another model file")
+    parser.add_argument("--model", type=place, metavar="FILE", help=OTHER_MODEL)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -68,9 +68,9 @@ def examine(model: Path | None = None) -> dict[str, Any]:
     except OSError as error:
         report["trouble"].append(f"The data folder cannot be used ({error}). Check that you may write there.")
     try:
-        file = read_model_file(model or model_path())
-        report["model"] = _model(file)
-        with ClassifierPool(file) as pool:
+        chosen = chosen_model(model)
+        report["model"] = _model(chosen)
+        with ClassifierPool(chosen.file) as pool:
             report["device"] = asdict(pool.wait_until_ready())
     except WardrobeError as error:
         report["trouble"].append(str(error))
@@ -100,10 +100,13 @@ def _providers() -> list[str]:
         return []
 
 
-def _model(model: ModelFile) -> dict[str, Any]:
+def _model(chosen: ChosenModel) -> dict[str, Any]:
+    model = chosen.file
     coverage = next((point for point in reversed(model.curve) if point.confidence <= model.threshold), None)
     return {
         "path": printable(str(model.path)),
+        "origin": chosen.origin.value,
+        "missed": printable(chosen.missed),
         "bytes": model.path.stat().st_size,
         "sha256": model.id,
         "digest_ok": True,  # a file with a wrong one is refused by read_model_file
@@ -153,6 +156,7 @@ def _model_lines(model: dict[str, Any]) -> list[str]:
     height, width = model["image_size"]
     network = f"{model['backbone']} ({model['backbone_licence']}), {width} x {height} pixels"
     lines = [
+        *([f"{'Model':18} {model['missed']}"] if model["missed"] else []),
         f"{'Model':18} {model['path']}, {_megabytes(model['bytes'])}, undamaged",
         f"{'':18} {network}, of {model['date']}",
         f"{'':18} {len(model['categories'])} categories: {', '.join(model['categories'])}",

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from wardrobe_desktop.cli import DONE, REFUSED
-from wardrobe_desktop.commands.arguments import place
+from wardrobe_desktop.commands.arguments import OTHER_MODEL, place
 from wardrobe_desktop.commands.classifying import look_through
 from wardrobe_desktop.commands.output import STDOUT, OutputFile
 from wardrobe_desktop.commands.sorting import (
@@ -46,9 +46,10 @@ _REASONS = {
     Stays.CHANGED: "changed while it was looked at; sort again",
     Stays.GONE: "is no longer there",
     Stays.LINK: "it, or a file that belongs to it, is a link to another place, and links are not moved",
+    Stays.IN_CLOUD: "it, or a file that belongs to it, is in the cloud only; have it kept on this computer",
     Stays.TWICE: "the same file was reached by another way",
 }
-_FAULTS = {Stays.FAILED, Stays.CHANGED, Stays.GONE}
+_FAULTS = {Stays.FAILED, Stays.CHANGED, Stays.GONE, Stays.IN_CLOUD}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -70,7 +71,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="write what became of each photo as JSON; - is standard output",
     )
-    parser.add_argument("--model", type=place, metavar="FILE", help="another model file")
+    parser.add_argument("--model", type=place, metavar="FILE", help=OTHER_MODEL)
     parser.add_argument("--device", choices=DEVICES, default="auto", help="what runs the network")
 
 
@@ -83,7 +84,7 @@ def run(args: argparse.Namespace) -> int:
         refuse_unsafe_place(args.into, mode, args.paths, ours)  # before thousands of photos are looked at
         review = look_through(args.paths, args.model, args.device)
         filings = review.filings(args.look, load_settings().folder_names)
-        plan = make_plan(filings, args.into, mode, args.paths, ours=ours)
+        plan = make_plan(filings, args.into, mode, args.paths, ours=ours, options={"look": args.look})
         ending = None if args.dry_run else _carry_out(plan)
         reasons = _reasons(plan, review)
         with redirect_stdout(sys.stderr if args.json == STDOUT else sys.stdout):
@@ -165,7 +166,9 @@ def _tell_folders(folders: Iterable[str]) -> None:
 
 def _tell_clashes(plan: SortPlan) -> None:
     if plan.clashes:
-        print(f"{photos(len(plan.clashes))} with a name that is taken, so with a number behind it:")
+        print(
+            f"{photos(len(plan.clashes))} under another name, because theirs is taken or not allowed there:"
+        )
         tell_left([(move.source, f"{move.folder}/{move.target.name}") for move in plan.clashes])
 
 

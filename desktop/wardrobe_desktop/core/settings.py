@@ -20,7 +20,9 @@ class Settings:
 
     ``language``: a code such as ``de``, empty for the system's; ``theme``: auto, light or dark;
     ``folder_names``: the person's own words by category id; ``threshold``: how sure is sure (0 to 1), None
-    for the model's own; ``device``: auto, cpu or cuda; ``destination``: the folder of the last sort.
+    for the model's own; ``device``: auto, cpu or cuda; ``destination``: the folder of the last sort;
+    ``model``: the model file that was chosen, empty for the built-in one; ``model_missed``: the one of which
+    the person was told that it cannot be used; ``text_size``: in hundredths of the system's.
     """
 
     language: str = ""
@@ -29,6 +31,9 @@ class Settings:
     threshold: float | None = None
     device: Device = "auto"
     destination: str = ""
+    model: str = ""
+    model_missed: str = ""
+    text_size: int = 100
 
 
 def load_settings(path: Path | None = None) -> Settings:
@@ -71,6 +76,8 @@ def _makes_sense(name: str, value: Any) -> bool:
         return value in DEVICES
     if name == "threshold":
         return value is None or (type(value) in (int, float) and 0 <= value <= 1)
+    if name == "text_size":
+        return type(value) is int and 100 <= value <= 200
     if name == "folder_names":
         return isinstance(value, dict) and all(
             isinstance(word, str) and word.strip() for word in value.values()

@@ -39,6 +39,7 @@ def _keys() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
                 ("Ctrl+F", _tr("Search by file name")),
                 ("Ctrl+Return", _tr("Sort photos")),
                 ("Ctrl+H", _tr("History")),
+                ("Ctrl+,", _tr("Settings")),
                 ("F6", _tr("Next part of the window")),
                 ("Esc", _tr("One step back")),
             ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from wardrobe_desktop.core.chosen_model import ChosenModel
 from wardrobe_desktop.core.plan import Mode, SortPlan
 from wardrobe_desktop.core.record import SortReport
 from wardrobe_desktop.core.review import Place
@@ -13,6 +14,7 @@ from wardrobe_desktop.views.history_page import HistoryPage
 from wardrobe_desktop.views.look_page import LookPage
 from wardrobe_desktop.views.outcome import put_back_text
 from wardrobe_desktop.views.review_page import ReviewPage
+from wardrobe_desktop.views.settings_page import SettingsPage
 from wardrobe_desktop.views.sort_page import SortPage
 from wardrobe_desktop.views.wording import place_text
 from wardrobe_desktop.workers.desk import Desk
@@ -24,7 +26,7 @@ class Pages(QObject):
     welcomeWanted = Signal()  # noqa: N815
     helpWanted = Signal()  # noqa: N815
 
-    def __init__(self, desk: Desk, stack: QStackedWidget) -> None:
+    def __init__(self, desk: Desk, stack: QStackedWidget, chosen: ChosenModel) -> None:
         super().__init__()
         self._desk = desk
         self._stack = stack
@@ -35,6 +37,9 @@ class Pages(QObject):
         self.sort = SortPage(desk)
         self.end = EndPage(desk)
         self.history = HistoryPage(desk)
+        self.settings = SettingsPage(desk, chosen)
+        # Where the settings were opened from, and lead back to.
+        self._before: QWidget | None = None
         for page in self.all:
             stack.addWidget(page)
         self._connect()
@@ -42,14 +47,16 @@ class Pages(QObject):
     @property
     def all(self) -> tuple[QWidget, ...]:
         """Every page."""
-        return (self.review, self.look, self.sort, self.end, self.history)
+        return (self.review, self.look, self.sort, self.end, self.history, self.settings)
 
     def _connect(self) -> None:
         self.review.lookRequested.connect(self.show_look)
         self.review.sortRequested.connect(self.show_sort)
         self.review.top.history.connect(self.show_history)
+        self.review.top.settings.connect(self.show_settings)
         self.review.top.help.connect(self.helpWanted)
-        for page in (self.look, self.sort, self.history):
+        self.settings.back.connect(self._leave_settings)
+        for page in (self.look, self.sort, self.history, self.settings):
             page.helpRequested.connect(self.helpWanted)
         self.look.done.connect(self._go_back)
         self.look.sortRequested.connect(self.show_sort)
@@ -64,6 +71,10 @@ class Pages(QObject):
         self.end.showNone.connect(lambda: self.show_photos(Place.NONE))
         self.end.showProblems.connect(self._show_problems)
         self.end.putBackDone.connect(self.put_back)
+
+    def close_down(self) -> None:
+        """End what works for the pages, the desk aside."""
+        self.review.close_down()
 
     # --- from page to page
 
@@ -102,6 +113,27 @@ class Pages(QObject):
         """Every sort."""
         self.history.refresh()
         self._stack.setCurrentWidget(self.history)
+
+    def show_settings(self) -> None:
+        """What can be set."""
+        now = self._stack.currentWidget()
+        if now is not self.settings:
+            self._before = now
+            self._stack.setCurrentWidget(self.settings)
+            self.settings.open()
+
+    def _leave_settings(self) -> None:
+        """Back to where they were opened from; what hangs on a setting is worked out anew there."""
+        before = self._before
+        if before is self.sort:
+            self._stack.setCurrentWidget(self.sort)
+            self.sort.open()
+        elif before is self.look:
+            self.show_look(None)
+        elif before is self.end or before is self.history:
+            self._stack.setCurrentWidget(before)
+        else:
+            self._go_back()
 
     def _show_problems(self) -> None:
         self.show_photos(Place.UNREAD)

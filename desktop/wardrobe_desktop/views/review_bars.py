@@ -14,12 +14,13 @@ from wardrobe_desktop.views.parts.labels import ElidedLabel, Label
 
 
 class TopBar(Bar):
-    """Add photos, undo, redo, search, problems, history, help."""
+    """Add photos, undo, redo, search, problems, history, settings, help."""
 
     addFolder = Signal()  # noqa: N815
     addFiles = Signal()  # noqa: N815
     problems = Signal(bool)
     history = Signal()
+    settings = Signal()
     help = Signal()
 
     def __init__(self, undo_stack: QUndoStack) -> None:
@@ -38,6 +39,8 @@ class TopBar(Bar):
         self.problem_button.hide()
         self._history = QuietButton(self.tr("History"), "history")
         self._history.clicked.connect(self.history)
+        self._settings = QuietButton(self.tr("Settings"), "settings")
+        self._settings.clicked.connect(self.settings)
         self._help = QuietButton(self.tr("Help"), "help")
         self._help.clicked.connect(self.help)
         self._lay_out()
@@ -62,7 +65,7 @@ class TopBar(Bar):
         self.row.addStretch(1)
         self.row.addWidget(self.search, 100)
         self.row.addSpacing(12)
-        for widget in (self.problem_button, self._history, self._help):
+        for widget in (self.problem_button, self._history, self._settings, self._help):
             self.row.addWidget(widget)
         self.row.setContentsMargins(16, 7, 16, 7)
 
@@ -93,7 +96,7 @@ class TopBar(Bar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it gets tight, quiet buttons lose their words before anything is cut off."""
         super().resizeEvent(event)
-        quiet = (self._help, self._history, self.redo, self.undo, self.problem_button)
+        quiet = (self._help, self._settings, self._history, self.redo, self.undo, self.problem_button)
         for button in quiet:
             button.show_word(True)
         for button in quiet:

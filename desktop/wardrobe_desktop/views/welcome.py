@@ -22,11 +22,12 @@ _DRAWINGS = (
 
 
 class WelcomePage(Surface):
-    """``folderWanted()``, ``samplesWanted()``, ``historyWanted()``, ``helpWanted()``."""
+    """Each button has its signal; the window knows what is wanted."""
 
     folderWanted = Signal()  # noqa: N815
     samplesWanted = Signal()  # noqa: N815
     historyWanted = Signal()  # noqa: N815
+    settingsWanted = Signal()  # noqa: N815
     helpWanted = Signal()  # noqa: N815
 
     def __init__(self) -> None:
@@ -101,19 +102,23 @@ class WelcomePage(Surface):
         bar.row.setContentsMargins(16, 7, 16, 7)
         self.history = QuietButton(self.tr("History"), "history")
         self.history.clicked.connect(self.historyWanted)
+        self.settings = QuietButton(self.tr("Settings"), "settings")
+        self.settings.clicked.connect(self.settingsWanted)
         self.help = QuietButton(self.tr("Help"), "help")
         self.help.clicked.connect(self.helpWanted)
         bar.row.addStretch(1)
-        bar.row.addWidget(self.history)
-        bar.row.addWidget(self.help)
-        # Until the desk is there, there is no history to show.
+        for button in (self.history, self.settings, self.help):
+            bar.row.addWidget(button)
+        # Until the desk is there, there is nothing to show on these pages.
         self.history.hide()
+        self.settings.hide()
         return bar
 
     def add_chip(self, chip: QWidget) -> None:
-        """The desk is there: say what photos are looked at with, and offer the history."""
+        """The desk is there: say what photos are looked at with, and offer history and settings."""
         self.bar.row.insertWidget(0, chip)
         self.history.show()
+        self.settings.show()
 
 
 class DropZone(QFrame):

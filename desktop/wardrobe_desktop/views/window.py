@@ -32,6 +32,8 @@ from wardrobe_desktop.workers.opening import Opened, make_desk, read_everything
 from wardrobe_desktop.workers.task import Task, TaskQueue
 
 if TYPE_CHECKING:
+    from wardrobe_desktop.core.chosen_model import ChosenModel
+    from wardrobe_desktop.views.device_chip import DeviceChip
     from wardrobe_desktop.views.interrupted_box import InterruptedBox
     from wardrobe_desktop.views.pages import Pages
     from wardrobe_desktop.workers.desk import Desk
@@ -46,14 +48,22 @@ class MainWindow(QMainWindow):
     opened = Signal()
     closed = Signal()
 
-    def __init__(self, model_path: Path, build: Callable[[Opened], Desk] = make_desk) -> None:
-        """``build`` makes the desk over what was read from disk."""
+    def __init__(self, named_model: Path | None = None, build: Callable[[Opened], Desk] = make_desk) -> None:
+        """``named_model``: a model file for this window, whatever the settings say.
+
+        ``build`` makes the desk over what was read from disk.
+        """
         super().__init__()
-        self._model_path = model_path
+        self._named_model = named_model
         self._build = build
         self.desk: Desk | None = None
         self.pages: Pages | None = None
         self._box: InterruptedBox | None = None
+        self._framed_box: Framed | None = None
+        self._chip: DeviceChip | None = None
+        self._picked = False
+        # Another model is being taken into use: photos that come now are for the desk that comes with it.
+        self._beginning_anew = False
         self._waiting: list[Path] = []
         self._queue = TaskQueue(1, "wardrobe-opening")
         self.setWindowTitle(self.tr("Wardrobe Sorter"))
@@ -71,18 +81,19 @@ class MainWindow(QMainWindow):
         self.welcome.folderWanted.connect(self.choose_folder)
         self.welcome.samplesWanted.connect(lambda: self.add_paths([samples_dir()]))
         self.welcome.historyWanted.connect(self._history)
+        self.welcome.settingsWanted.connect(self._settings)
         self.welcome.helpWanted.connect(self.show_help)
         self.trouble = EmptyState()
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.trouble)
         self.stack.currentChanged.connect(lambda _: self._page_changed())
-        middle = QWidget()
-        self._column = QVBoxLayout(middle)
+        self._middle = QWidget()
+        self._column = QVBoxLayout(self._middle)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.notice)
         self._column.addWidget(self.stack, 1)
-        self.setCentralWidget(middle)
+        self.setCentralWidget(self._middle)
         self._overlay = DropOverlay(self)
         self._ring = FocusRing(self)
         self.welcome.zone.choose.setFocus()
@@ -93,6 +104,7 @@ class MainWindow(QMainWindow):
         self._key("Ctrl+Shift+Z", self._redo)
         self._key("Ctrl+Return", self._sort)
         self._key("Ctrl+H", self._history)
+        self._key("Ctrl+,", self._settings)
         self._key("F1", self.show_help)
 
     def _key(self, key: str, act: Callable[[], object]) -> None:
@@ -103,39 +115,71 @@ class MainWindow(QMainWindow):
 
     def open(self) -> None:
         """Read what the desk needs, beside the window."""
-        path = self._model_path
-        task = Task(lambda _stop, _progress: read_everything(path), self._queue)
+        named = self._named_model
+        task = Task(lambda _stop, _progress: read_everything(named), self._queue)
         task.succeeded.connect(self._begin)
         task.failed.connect(self._show_trouble)
         task.start()
 
     def _begin(self, opened: Opened) -> None:
+        from wardrobe_desktop.core.chosen_model import told_once
         from wardrobe_desktop.views.device_chip import DeviceChip
         from wardrobe_desktop.views.interrupted_box import InterruptedBox
         from wardrobe_desktop.views.pages import Pages
 
+        self._retire()
+        chosen = self._keep_picked(opened.chosen)
         self.desk = self._build(opened)
         self.desk.noticed.connect(self.notice.say)
         self.desk.finished.connect(self._looked_through)
-        self.pages = Pages(self.desk, self.stack)
+        self.pages = Pages(self.desk, self.stack, chosen)
+        self.pages.settings.modelChosen.connect(self._begin_anew)
         self.pages.welcomeWanted.connect(self.show_welcome)
         self.pages.helpWanted.connect(self.show_help)
         self.pages.review.top.addFolder.connect(self.choose_folder)
         self.pages.review.top.addFiles.connect(self.choose_files)
-        self.welcome.add_chip(DeviceChip(self.desk))
+        self._chip = DeviceChip(self.desk)
+        self.welcome.add_chip(self._chip)
         self._box = InterruptedBox(self.desk)
         self._box.finished.connect(self.pages.sorted_elsewhere)
         self._box.putBackDone.connect(self.pages.put_back)
-        self._column.insertWidget(1, Framed(self._box))
+        self._framed_box = Framed(self._box)
+        self._column.insertWidget(1, self._framed_box)
         self._page_changed()
-        if opened.store.notice:
-            self.notice.say(opened.store.notice)
         if self.stack.currentWidget() is self.trouble:
             self.show_welcome()
+        anew, self._beginning_anew = self._beginning_anew, False
         self.opened.emit()
         if self._waiting:
             paths, self._waiting = self._waiting, []
             self.add_paths(paths)
+        if notice := " ".join(filter(None, (opened.store.notice, told_once(chosen)))):
+            self.notice.say(notice)
+        if anew:
+            self._middle.setEnabled(True)
+            self.pages.show_settings()
+            self.pages.settings.model.other.setFocus()
+
+    def _begin_anew(self) -> None:
+        """Take the model that was just chosen into use: all that stands on the desk is made anew with it."""
+        self._beginning_anew = True
+        self._middle.setEnabled(False)
+        self.open()
+
+    def _retire(self) -> None:
+        """Put the desk of before away, with all that stands on it; its photos come onto the new one."""
+        pages, desk, box, chip = self.pages, self.desk, self._framed_box, self._chip
+        self.pages, self.desk, self._box, self._framed_box, self._chip = None, None, None, None, None
+        if pages is None or desk is None or box is None or chip is None:
+            return
+        self._waiting = [*desk.sources(), *self._waiting]
+        pages.close_down()
+        desk.close()
+        for thing in (*pages.all, box, chip):
+            thing.hide()
+            thing.deleteLater()
+        pages.deleteLater()
+        desk.deleteLater()
 
     def warm_up(self) -> None:
         """Start what looks at photos, so that the first one need not wait."""
@@ -143,6 +187,8 @@ class MainWindow(QMainWindow):
             self.desk.warm_up()
 
     def _show_trouble(self, sentence: str) -> None:
+        self._beginning_anew = False
+        self._middle.setEnabled(True)
         again = Button(self.tr("Try again"), kind="primary")
         again.clicked.connect(self.open)
         other = Button(self.tr("Choose another model file…"))
@@ -155,12 +201,21 @@ class MainWindow(QMainWindow):
         name, _ = QFileDialog.getOpenFileName(
             self,
             self.tr("Choose a model file"),
-            str(self._model_path.parent),
+            str(Path.home()),
             self.tr("Model files (*.onnx)"),
         )
         if name:
-            self._model_path = Path(name)
+            self._named_model, self._picked = Path(name).absolute(), True
             self.open()
+
+    def _keep_picked(self, chosen: ChosenModel) -> ChosenModel:
+        """A file that was picked where no other would do is from now on the one of the settings."""
+        if not self._picked:
+            return chosen
+        from wardrobe_desktop.core.chosen_model import keep_as_chosen  # numpy, which takes its time
+
+        self._named_model, self._picked = None, False
+        return keep_as_chosen(chosen)
 
     # --- photos come in
 
@@ -168,7 +223,7 @@ class MainWindow(QMainWindow):
         """Gather and look at the photos in these folders and files, and show them."""
         if not paths:
             return
-        if self.desk is None or self.pages is None:
+        if self.desk is None or self.pages is None or self._beginning_anew:
             self._waiting += paths
             return
         self.notice.hide()
@@ -225,6 +280,10 @@ class MainWindow(QMainWindow):
     def _history(self) -> None:
         if self.pages is not None and self.free:
             self.pages.show_history()
+
+    def _settings(self) -> None:
+        if self.pages is not None and not self._beginning_anew:
+            self.pages.show_settings()
 
     def _undo(self) -> None:
         if self.desk is not None:
@@ -302,7 +361,7 @@ class MainWindow(QMainWindow):
         self._queue.close()
         pages, desk, self.pages, self.desk = self.pages, self.desk, None, None
         if pages is not None:
-            pages.review.close_down()
+            pages.close_down()
         if desk is not None:
             desk.close()
 

@@ -52,6 +52,11 @@ def day_text(day: date, today: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
+def date_text(day: str) -> str:
+    """A day of the calendar, given as 2026-05-03, with its year: "3 May 2026"."""
+    return QLocale().toString(QDate.fromString(day, "yyyy-MM-dd"), "d MMMM yyyy")
+
+
 def time_text(moment: datetime) -> str:
     """The time of day on this computer's clock, as the locale writes it: 16:42."""
     local = moment.astimezone() if moment.tzinfo else moment

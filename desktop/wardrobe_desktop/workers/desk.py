@@ -115,7 +115,9 @@ class Desk(QObject):
         self._intake.forget()
         self._unplaced.clear()
         self.undo_stack.clear()
+        threshold = self.review.threshold
         self.review = Review(self.model, self.store)
+        self.review.threshold = threshold
         self.skipped = 0
         self._sources = []
         self.cleared.emit()
@@ -192,6 +194,12 @@ class Desk(QObject):
     def busy_with_files(self) -> bool:
         """Whether files are being copied, moved or put back."""
         return self._files.busy
+
+    @property
+    def looking(self) -> bool:
+        """Whether photos are being gathered or looked at, paused included."""
+        progress = self.progress
+        return progress.working and (progress.activity is Activity.SCANNING or progress.done < progress.total)
 
     def sources(self) -> list[Path]:
         """What was dropped or chosen, in that order."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from wardrobe_desktop.core.paths import thumbnails_dir
 
 if TYPE_CHECKING:
+    from wardrobe_desktop.core.chosen_model import ChosenModel
     from wardrobe_desktop.core.journal import Journal
     from wardrobe_desktop.core.model_file import ModelFile
     from wardrobe_desktop.core.store import Store
@@ -19,30 +20,50 @@ if TYPE_CHECKING:
 class Opened:
     """What was read."""
 
-    model: ModelFile
+    chosen: ChosenModel
     store: Store
     journal: Journal
     thumbnails: Path
 
+    @property
+    def model(self) -> ModelFile:
+        """The model file that looks at the photos."""
+        return self.chosen.file
 
-def read_everything(model_path: Path) -> Opened:
+
+def read_everything(named_model: Path | None) -> Opened:
     """Read the model file and open the store and the journal. For a thread of its own.
 
-    Numpy is imported here, and not before the window is on screen. Raises WardrobeError with a sentence.
+    Without ``named_model`` it is the model of the settings. Numpy is imported here, and not before the
+    window is on screen. Raises WardrobeError with a sentence.
     """
     import wardrobe_desktop.core.review  # noqa: F401 - brings numpy, which takes the longest
+    from wardrobe_desktop.core.chosen_model import chosen_model
     from wardrobe_desktop.core.journal import Journal
-    from wardrobe_desktop.core.model_file import read_model_file
     from wardrobe_desktop.core.store import Store
 
-    model = read_model_file(model_path)
+    chosen = chosen_model(named_model)
     thumbnails = thumbnails_dir()
     store = Store()
     try:
-        return Opened(model, store, Journal(), thumbnails)
+        return Opened(chosen, store, Journal(), thumbnails)
     except BaseException:
         store.close()
         raise
+
+
+def check_model(path: Path) -> None:
+    """Whether photos could be looked at with this model file: read it, and let it run here once.
+
+    For a thread of its own; takes a second or two. Raises WardrobeError with a sentence where not.
+    """
+    from wardrobe_desktop.core.model_file import read_model_file
+    from wardrobe_desktop.core.pool import ClassifierPool
+    from wardrobe_desktop.core.settings import load_settings
+
+    model = read_model_file(path)
+    with ClassifierPool(model, load_settings().device) as pool:
+        pool.wait_until_ready()
 
 
 def make_desk(opened: Opened) -> Desk:
@@ -52,12 +73,14 @@ def make_desk(opened: Opened) -> Desk:
     from wardrobe_desktop.core.settings import load_settings
     from wardrobe_desktop.workers.desk import Desk
 
-    device = load_settings().device
+    review = Review(opened.model, opened.store)
+    review.threshold = opened.chosen.threshold
     return Desk(
         opened.model,
         opened.store,
         opened.journal,
-        Review(opened.model, opened.store),
-        lambda: ClassifierPool(opened.model, device, thumbnails=opened.thumbnails),
+        review,
+        # Asked anew each time: the person may have chosen another device since.
+        lambda: ClassifierPool(opened.model, load_settings().device, thumbnails=opened.thumbnails),
         opened.thumbnails,
     )

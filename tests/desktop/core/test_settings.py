@@ -10,7 +10,9 @@ from wardrobe_desktop.core.settings import Settings, load_settings, save_setting
 
 
 def test_settings_come_back_as_they_were_kept() -> None:
-    kept = Settings("de", "dark", {"hat": "Hüte 🎩"}, 0.95, "cpu", "/photos/sorted")
+    kept = Settings(
+        "de", "dark", {"hat": "Hüte 🎩"}, 0.95, "cpu", "/photos/sorted", "/own.onnx", "/old.onnx", 150
+    )
     save_settings(kept)
     assert load_settings() == kept
 
@@ -32,6 +34,8 @@ def test_what_makes_no_sense_takes_its_default_and_the_rest_is_kept(tmp_path: Pa
         "threshold": 3.0,
         "folder_names": {"hat": ""},
         "language": "fr",
+        "text_size": 30,
+        "model": None,
         "new": 1,
     }
     (tmp_path / "s.json").write_text(json.dumps(odd))

@@ -1,0 +1,163 @@
+"""ModelCard: what recognises the clothes, and the choice of another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog
+
+from wardrobe_desktop.core.chosen_model import ChosenModel, Origin
+from wardrobe_desktop.views.news_line import NewsLine
+from wardrobe_desktop.views.parts.buttons import Button
+from wardrobe_desktop.views.parts.flow import FlowLayout
+from wardrobe_desktop.views.parts.labels import Label
+from wardrobe_desktop.views.settings_parts import Facts, SettingsCard
+from wardrobe_desktop.views.wording import date_text, place_text, size_text
+from wardrobe_desktop.workers.desk import Desk
+from wardrobe_desktop.workers.model_choice import ModelChoice
+
+LOOK_AGAIN_MS = 300
+"""So often the card asks whether files are still on their way: nothing tells when that is over."""
+
+
+class ModelCard(SettingsCard):
+    """``accepted()``: another file was chosen, checked and kept; the window takes it into use."""
+
+    accepted = Signal()
+
+    def __init__(self, desk: Desk, chosen: ChosenModel) -> None:
+        super().__init__()
+        self.set_heading(self.tr("What recognises the clothes"))
+        self._desk, self._chosen = desk, chosen
+        self._choice = ModelChoice(desk)
+        self._choice.accepted.connect(self.accepted)
+        self._choice.refused.connect(self._refused)
+        self._timer = QTimer(self, interval=LOOK_AGAIN_MS)
+        self._timer.timeout.connect(self._refresh)
+        self._make_parts()
+        self._tell_facts()
+        desk.deviceKnown.connect(lambda _report: self._tell_form())
+        desk.progressChanged.connect(lambda _progress: self._refresh())
+        desk.finished.connect(self._refresh)
+        self._refresh()
+
+    def _make_parts(self) -> None:
+        self.facts = Facts()
+        self.news = NewsLine()
+        self.other = Button(self.tr("Choose another model…"), size="medium")
+        self.other.clicked.connect(self._ask)
+        self.built_in = Button(self.tr("Use the built-in model"), size="medium")
+        self.built_in.clicked.connect(lambda: self._choose(None))
+        self.reason = Label("", "small", "text2", wrap=True)
+        self._why = Label(self._origin_words(), "small", "text2", wrap=True)
+        buttons = FlowLayout()
+        buttons.addWidget(self.other)
+        buttons.addWidget(self.built_in)
+        for part in (self.facts, self._why, self.news):
+            self.column.addWidget(part)
+        self.column.addLayout(buttons)
+        self.column.addWidget(self.reason)
+        # Not before it stands in the card: by itself it would be a window.
+        self._why.setVisible(bool(self._why.text()))
+
+    # --- what is told
+
+    def _tell_facts(self) -> None:
+        model, locale = self._chosen.file, QLocale()
+        built_in = self._chosen.origin is Origin.BUILT_IN
+        self.facts.tell(self.tr("Name"), self.tr("Built in") if built_in else model.path.name)
+        if not built_in:
+            self.facts.tell(self.tr("Place"), place_text(model.path.parent))
+        names = locale.createSeparatedList([category.name for category in model.categories])
+        self.facts.tell(self.tr("Categories"), names)
+        self.facts.tell(self.tr("Made on"), date_text(str(model.facts.get("date", ""))))
+        self.facts.tell(self.tr("Size"), _file_size(model.path))
+        self._tell_form()
+
+    def _tell_form(self) -> None:
+        report = self._desk.device
+        if report is None:
+            words = self.tr("This is known once the first photo is looked at.")
+        else:
+            form = self.tr("Eight-bit numbers.") if report.weights == "int8" else self.tr("Full numbers.")
+            words = f"{form} {report.weights_reason}".strip()
+        self.facts.tell(self.tr("Runs with"), words)
+
+    def _origin_words(self) -> str:
+        if self._chosen.origin is Origin.NAMED:
+            return self.tr(
+                "This file was named with --model when the program was started, so it is used until it is "
+                "closed. Start it without --model to choose here."
+            )
+        return self._chosen.missed
+
+    @property
+    def why(self) -> str:
+        """Why it is not the file that was chosen here, in words; empty where it is."""
+        return self._why.text()
+
+    # --- what can be done now
+
+    def _refresh(self) -> None:
+        reason = self._against()
+        free = not reason and not self._choice.checking
+        named = self._chosen.origin is Origin.NAMED
+        chosen = self._chosen.origin is Origin.CHOSEN or bool(self._chosen.missed)
+        self.other.setEnabled(free and not named)
+        self.built_in.setVisible(chosen)
+        self.built_in.setEnabled(free)
+        if self._choice.checking:
+            reason = self.tr("Looking whether this file works here…")
+        self.reason.setText(reason)
+        self.reason.setVisible(bool(reason))
+        for button in (self.other, self.built_in):
+            button.setAccessibleDescription(reason)
+
+    def _against(self) -> str:
+        """Why no other file can be chosen now; empty where one can."""
+        if self._desk.looking:
+            return self.tr("Photos are being looked at. Another can be chosen when that is done.")
+        if self._desk.busy_with_files:
+            return self.tr("Files are on their way. Another can be chosen when that is done.")
+        return ""
+
+    def _ask(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Choose a model file"),
+            str(self._chosen.file.path.parent if self._chosen.origin is Origin.CHOSEN else Path.home()),
+            self.tr("Model files (*.onnx)"),
+        )
+        if name:
+            self._choose(Path(name))
+
+    def _choose(self, path: Path | None) -> None:
+        if self._against() or self._choice.checking:
+            self._refresh()
+            return
+        self.news.tell("")
+        self._choice.choose(path)
+        self._refresh()
+
+    def _refused(self, sentence: str) -> None:
+        self.news.tell(sentence, trouble=True)
+        self._refresh()
+        self.other.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+
+
+def _file_size(path: Path) -> str:
+    try:
+        return size_text(path.stat().st_size)
+    except OSError:  # it was read into memory at start, and may be gone since
+        return "–"

@@ -1,0 +1,73 @@
+"""What the cards of the settings page are made of: a heading, and facts with their names."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from wardrobe_desktop.views import theme
+from wardrobe_desktop.views.parts.frames import Card
+from wardrobe_desktop.views.parts.labels import Label
+
+_TOP = Qt.AlignmentFlag.AlignTop
+
+
+class SettingsCard(Card):
+    """A card with a heading.
+
+    What it holds goes into ``column``, what stands beside the heading into ``head``.
+    """
+
+    def __init__(self, heading: str = "", sentence: str = "") -> None:
+        super().__init__("plain")
+        self._heading = Label("", "heading", wrap=True)
+        self.set_heading(heading)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.head.addWidget(self._heading, 1)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(24, 20, 24, 22)
+        self.column.setSpacing(10)
+        self.column.addLayout(self.head)
+        if sentence:
+            self.column.addWidget(Label(sentence, "small", "text2", wrap=True))
+
+    def set_heading(self, heading: str) -> None:
+        """Name the card."""
+        self._heading.setText(heading)
+        self.setAccessibleName(heading)
+
+
+class Facts(QWidget):
+    """Names on the left, what is so on the right; one under the other where text is large."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        self._values: dict[str, Label] = {}
+
+    def tell(self, name: str, value: str) -> None:
+        """Say that ``name`` is ``value`` now."""
+        if name not in self._values:
+            self._add(name)
+        self._values[name].setText(value)
+        self._values[name].setAccessibleName(f"{name}: {value}")
+
+    def value(self, name: str) -> str:
+        """What is said of ``name``, empty where nothing is."""
+        return self._values[name].text() if name in self._values else ""
+
+    def _add(self, name: str) -> None:
+        label, value = Label(name, "small", "text2"), Label("", "small", wrap=True)
+        self._values[name] = value
+        row = self._grid.rowCount()
+        if theme.scale() < 1.5:
+            self._grid.addWidget(label, row, 0, _TOP)
+            self._grid.addWidget(value, row, 1)
+        else:
+            self._grid.addWidget(label, row, 0, 1, 2)
+            self._grid.addWidget(value, row + 1, 0, 1, 2)
