@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from wardrobe_export.errors import ExportError
+from wardrobe_export.errors import ExportError, RunError
 from wardrobe_export.kept_out import read_config, require_kept_out, trained_on
 from wardrobe_export.measure import labelled_photos
 from wardrobe_export.parity import familiarity
@@ -66,7 +66,7 @@ def _fit(run: Run, logits: np.ndarray, labels: np.ndarray, known: np.ndarray) ->
     from wardrobe_training.calibration import calibrate
     from wardrobe_training.metrics import summarise
 
-    target = read_config(run.folder).get("target", TARGET)
+    target = _target(run)
     found = calibrate(logits, labels, known, target)
     summary = summarise(
         logits,
@@ -81,6 +81,15 @@ def _fit(run: Run, logits: np.ndarray, labels: np.ndarray, known: np.ndarray) ->
     measured = {**numbers, "accuracy_low": low, "accuracy_high": high}
     metrics = {f"calibration_{name}": value for name, value in measured.items()}
     return {**found, "metrics": {**run.facts["metrics"], **metrics}}
+
+
+def _target(run: Run) -> float:
+    target = read_config(run.folder).get("target", TARGET)
+    if not isinstance(target, int | float) or not 0 < target <= 1:
+        raise RunError(
+            f"The run wants {target!r} of the filed photos to be right, which is no share; train again."
+        )
+    return float(target)
 
 
 def _told(labels: np.ndarray, people: int | None, known: bool, categories: int) -> str:

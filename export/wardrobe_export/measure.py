@@ -13,7 +13,7 @@ import numpy as np
 from wardrobe_export.errors import ExportError
 from wardrobe_export.metadata import Metadata
 from wardrobe_export.model_file import ModelFile
-from wardrobe_export.pictures import draw_pictures, find_photos, read_photo
+from wardrobe_export.pictures import draw_pictures, find_photos, loose_photos, read_photo
 from wardrobe_export.session import open_session, run_session
 
 WARM_UP = 5
@@ -96,19 +96,22 @@ def _milliseconds(session: Any, picture: np.ndarray) -> float:
 def labelled_photos(folder: Path, metadata: Metadata) -> list[tuple[Path, int]]:
     """Photos of a folder that holds one folder a category, named by its id, with the category's index.
 
-    Folders of other names are refused, so that nothing is left out unnoticed.
+    Folders of other names and photos in none are refused, so that nothing is left out unnoticed.
     """
     order = {category.id: index for index, category in enumerate(metadata.categories)}
     if not folder.is_dir():
         raise ExportError(
             f"{folder} is not a folder; name a folder that holds one folder of photos a category."
         )
-    folders = sorted(path for path in folder.iterdir() if path.is_dir())
+    folders = sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
     for path in folders:
         if path.name not in order:
             raise ExportError(
                 f"{path} is named for no category of the model; it knows {', '.join(sorted(order))}."
             )
+    loose = loose_photos(folder)
+    if loose:
+        raise ExportError(f"{loose[0]} lies in no category's folder; put it into one, or take it away.")
     found = [(photo, order[path.name]) for path in folders for photo in find_photos(path)]
     if not found:
         raise ExportError(

@@ -29,14 +29,25 @@ def draw_pictures(count: int, image_size: tuple[int, int], seed: int = 7) -> lis
 
 def find_photos(folder: Path) -> list[Path]:
     """All photos in `folder` and the folders in it, sorted by path. Raises ExportError when there is none."""
-    from wardrobe_training.decode import ENDINGS
-
     if not folder.is_dir():
         raise ExportError(f"{folder} is not a folder; name a folder of photos.")
-    photos = sorted(path for path in folder.rglob("*") if path.suffix.lower() in ENDINGS and path.is_file())
+    photos = sorted(path for path in folder.rglob("*") if _is_photo(path, folder))
     if not photos:
         raise ExportError(f"{folder} holds no photos; name a folder of photos.")
     return photos
+
+
+def loose_photos(folder: Path) -> list[Path]:
+    """The photos that lie in `folder` itself, sorted by path."""
+    return sorted(path for path in folder.iterdir() if _is_photo(path, folder))
+
+
+def _is_photo(path: Path, folder: Path) -> bool:
+    """Hidden ones are none: thumbnails, and what macOS leaves beside each file on other disks."""
+    from wardrobe_training.decode import ENDINGS
+
+    hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+    return not hidden and path.suffix.lower() in ENDINGS and path.is_file()
 
 
 def read_photo(path: Path, image_size: tuple[int, int]) -> np.ndarray:

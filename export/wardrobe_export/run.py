@@ -105,6 +105,10 @@ def _check_shapes(model: keras.Model, image_size: tuple[int, int], categories: i
 
 
 def _require_files(folder: Path) -> None:
+    if folder.is_file():
+        raise RunError(
+            f"{folder} is a file; name the run folder, which holds {FACTS} and {PROTOTYPES} beside {MODEL}."
+        )
     if not folder.is_dir():
         raise RunError(f"{folder} is not a folder; name the folder that wardrobe-train fit wrote with --out.")
     for name in (MODEL, FACTS, PROTOTYPES):
@@ -117,7 +121,7 @@ def _require_files(folder: Path) -> None:
 def _read_facts(path: Path) -> dict[str, Any]:
     try:
         facts = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:  # the last for brackets nested by the thousand
         raise RunError(f"{path} cannot be read as JSON ({_first_line(error)}); train again.") from None
     if not isinstance(facts, dict):
         raise RunError(f"{path} is not a JSON object; train again.")
@@ -136,6 +140,8 @@ def _parse_facts(fields: dict[str, Any]) -> Metadata:
 def _read_model(path: Path) -> keras.Model:
     import keras
 
+    if not zipfile.is_zipfile(path):
+        raise RunError(f"{path} is no Keras model, or only half of one; fetch the run again, or train again.")
     try:
         return keras.models.load_model(path, compile=False)
     except Exception as error:  # Keras raises whatever its zip, JSON and layer code happen to raise
@@ -144,10 +150,10 @@ def _read_model(path: Path) -> keras.Model:
 
 def _read_prototypes(path: Path, width: int) -> tuple[np.ndarray, np.ndarray]:
     try:
-        with np.load(path, allow_pickle=False) as arrays:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
             prototypes = np.asarray(arrays["prototypes"], dtype=np.float32)
             centre = np.asarray(arrays["centre"], dtype=np.float32)
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+    except Exception as error:  # numpy and zipfile raise whatever their parts happen to raise
         raise RunError(
             f"{path} does not hold prototypes and centre ({_first_line(error)}); train again."
         ) from None

@@ -139,3 +139,85 @@ def test_a_test_split_is_refused(run: Run, kept_out: Path) -> None:
 def test_a_run_that_tells_nothing_is_believed_and_that_is_written_down(run: Run, kept_out: Path) -> None:
     (run.folder / "config.toml").unlink()
     assert "on trust" in calibrate_run(run, kept_out).facts["calibration"]
+
+
+def beside_a_test_split(kept_out: Path) -> Path:
+    """Put a photos.csv above the photos that calls them a test split, as a spreadsheet would write it."""
+    rows = [f"{path.relative_to(kept_out.parent)},Test ,{path.stem}" for path in kept_out.rglob("*.png")]
+    text = "\n".join(["path,split,sender_id", *rows])
+    (kept_out.parent / "photos.csv").write_text(text, encoding="utf-8-sig")
+    return kept_out
+
+
+def test_a_test_split_is_known_in_a_table_from_a_spreadsheet(run: Run, kept_out: Path) -> None:
+    assert "test split" in refusal(run, beside_a_test_split(kept_out))
+
+
+@pytest.mark.parametrize("what", ["folder", "categories", "photos"])
+def test_a_test_split_is_known_through_links(run: Run, kept_out: Path, tmp_path: Path, what: str) -> None:
+    beside_a_test_split(kept_out)
+    links = tmp_path / "elsewhere" / "links"
+    links.parent.mkdir()
+    if what == "folder":
+        links.symlink_to(kept_out)
+    for folder in kept_out.iterdir() if what != "folder" else ():
+        (links / folder.name).parent.mkdir(exist_ok=True)
+        if what == "categories":
+            (links / folder.name).symlink_to(folder)
+        for photo in folder.iterdir() if what == "photos" else ():
+            (links / folder.name).mkdir(exist_ok=True)
+            (links / folder.name / f"other {photo.name}").symlink_to(photo)
+    assert "60 of the 60 photos" in refusal(run, links)
+    assert "test split" in refusal(run, links)
+
+
+def test_copies_of_a_test_split_beside_the_training_photos_are_known(
+    run: Run, kept_out: Path, tmp_path: Path
+) -> None:
+    beside_a_test_split(kept_out)
+    copy = tmp_path / "some" / "where" / "copy"
+    for photo in kept_out.rglob("*.png"):
+        (copy / photo.parent.name).mkdir(parents=True, exist_ok=True)
+        shutil.copy(photo, copy / photo.parent.name / f"copy of {photo.name}")
+    assert "60 of the 60 photos" in refusal(run, copy)
+
+
+def test_a_table_that_cannot_be_read_is_not_passed_over(run: Run, kept_out: Path) -> None:
+    (kept_out.parent / "photos.csv").write_bytes(b"path,split\ndress/1.png,\xff\xfe\n")
+    assert "may tell of a test split" in refusal(run, kept_out)
+
+
+@pytest.mark.parametrize("damage", ["", 'data = "photos"', "data = [7]", "data = [", "[" * 100_000])
+def test_a_damaged_config_is_not_passed_over(run: Run, kept_out: Path, damage: str) -> None:
+    (run.folder / "config.toml").write_text(damage)
+    assert "config.toml is damaged" in refusal(run, kept_out)
+
+
+def test_a_damaged_list_of_photos_is_not_passed_over(run: Run, kept_out: Path) -> None:
+    np.savez(run.folder / "oof.npz", paths=np.array(["trained/dress/2-5.png"]))
+    whole = (run.folder / "oof.npz").read_bytes()
+    for part in (b"", b"no archive", whole[:100], whole[:-30], whole.replace(b"2\0\0\0-", b"9\0\0\0-")):
+        (run.folder / "oof.npz").write_bytes(part)
+        assert "oof.npz is damaged" in refusal(run, kept_out)
+
+
+@pytest.mark.parametrize("target", ['"much"', "7", "0", "nan"])
+def test_a_target_that_is_no_share_is_refused(run: Run, kept_out: Path, target: str) -> None:
+    (run.folder / "config.toml").write_text(f"data = []\ntarget = {target}\n")
+    assert "is no share" in refusal(run, kept_out)
+
+
+def test_a_merged_run_is_asked_by_the_config_of_its_member(run: Run, kept_out: Path, tmp_path: Path) -> None:
+    (run.folder / "config.toml").rename(run.folder / "member.toml")
+    shutil.copy(tmp_path / "trained" / "dress" / "1-0.png", kept_out / "dress" / "another name.png")
+    assert "1 of the 61 photos" in refusal(run, kept_out)
+
+
+def test_photos_named_from_where_the_run_was_made_are_found_from_anywhere(
+    run_folder: Path, kept_out: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (run_folder / "config.toml").write_text('data = ["trained"]\nout = "run"\n')
+    shutil.copy(tmp_path / "trained" / "dress" / "1-0.png", kept_out / "dress" / "another name.png")
+    elsewhere = draw(tmp_path / "elsewhere" / "trained", seed=9, each=1).parent
+    monkeypatch.chdir(elsewhere)
+    assert "1 of the 61 photos" in refusal(load_run(run_folder), kept_out)

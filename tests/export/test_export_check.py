@@ -140,3 +140,22 @@ def test_what_runs_is_what_was_found_sound_though_the_file_is_replaced_meanwhile
     file = read_model_file(path)
     path.write_bytes(b"something else")
     assert answer(file, labelled_photos(photos, file.metadata)).probabilities.shape == (6, 3)
+
+
+def test_what_systems_leave_beside_photos_is_passed_over(
+    converted: Conversion, photos: Path, tmp_path: Path
+) -> None:
+    copy = Path(shutil.copytree(photos, tmp_path / "photos"))
+    (copy / ".thumbnails").mkdir()
+    for left in (copy / ".thumbnails" / "0.png", copy / "dress" / "._0.png"):
+        left.write_bytes(b"no photo")
+    assert len(labelled_photos(copy, converted.file.metadata)) == len(gate_photos(copy, (8, 8))) == 6
+
+
+def test_a_photo_in_no_category_is_not_left_out_unnoticed(
+    converted: Conversion, photos: Path, tmp_path: Path
+) -> None:
+    copy = Path(shutil.copytree(photos, tmp_path / "photos"))
+    shutil.copy(copy / "dress" / "0.png", copy / "loose.png")
+    with pytest.raises(ExportError, match=r"loose\.png lies in no category's folder"):
+        labelled_photos(copy, converted.file.metadata)

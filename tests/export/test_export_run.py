@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -155,3 +156,40 @@ def test_a_head_that_branches_is_refused(tmp_path: Path) -> None:
     branched = keras.Model(model.inputs[0], keras.layers.Dense(3, name="logits")(both))
     with pytest.raises(RunError, match="not one chain"):
         head_layers(branched)
+
+
+@pytest.mark.parametrize("name", ["model.keras", "run.json", "prototypes.npz"])
+@pytest.mark.parametrize("share", [0.0, 0.5, 0.99])
+def test_a_file_that_was_half_written_is_named(folder: Path, name: str, share: float) -> None:
+    whole = (folder / name).read_bytes()
+    (folder / name).write_bytes(whole[: int(share * len(whole))])
+    assert name in refusal(folder)
+
+
+def test_an_archive_of_something_else_is_named(folder: Path) -> None:
+    for archive in ("model.keras", "prototypes.npz"):
+        kept = (folder / archive).read_bytes()
+        with zipfile.ZipFile(folder / archive, "w") as file:
+            file.writestr("letter.txt", "Dear Sir or Madam")
+        assert archive in refusal(folder)
+        (folder / archive).write_bytes(kept)
+
+
+def test_brackets_nested_by_the_thousand_are_refused(folder: Path) -> None:
+    (folder / "run.json").write_text("[" * 100_000)
+    assert "cannot be read as JSON" in refusal(folder)
+
+
+def test_packed_prototypes_that_are_damaged_are_refused(folder: Path) -> None:
+    with np.load(folder / "prototypes.npz") as arrays:
+        np.savez_compressed(folder / "prototypes.npz", **arrays)
+    data = bytearray((folder / "prototypes.npz").read_bytes())
+    for place in range(60, len(data) // 2, 20):
+        data[place] ^= 0x55
+    (folder / "prototypes.npz").write_bytes(data)
+    assert "prototypes.npz" in refusal(folder)
+
+
+def test_a_model_outside_a_run_folder_is_told_what_it_lacks(folder: Path) -> None:
+    lone = (folder / "model.keras").rename(folder / "lone.keras")
+    assert "name the run folder" in refusal(lone)
