@@ -49,6 +49,7 @@ class LetterSlot(QObject):
             self._timer.stop()
 
     def _close(self) -> None:
-        self._watcher.directoryChanged.disconnect(self.look)
+        if self._watcher.directories():
+            self._watcher.removePaths(self._watcher.directories())
         self._timer.stop()
         self._mailbox.close()
