@@ -5,22 +5,27 @@ import tempfile
 import unicodedata
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from support.sorting import photo, snapshot, write
 
-from wardrobe_desktop.core import sorter
+from wardrobe_desktop.core import settling, sorter
 from wardrobe_desktop.core.journal import Journal
-from wardrobe_desktop.core.names import collision_key
+from wardrobe_desktop.core.names import collision_key, windows_name
 from wardrobe_desktop.core.photo import Photo
 from wardrobe_desktop.core.plan import Filing, Mode, SortPlan, Stays, make_plan
 from wardrobe_desktop.core.sight import with_digests
 
 NAMES = [
     "IMG.jpg", "img.JPG", "IMG (1).jpg", "IMG.heic", "Été.jpg", unicodedata.normalize("NFD", "Été.jpg"),
-    "x" * 251 + ".jpg", "a\nb.jpg", "👗.jpg", os.fsdecode(b"\xff.jpg"), ".jpg", "IMG.png", "no suffix",
+    "x" * 251 + ".jpg", "a\nb.jpg", "a:b.jpg", "a?b.jpg", "con.jpg", "IMG.jpg. ",
+    "👗.jpg", os.fsdecode(b"\xff.jpg"), ".jpg", "IMG.png", "no suffix",
 ]  # fmt: skip
-COMPANIONS = ["{stem}.mov", "{stem}.MP4", "{name}.xmp", "{stem}.aae"]
+COMPANIONS = [
+    "{stem}.mov", "{stem}.MOV", "{stem}.MP4", "{name}.xmp", "{stem}.aae", "{stem}.dng", "{name}.json",
+    "{stem}.json",
+]  # fmt: skip
 
 one_photo = st.tuples(
     st.sampled_from(["a", "b", "a/deep"]),
@@ -56,15 +61,27 @@ def build(root: Path, photos: list[tuple], files: list[tuple]) -> list[Filing]:
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(one_photo, max_size=12), st.lists(one_file, max_size=6), st.sampled_from(list(Mode)))
-def test_plan_run_and_undo_on_any_folder(photos: list[tuple], files: list[tuple], mode: Mode) -> None:
-    with tempfile.TemporaryDirectory() as place:
+@given(
+    st.lists(one_photo, max_size=12),
+    st.lists(one_file, max_size=6),
+    st.sampled_from(list(Mode)),
+    st.booleans(),
+)
+def test_plan_run_and_undo_on_any_folder(
+    photos: list[tuple], files: list[tuple], mode: Mode, windows_names: bool
+) -> None:
+    with tempfile.TemporaryDirectory() as place, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(settling, "wants_windows_names", lambda _folder: windows_names)
         root = Path(place)
         filings = build(root, photos, files)
         before = snapshot(root / "photos", root / "out")
         plan = make_plan(filings, root / "out", mode, [root / "photos"])
         assert snapshot(root / "photos", root / "out") == before
         assert_sound(plan, filings)
+        if windows_names:
+            assert all(
+                windows_name(step.target.name) == step.target.name for _, step in plan.numbered_steps()
+            )
         known = with_digests(plan)
         with Journal(root / "journal.sqlite") as journal:
             report = sorter.run(plan, journal)
