@@ -274,6 +274,12 @@ class Journal:
                 (os.fsencode(folder), sort_id),
             )
 
+    def forget(self) -> None:
+        """Forget every sort; none can be put back any more. Raises SortRefused while one is running."""
+        with self.lock, self._transaction() as database:
+            for table in ("claims", "mounts", "made_folders", "steps", "sorts"):
+                database.execute(f"DELETE FROM {table}")
+
     def _prepare(self) -> None:
         database = self._database
         database.row_factory = sqlite3.Row

@@ -111,6 +111,17 @@ class Store:
             found.update(self._ask("SELECT digest, choice FROM choices WHERE digest IN ({})", part))
         return found
 
+    def forget(self) -> None:
+        """Forget what was recognised and every decision, and give the room on disk back."""
+
+        def delete(database: sqlite3.Connection) -> None:
+            for table in ("files", "predictions", "choices"):
+                database.execute(f"DELETE FROM {table}")
+
+        self._write(delete)
+        self._run(lambda base: base.execute("VACUUM"))
+        self._run(lambda base: base.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall())
+
     def close(self) -> None:
         """Let go of the file."""
         with self._lock:

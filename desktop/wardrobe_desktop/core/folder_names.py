@@ -1,0 +1,47 @@
+"""Folder names in the person's own words: which are refused, and what a folder is really called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from wardrobe_desktop.core.errors import WardrobeError
+from wardrobe_desktop.core.names import collision_key, safe_folder_name
+from wardrobe_desktop.core.prediction import Category
+
+
+class NameClash(WardrobeError):  # noqa: N818 - a refusal, said to a person
+    """Two categories would share a folder. ``other`` is the name of the one that has it already."""
+
+    def __init__(self, folder: str, other: str) -> None:
+        super().__init__(f"“{folder}” is the folder for {other} already. Choose another name.")
+        self.folder, self.other = folder, other
+
+
+def folder_of(category: Category, names: Mapping[str, str]) -> str:
+    """What the folder of a category is called: the person's own words, or the model's display name."""
+    return safe_folder_name(names.get(category.id) or category.name)
+
+
+def with_name(
+    words: str,
+    category: Category,
+    categories: Sequence[Category],
+    names: Mapping[str, str],
+    taken: Mapping[str, str] | None = None,
+) -> dict[str, str]:
+    """``names`` with the person's words for one category, made fit for a folder; empty words take them away.
+
+    ``taken``: other folders that a sort may make, with what they are for. Raises NameClash where some file
+    system would take two of the folders for the same.
+    """
+    changed = {key: word for key, word in names.items() if key != category.id}
+    if words.strip():
+        changed[category.id] = safe_folder_name(words)
+    mine = folder_of(category, changed)
+    others = {folder_of(each, changed): each.name for each in categories if each.id != category.id}
+    for folder, purpose in {**others, **(taken or {})}.items():
+        if collision_key(folder) == collision_key(mine):
+            raise NameClash(mine, purpose)
+    if mine == safe_folder_name(category.name):
+        changed.pop(category.id, None)  # the same as without
+    return changed
