@@ -12,14 +12,20 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from wardrobe_desktop.core.cuda import find_card
-from wardrobe_desktop.core.device import Device, DeviceReport, Weights
+from wardrobe_desktop.core.device import Device, DeviceReport
 from wardrobe_desktop.core.errors import ClassifierError
 from wardrobe_desktop.core.model_file import ModelFile
-from wardrobe_desktop.core.variant import Variant, choose_variant
+from wardrobe_desktop.core.variant import Variant, choose_variant, own_variant
 
 __all__ = ["Classifier", "DeviceReport"]
 
 _OUTPUTS = ["probabilities", "embedding", "familiarity"]
+_OUT_OF_MEMORY = (
+    "out of memory",
+    "failed to allocate",
+    "alloc_failed",
+    "bad_alloc",
+)  # as CUDA's parts say it
 _QUIET = 4  # onnxruntime's level for fatal errors only: what matters is told by DeviceReport
 Answer = tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]
 
@@ -29,14 +35,17 @@ class Classifier:
 
     ``threads`` is how many threads one call may use on the processor: 1 where many photos are looked at side
     by side. CUDA is used where it is wanted and really works, tried with one run; otherwise the processor
-    runs, with the eight-bit form of the model where that may be, and ``device`` says why. Raises
-    ClassifierError when the model cannot run at all.
+    runs, with the eight-bit form of the model where that may be, and ``device`` says why. A card that is short
+    of memory gets smaller batches from then on; one that fails with a single picture is left for the
+    processor, which then runs the very file that the card ran, so that all answers of a run are one model's.
+    Raises ClassifierError when the model cannot run at all.
     """
 
     def __init__(self, model: ModelFile, device: Device = "auto", threads: int = 1) -> None:
         self._model = model
         self._threads = threads
         self._lock = threading.Lock()
+        self._most_at_once: int | None = None
         self.device = DeviceReport(device, "cpu")
         onnxruntime.disable_telemetry_events()  # Windows builds have some; nothing leaves this computer
         if device != "cpu" and self._start_cuda(device):
@@ -58,7 +67,9 @@ class Classifier:
         return first
 
     def _run(self, outputs: list[str], pixels: NDArray[np.uint8]) -> list[NDArray[np.float32]]:
-        session = self._session
+        session, count = self._session, len(pixels)
+        if self._most_at_once is not None and count > self._most_at_once:
+            return self._run_in_halves(outputs, pixels)
         try:
             return list(session.run(outputs, {"image": pixels}))
         except Exception as error:
@@ -66,14 +77,23 @@ class Classifier:
                 raise ClassifierError(
                     f"The model cannot run ({error}). Install Wardrobe Sorter again."
                 ) from error
+            if count > 1 and _is_out_of_memory(error):
+                self._most_at_once = count // 2
+                return self._run_in_halves(outputs, pixels)
             self._leave_cuda(session, error)
             return list(self._session.run(outputs, {"image": pixels}))
+
+    def _run_in_halves(self, outputs: list[str], pixels: NDArray[np.uint8]) -> list[NDArray[np.float32]]:
+        half = len(pixels) // 2
+        parts = [self._run(outputs, pixels[:half]), self._run(outputs, pixels[half:])]
+        return [np.concatenate(both) for both in zip(*parts, strict=True)]
 
     def _leave_cuda(self, failed: onnxruntime.InferenceSession, error: Exception) -> None:
         # A card can run out of memory or be taken away by sleep; the photos go on without it.
         with self._lock:
             if self._session is failed:
-                self._session = self._start_cpu(choose_variant(self._model))
+                self._session = self._start_cpu(own_variant(self._model, "The graphics card ran it before."))
+                self._most_at_once = None
                 reason = f"The graphics card stopped working ({_first_line(error)})."
                 self.device = replace(self.device, running="cpu", name="Processor", reason=reason)
 
@@ -86,8 +106,8 @@ class Classifier:
         if reason:
             self.device = DeviceReport(device, "cpu", reason=reason)
             return False
-        weights: Weights = "float" if self._model.quantised_from is None else "int8"
-        self.device = DeviceReport(device, "cuda", name, weights=weights)
+        own = own_variant(self._model, "")
+        self.device = DeviceReport(device, "cuda", name, weights=own.weights, model_id=own.id)
         return True
 
     def _try_cuda(self) -> str:
@@ -118,12 +138,14 @@ class Classifier:
         except Exception as error:
             if variant.path != self._model.path:
                 reason = f"The eight-bit file cannot run here ({_first_line(error)})."
-                return self._start_cpu(Variant(self._model.path, "float", reason))
+                return self._start_cpu(own_variant(self._model, reason))
             raise ClassifierError(
                 f"The model {self._model.path} cannot run here ({_first_line(error)}). "
                 "Install Wardrobe Sorter again, or name another model."
             ) from error
-        self.device = replace(self.device, weights=variant.weights, weights_reason=variant.reason)
+        self.device = replace(
+            self.device, weights=variant.weights, weights_reason=variant.reason, model_id=variant.id
+        )
         return session
 
     def _session_with(self, providers: list[object], path: Path) -> onnxruntime.InferenceSession:
@@ -137,6 +159,10 @@ class Classifier:
 
     def _blank(self) -> NDArray[np.uint8]:
         return np.zeros((1, *self._model.image_size, 3), np.uint8)
+
+
+def _is_out_of_memory(error: Exception) -> bool:
+    return any(words in str(error).lower() for words in _OUT_OF_MEMORY)
 
 
 def _first_line(error: Exception) -> str:

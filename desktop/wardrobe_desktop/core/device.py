@@ -16,7 +16,8 @@ class DeviceReport:
 
     ``asked``: what was wanted; ``running``: what it is; ``name``: the card's name or "Processor"; ``reason``:
     why it is not the graphics card, one sentence, empty where it is or was not wanted. ``weights``: the form
-    of the model that runs; ``weights_reason``: why the processor runs that one, empty on a graphics card.
+    of the model that runs; ``weights_reason``: why the processor runs that one, empty on a graphics card;
+    ``model_id``: the digest of the file that runs, empty before one does.
     """
 
     asked: Device
@@ -25,3 +26,4 @@ class DeviceReport:
     reason: str = ""
     weights: Weights = "float"
     weights_reason: str = ""
+    model_id: str = ""

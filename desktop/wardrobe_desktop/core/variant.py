@@ -25,9 +25,12 @@ _ROWS, _DEPTH, _COLUMNS = 4, 64, 16
 
 @dataclass(frozen=True)
 class Variant:
-    """``path``: the file to run; ``weights``: its form; ``reason``: one sentence why it is this one."""
+    """``path``: the file to run; ``id``: its digest; ``weights``: its form; ``reason``: one sentence why it is
+    this one.
+    """
 
     path: Path
+    id: str
     weights: Weights
     reason: str
 
@@ -37,35 +40,45 @@ def sibling_path(path: Path) -> Path:
     return path.with_name(f"{path.stem}.int8{path.suffix}")
 
 
+def own_variant(model: ModelFile, reason: str) -> Variant:
+    """The model file itself, as a graphics card runs it."""
+    return Variant(model.path, model.id, "float" if model.quantised_from is None else "int8", reason)
+
+
 def choose_variant(model: ModelFile) -> Variant:
     """Which file the processor should run for this model. Never raises: the float file always may."""
     if model.quantised_from is not None:
-        return Variant(model.path, "int8", _of_named_file())
+        return own_variant(model, _of_named_file())
     sibling = sibling_path(model.path)
-    reason = _against(model, sibling)
+    reason = _against_trying(sibling)
     if reason:
-        return Variant(model.path, "float", reason)
-    return Variant(sibling, "int8", "This processor adds up eight-bit numbers exactly, which is quicker.")
+        return own_variant(model, reason)
+    try:
+        eight = read_model_file(sibling)
+    except ModelFileError as error:
+        return own_variant(model, str(error))
+    if not _belongs_to(model, eight):
+        return own_variant(model, f"The eight-bit file {sibling.name} was made from another model file.")
+    reason = "This processor adds up eight-bit numbers exactly, which is quicker."
+    return Variant(sibling, eight.id, "int8", reason)
 
 
-def _against(model: ModelFile, sibling: Path) -> str:
-    """Why the eight-bit file is not to be used; empty where it is."""
+def _against_trying(sibling: Path) -> str:
+    """Why the eight-bit file is not even to be read; empty where it is."""
     if not sibling.exists():
         return f"There is no eight-bit file {sibling.name} beside the model file."
     if not measured_here():
         return "Whether eight-bit numbers are quicker on this kind of processor was never measured."
     if not adds_exactly():
         return "This processor cannot add up eight-bit numbers exactly (it lacks VNNI)."
-    try:
-        eight = read_model_file(sibling)
-    except ModelFileError as error:
-        return str(error)
+    return ""
+
+
+def _belongs_to(model: ModelFile, eight: ModelFile) -> bool:
     same = (eight.categories, eight.image_size, eight.threshold, eight.familiarity_threshold) == (
         *(model.categories, model.image_size, model.threshold, model.familiarity_threshold),
     )
-    if eight.quantised_from != model.id or not same:
-        return f"The eight-bit file {sibling.name} was made from another model file."
-    return ""
+    return same and eight.quantised_from == model.id
 
 
 def _of_named_file() -> str:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 import onnxruntime
@@ -75,9 +75,14 @@ def test_a_card_whose_libraries_are_missing_is_told_and_the_processor_runs(
 
 
 class Card:
-    """A session that says it runs on CUDA, at the edge to onnxruntime; it fails after `runs` runs."""
+    """A session that says it runs on CUDA, at the edge to onnxruntime; it fails after ``runs`` runs with
+    ``trouble``, and has room for batches of ``room`` pictures.
+    """
 
     runs = 0
+    room = 1000
+    trouble = "CUDA failure 2: out of memory\nand much more"
+    sizes: ClassVar[list[int]] = []
 
     def __init__(self, path: str, options: object, providers: list[Any]) -> None:
         self._on_card = providers != ["CPUExecutionProvider"]
@@ -89,8 +94,9 @@ class Card:
 
     def run(self, outputs: list[str], feed: dict[str, np.ndarray]) -> list[np.ndarray]:
         if self._on_card:
-            if not self._left:
-                raise RuntimeError("CUDA failure 2: out of memory\nand much more")
+            self.sizes.append(len(feed["image"]))
+            if not self._left or len(feed["image"]) > self.room:
+                raise RuntimeError(self.trouble)
             self._left -= 1
         return self._session.run(outputs, feed)
 
@@ -125,8 +131,47 @@ def test_a_card_that_fails_later_gives_way_to_the_processor_without_losing_a_pho
     model: ModelFile, card: type[Card], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(card, "runs", 2)
+    monkeypatch.setattr(card, "trouble", "CUDA failure 46: device unavailable\nand much more")
     classifier = Classifier(model, "auto")
+    before = classifier.device
     for _ in range(3):
         assert classifier.classify(pixels(model, 2))[0].shape[0] == 2
     assert classifier.device.running == "cpu"
-    assert "stopped working" in classifier.device.reason
+    assert classifier.device.reason == (
+        "The graphics card stopped working (CUDA failure 46: device unavailable)."
+    )
+    assert classifier.device.model_id == before.model_id == model.id
+
+
+def test_a_card_that_is_short_of_memory_gets_smaller_batches_and_stays(
+    model: ModelFile, card: type[Card], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(card, "runs", 1000)
+    monkeypatch.setattr(card, "room", 3)
+    classifier = Classifier(model, "auto")
+    batch = pixels(model, 16)
+    alone = np.concatenate([classifier.classify(batch[n : n + 1])[0] for n in range(16)])
+    card.sizes.clear()
+    np.testing.assert_allclose(classifier.classify(batch)[0], alone, atol=1e-5)
+    np.testing.assert_allclose(classifier.classify(batch)[0], alone, atol=1e-5)
+    assert classifier.device.running == "cuda"
+    # What was too much once is not tried again.
+    assert card.sizes == [16, 8, 4, *[2] * 8, *[2] * 8]
+
+
+def test_a_card_without_room_for_one_picture_gives_way_to_the_processor(
+    model: ModelFile, card: type[Card], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(card, "runs", 1000)
+    monkeypatch.setattr(card, "room", 1)
+    classifier = Classifier(model, "auto")
+    batch = pixels(model, 8)
+    monkeypatch.setattr(card, "room", 0)
+    together = classifier.classify(batch)[0]
+    assert classifier.device.running == "cpu"
+    assert "out of memory" in classifier.device.reason
+    np.testing.assert_allclose(together, Classifier(model, "cpu").classify(batch)[0], atol=1e-5)
+
+
+def test_a_report_names_the_file_that_runs(model: ModelFile) -> None:
+    assert Classifier(model, "cpu").device.model_id == model.id
