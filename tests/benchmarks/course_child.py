@@ -49,9 +49,8 @@ def make_model(target: Path) -> None:
     from wardrobe_training.ensemble import merge_models
     from wardrobe_training.model import build_model
 
-    asked = partial(
-        FitConfig, (target.parent,), target.parent, weights="none", unfreeze="all", image_size=224
-    )
+    folder = target.parent  # a folder that is there; no photo in it is read
+    asked = partial(FitConfig, (folder,), folder, weights="none", unfreeze="all", image_size=224)
     towers = [build_model(asked(backbone=f"efficientnet-lite{variant}"), 10) for variant in (0, 2)]
     merged = merge_models(towers)
     keras.Model(merged.input, keras.layers.Softmax()(merged.output)).save(target)

@@ -35,9 +35,11 @@ class Classifier:
 
     ``threads`` is how many threads one call may use on the processor: 1 where many photos are looked at side
     by side. CUDA is used where it is wanted and really works, tried with one run; otherwise the processor
-    runs, with the eight-bit form of the model where that may be, and ``device`` says why. A card that is short
-    of memory gets smaller batches from then on; one that fails with a single picture is left for the
-    processor, which then runs the very file that the card ran, so that all answers of a run are one model's.
+    runs, with the eight-bit form of the model where that may be, and ``device`` says why.
+
+    A card that is short of memory gets smaller batches from then on. One that fails otherwise, or with a
+    single picture, is left for the processor, which then runs the very file that the card ran: all answers of
+    a run are one model's.
     Raises ClassifierError when the model cannot run at all.
     """
 

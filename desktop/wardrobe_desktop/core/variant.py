@@ -25,9 +25,7 @@ _ROWS, _DEPTH, _COLUMNS = 4, 64, 16
 
 @dataclass(frozen=True)
 class Variant:
-    """``path``: the file to run; ``id``: its digest; ``weights``: its form; ``reason``: one sentence why it is
-    this one.
-    """
+    """``path``: the file to run; ``id``: its digest; ``weights``: its form; ``reason``: why this one."""
 
     path: Path
     id: str
