@@ -16,6 +16,7 @@ from wardrobe_export.model_file import ModelFile, read_model_file
 from wardrobe_export.operators import count_operators, multiply_adds
 from wardrobe_export.parity import Parity, assert_parity
 from wardrobe_export.pictures import find_photos, read_photo
+from wardrobe_export.progress import tell
 from wardrobe_export.run import Run, load_run
 
 # enough to catch what differs, few enough to be read into memory at once
@@ -67,6 +68,8 @@ def check(path: Path, run_path: Path | None = None, data: Path | None = None) ->
     require_sensible_answers(file)
     run = _matching_run(file, run_path) if run_path else None
     photos = labelled_photos(data, file.metadata) if data else []
+    if photos:
+        tell(f"Looking at {len(photos)} photos")
     parity = (
         assert_parity(file.data, run, _read([photo for photo, _ in photos], run.image_size)) if run else None
     )

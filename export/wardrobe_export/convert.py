@@ -19,6 +19,7 @@ from wardrobe_export.graph import INPUT, ExportGraph, build
 from wardrobe_export.half import halve
 from wardrobe_export.model_file import BATCH, OPSET, ModelFile, converted_file, write_metadata
 from wardrobe_export.parity import Parity, assert_parity
+from wardrobe_export.progress import tell
 from wardrobe_export.run import Run, load_run
 from wardrobe_export.tf_habits import HANDLERS, without_xla
 from wardrobe_export.writing import put, require_place
@@ -47,6 +48,7 @@ def convert(run_path: Path, target: Path, pictures: Sequence[np.ndarray] = ()) -
 def convert_run(run: Run, target: Path, pictures: Sequence[np.ndarray] = ()) -> Conversion:
     """As `convert`, for a run that has been read."""
     require_place(target)
+    tell("Converting the model, which can take a minute")
     graph = build(run)
     model = to_onnx(graph, run.image_size)
     write_metadata(model, run.metadata(graph.heat_method, {tool: version(tool) for tool in TOOLS}))

@@ -57,7 +57,9 @@ def read_config(run_folder: Path) -> dict[str, Any]:
 
 def _names_folders(options: dict[str, Any]) -> bool:
     folders = options.get("data")
-    return isinstance(folders, list) and all(isinstance(folder, str) for folder in folders)
+    return isinstance(folders, list) and all(
+        isinstance(folder, str) and "\0" not in folder for folder in folders
+    )
 
 
 def trained_on(run_folder: Path) -> TrainedOn:

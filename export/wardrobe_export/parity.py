@@ -15,6 +15,7 @@ import numpy as np
 from wardrobe_export.errors import GateError
 from wardrobe_export.graph import TINY_LENGTH, head_layers, is_linear
 from wardrobe_export.pictures import draw_pictures
+from wardrobe_export.progress import tell
 from wardrobe_export.run import Run
 from wardrobe_export.session import open_session, run_keras, run_session
 from wardrobe_export.stem import keras_stem, onnx_stem
@@ -48,6 +49,7 @@ def assert_parity(file: Path | bytes, run: Run, pictures: Sequence[np.ndarray] =
     Raises GateError naming the first stage that differs: a wrong stage spoils all that come after it.
     """
     drawn = draw_pictures(DRAWN, run.image_size)
+    tell(f"Comparing it with the Keras model on {len(drawn) + len(pictures)} pictures")
     session = open_session(file)
     reference = Reference(run)
     stem = onnx_stem(file, run.image_size)

@@ -27,6 +27,7 @@ from wardrobe_export.measure import calibration_error, labelled_photos
 from wardrobe_export.metadata import Metadata
 from wardrobe_export.model_file import ModelFile, converted_file, read_model_file, write_metadata
 from wardrobe_export.pictures import find_photos, read_photo
+from wardrobe_export.progress import tell
 from wardrobe_export.qdq import plan, rewrite
 from wardrobe_export.ranges import measure_spans
 from wardrobe_export.session import open_session, run_session
@@ -82,6 +83,7 @@ def quantise(
         raise ExportError(f"{source} is an eight-bit file already; name the float file.")
     setting, compared = _photos(calibrate, file.metadata, validate)
     pictures = [read_photo(path, file.metadata.image_size) for path in setting]
+    tell(f"Finding the steps on {len(pictures)} photos, which can take minutes")
     model = eight_bit(file.model, pictures)
     factor = _temperature_factor(file, model, pictures)
     _divide_by(model, factor)
@@ -89,6 +91,7 @@ def quantise(
     halve(model)
     made = converted_file(seal(model.SerializeToString(deterministic=True)), target)
     require_sensible_answers(made)
+    tell(f"Comparing it with the float file on {len(compared)} photos")
     comparison = compare(file, made, compared)
     assert_close(comparison)
     put(made.data, target)

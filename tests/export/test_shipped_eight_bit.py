@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,20 @@ def test_the_readme_tells_of_it(eight: ModelFile) -> None:
     readme = (ROOT / "export" / "README.md").read_text(encoding="utf-8")
     assert eight.metadata.file_sha256 in readme
     assert f"{eight.size / 1e6:.1f} MB, of {FLOAT.stat().st_size / 1e6:.1f} MB" in readme
+
+
+def test_the_readme_tells_what_the_photos_for_validation_say(eight: ModelFile, clothing: Path) -> None:
+    """Nearly: another processor may round one photo to the other side."""
+    found = compare(read_model_file(FLOAT), eight, labelled_photos(clothing / "validation", eight.metadata))
+    readme = (ROOT / "export" / "README.md").read_text(encoding="utf-8")
+    same, photos = map(int, re.findall(r"Same class as float +(\d+) of (\d+) photos", readme)[0])
+    right = [float(share) / 100 for share in re.findall(r"Right +([\d.]+)%, float ([\d.]+)%", readme)[0]]
+    gaps = [float(gap) for gap in re.findall(r"Calibration error +([\d.]+), float ([\d.]+)", readme)[0]]
+    assert photos == found.photos
+    assert abs(same - found.same) <= 1
+    assert found.right is not None
+    assert found.right == pytest.approx(tuple(reversed(right)), abs=1.5 / photos)
+    assert found.calibration_error == pytest.approx(tuple(reversed(gaps)), abs=0.005)
 
 
 def test_on_the_test_photos_it_says_what_the_float_file_says(eight: ModelFile, clothing: Path) -> None:

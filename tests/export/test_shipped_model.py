@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from wardrobe_export.check import Findings, check
+from wardrobe_export.commands.check import table_rows
 from wardrobe_export.digest import computed_digest
+from wardrobe_export.measure import accuracy, answer, labelled_photos
 from wardrobe_export.model_file import OPSET, ModelFile, read_model_file
 from wardrobe_export.operators import count_operators
+from wardrobe_export.parity import DRAWN
 from wardrobe_export.pictures import draw_pictures
 from wardrobe_export.session import open_session, run_session
+from wardrobe_training.metrics import wilson_interval
 
-SHIPPED = Path(__file__).resolve().parents[2] / "assets" / "models" / "wardrobe.onnx"
+ROOT = Path(__file__).resolve().parents[2]
+SHIPPED = ROOT / "assets" / "models" / "wardrobe.onnx"
 TEN = {
     "dress": "Dress",
     "hat": "Hat",
@@ -71,8 +78,36 @@ def test_its_outputs_have_their_shapes_and_rows_sum_to_one(shipped: ModelFile) -
     assert (np.abs(outputs["familiarity"]) <= 1 + 1e-5).all()
 
 
-def test_the_readme_tells_of_this_file(shipped: ModelFile) -> None:
-    """The block in export/README.md is what `wardrobe-export check` prints; a new file needs a new block."""
-    readme = (Path(__file__).resolve().parents[2] / "export" / "README.md").read_text(encoding="utf-8")
-    assert shipped.metadata.file_sha256 in readme
-    assert f"{shipped.size / 1e6:.1f} MB" in readme
+@pytest.fixture(scope="module")
+def told() -> dict[str, str]:
+    """The block in export/README.md that `wardrobe-export check` printed, as names and what is told of them;
+    a new file needs a new block."""
+    readme = (ROOT / "export" / "README.md").read_text(encoding="utf-8")
+    block = readme.split("## The shipped file, measured")[1].split("## ")[0]
+    rows = re.findall(r"^    (\S.*?) {2,}(\S.*)$", block, re.MULTILINE)
+    return dict(rows)
+
+
+#: What another computer, or another hour, may answer otherwise.
+_TIMED = {"Time for one picture"}
+
+
+def test_the_readme_tells_of_this_file(shipped: ModelFile, told: dict[str, str]) -> None:
+    rows = dict(table_rows(check(SHIPPED)))
+    rows["File"] = rows["File"].replace(str(SHIPPED), SHIPPED.relative_to(ROOT).as_posix())
+    assert {name: told[name] for name in rows.keys() - _TIMED} == {
+        name: rows[name] for name in rows.keys() - _TIMED
+    }
+
+
+def test_the_readme_tells_what_the_test_photos_say(
+    shipped: ModelFile, told: dict[str, str], clothing: Path
+) -> None:
+    photos = labelled_photos(clothing / "test", shipped.metadata)
+    found = accuracy(answer(shipped, photos), shipped.metadata)
+    low, high = wilson_interval(round(found.top1 * found.photos), found.photos)
+    findings = Findings(shipped, 0.0, 0, {}, None, found, (low, high))
+    rows = dict(table_rows(findings)[-5:])
+    assert rows["Photos"] == "372"
+    assert {name: told[name] for name in rows} == rows
+    assert told["Same class as Keras"] == f"{372 + DRAWN} of {372 + DRAWN} pictures"

@@ -26,6 +26,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 def _bench(asked: argparse.Namespace) -> int:
     from wardrobe_export.measure import in_turns
     from wardrobe_export.model_file import read_model_file
+    from wardrobe_export.progress import tell
 
     most = max(2, os.cpu_count() or 1)
     if not all(1 <= threads <= most for threads in asked.threads):
@@ -35,6 +36,7 @@ def _bench(asked: argparse.Namespace) -> int:
     files = [read_model_file(path) for path in asked.files]
     rows = [("File", ", ".join(f"{file.path.name} ({megabytes(file.size)})" for file in files))]
     for threads in asked.threads:
+        tell(f"Timing with {threads} thread{'s' if threads > 1 else ''}")
         pace = in_turns(files, threads)
         told = [f"{pace.milliseconds[0]:.1f} ms"]
         told += [

@@ -60,11 +60,12 @@ def _check(asked: argparse.Namespace) -> int:
     if asked.json:
         write_text(asked.json, findings.to_json())
     if asked.json != DASH:
-        print(table(_rows(findings)))
+        print(table(table_rows(findings)))
     return 0
 
 
-def _rows(findings: Findings) -> Rows:
+def table_rows(findings: Findings) -> Rows:
+    """What is told of a sound file, in order."""
     metadata = findings.file.metadata
     height, width = metadata.image_size
     rows = [

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wardrobe_export.commands.output import Rows, calibration_rows, megabytes, parity_rows, table
+from wardrobe_export.progress import tell
 from wardrobe_export.quiet import load_tensorflow_quietly
 from wardrobe_export.writing import require_place
 
@@ -36,8 +37,10 @@ def _convert(asked: argparse.Namespace) -> int:
     from wardrobe_export.convert import convert_run
     from wardrobe_export.run import load_run
 
+    tell(f"Reading {asked.run}")
     run = load_run(asked.run)
     if asked.calibrate:
+        tell(f"Calibrating on the photos of {asked.calibrate}")
         run = calibrate_run(run, asked.calibrate)
     photos = gate_photos(asked.photos, run.image_size) if asked.photos else []
     print(table(_rows(convert_run(run, asked.out, photos))))
