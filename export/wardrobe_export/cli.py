@@ -79,7 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     jobs = parser.add_subparsers(required=True, metavar="|".join(_COMMANDS))
     for name, (command, what) in _COMMANDS.items():
-        command.add(jobs.add_parser(name, help=what, description=command.__doc__))
+        command.add(jobs.add_parser(name, help=what, description=f"{what[0].upper()}{what[1:]}."))
     return parser
 
 

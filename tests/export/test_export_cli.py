@@ -7,10 +7,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import onnx
 import pytest
+from support.onnx_bytes import seal
 
 from wardrobe_export.cli import main
 from wardrobe_export.convert import Conversion
+from wardrobe_export.progress import tell
 
 
 def test_importing_the_command_loads_no_heavy_library() -> None:
@@ -66,3 +69,63 @@ def test_wrong_usage_ends_with_2() -> None:
     with pytest.raises(SystemExit) as caught:
         main(["convert"])
     assert caught.value.code == 2
+
+
+@pytest.mark.parametrize("threads", ["0", "-1", "100000", "99999999999999"])
+def test_threads_that_no_computer_has_are_refused(
+    threads: str, converted: Conversion, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["bench", str(converted.file.path), "--threads", threads]) == 2
+    assert "name other --threads" in capsys.readouterr().err
+
+
+def test_what_a_file_says_cannot_move_the_cursor_or_forge_a_row(
+    converted: Conversion, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model = onnx.ModelProto()
+    model.CopyFrom(converted.file.model)
+    entry = json.loads(model.metadata_props[0].value)
+    entry["backbone"] = "x\x1b[2J\nFile  other.onnx: sound\u202e"
+    model.metadata_props[0].value = json.dumps(entry, separators=(",", ":"))
+    path = tmp_path / "model.onnx"
+    path.write_bytes(seal(model.SerializeToString()))
+    assert main(["check", str(path)]) == 0
+    out = capsys.readouterr().out
+    assert r"x\x1b[2J\nFile  other.onnx: sound\u202e" in out
+    assert "\x1b" not in out
+
+
+def test_a_name_with_a_line_in_it_stays_one_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "no\nwhere.onnx"]) == 1
+    err = capsys.readouterr().err
+    assert err.count("\n") == 1
+    assert r"no\nwhere.onnx" in err
+
+
+@pytest.mark.parametrize("error", [MemoryError(), OSError(28, "No space left on device"), OSError("odd")])
+def test_what_the_computer_refuses_is_said_in_one_sentence(
+    error: Exception,
+    converted: Conversion,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    from wardrobe_export import check
+
+    def refuse(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(check, "check", refuse)
+    assert main(["check", str(converted.file.path)]) == 2
+    err = capsys.readouterr().err
+    assert err.count("\n") == 1
+    assert err.endswith(".\n")
+
+
+def test_whoever_waits_at_a_terminal_is_told_what_goes_on_and_a_pipe_is_not(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tell("Converting")
+    assert capsys.readouterr().err == ""
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    tell("Converting")
+    assert capsys.readouterr().err == "Converting ...\n"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def add(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(job=_convert)
     add = parser.add_argument
-    add("run", type=Path, metavar="RUN", help="the folder that wardrobe-train fit wrote")
+    add("run", type=Path, metavar="RUN", help="the folder that wardrobe-train fit or merge wrote")
     add("-o", "--out", type=Path, required=True, metavar="FILE", help="the model file to write")
     add("--photos", type=Path, metavar="DIR", help="photos on which both models must agree")
     add(
