@@ -116,7 +116,7 @@ def _model() -> str:
 
 
 def _eight_bit_model() -> str:
-    from wardrobe_desktop.core.variant import sibling_path
+    from wardrobe_desktop.core.model_file import sibling_path
 
     sibling = sibling_path(paths.model_path())
     return _seen_of(sibling) if sibling.exists() else "none is shipped"

@@ -14,7 +14,7 @@ from wardrobe_desktop.core.model_entry import CurvePoint, Entry, read_entry
 from wardrobe_desktop.core.onnx_walk import FLOAT, UINT8, NotOnnxError, Outline, Port, outline_of
 from wardrobe_desktop.core.prediction import Category
 
-__all__ = ["CurvePoint", "ModelFile", "read_model_file"]
+__all__ = ["CurvePoint", "ModelFile", "read_model_file", "sibling_path"]
 
 INPUTS = ("image",)
 OUTPUTS = {"probabilities": 2, "embedding": 2, "heat": 4, "familiarity": 1}
@@ -44,6 +44,11 @@ class ModelFile:
     curve: tuple[CurvePoint, ...]
     facts: Mapping[str, Any] = field(default_factory=dict)
     quantised_from: str | None = None
+
+
+def sibling_path(path: Path) -> Path:
+    """Where the eight-bit form of a model file lies: wardrobe.onnx -> wardrobe.int8.onnx."""
+    return path.with_name(f"{path.stem}.int8{path.suffix}")
 
 
 def read_model_file(path: Path) -> ModelFile:

@@ -34,6 +34,7 @@ CREATE TABLE IF NOT EXISTS predictions (
     familiarity REAL NOT NULL
 );
 CREATE TABLE IF NOT EXISTS choices (digest TEXT PRIMARY KEY, choice TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS ran (circumstances TEXT PRIMARY KEY, model_id TEXT NOT NULL) WITHOUT ROWID;
 """
 _T = TypeVar("_T")
 
@@ -91,6 +92,17 @@ class Store:
             database.executemany("INSERT OR REPLACE INTO predictions VALUES (?, ?, ?, ?, ?)", said)
 
         self._write(write)
+
+    def ran(self, circumstances: str) -> str:
+        """The digest of the model file that ran under these circumstances (see Recall); empty if none did."""
+        for row in self._ask("SELECT model_id FROM ran WHERE circumstances IN ({})", [circumstances]):
+            return str(row[0])
+        return ""
+
+    def set_ran(self, circumstances: str, model_id: str) -> None:
+        """Keep which model file ran under these circumstances."""
+        row = (circumstances, model_id)
+        self._write(lambda base: base.execute("INSERT OR REPLACE INTO ran VALUES (?, ?)", row))
 
     def choose(self, digests: Sequence[str], choice: str | None) -> None:
         """Keep what the person decided for these contents, or forget it with None.

@@ -16,7 +16,7 @@ import onnxruntime
 
 from wardrobe_desktop.core.device import Weights
 from wardrobe_desktop.core.errors import ModelFileError
-from wardrobe_desktop.core.model_file import ModelFile, read_model_file
+from wardrobe_desktop.core.model_file import ModelFile, read_model_file, sibling_path
 
 # Field numbers and types of onnx.proto3, for a model of one node.
 _UINT8, _INT8, _INT32 = 2, 3, 6
@@ -31,11 +31,6 @@ class Variant:
     id: str
     weights: Weights
     reason: str
-
-
-def sibling_path(path: Path) -> Path:
-    """Where the eight-bit form of a model file lies: wardrobe.onnx -> wardrobe.int8.onnx."""
-    return path.with_name(f"{path.stem}.int8{path.suffix}")
 
 
 def own_variant(model: ModelFile, reason: str) -> Variant:

@@ -14,8 +14,8 @@ import pytest
 from wardrobe_desktop.commands import doctor
 from wardrobe_desktop.core import variant as choosing
 from wardrobe_desktop.core.classifier import Classifier
-from wardrobe_desktop.core.model_file import ModelFile, read_model_file
-from wardrobe_desktop.core.variant import adds_exactly, choose_variant, sibling_path
+from wardrobe_desktop.core.model_file import ModelFile, read_model_file, sibling_path
+from wardrobe_desktop.core.variant import adds_exactly, choose_variant
 
 
 @pytest.fixture(scope="module")
