@@ -116,6 +116,33 @@ def another_drive(tmp_path: Path) -> Iterator[Path]:
         shutil.rmtree(folder)
 
 
+@contextmanager
+def memory_card(tmp_path: Path) -> Iterator[Path]:
+    """A drive like a memory card (see ``card.py``), mounted for real. Skips the test where that cannot be."""
+    if not sys.platform.startswith("linux") or os.geteuid() != 0 or not Path("/dev/fuse").exists():
+        pytest.skip("only an administrator on Linux with FUSE can mount a drive that ignores letter case")
+    backing, place = tmp_path / "inside the card", tmp_path / "card"
+    backing.mkdir()
+    place.mkdir()
+    program = Path(__file__).with_name("card.py")
+    server = subprocess.Popen(
+        [sys.executable, str(program), str(backing), str(place)], stdout=subprocess.PIPE, text=True
+    )
+    try:
+        assert server.stdout is not None
+        if server.stdout.readline() != "ready\n":
+            pytest.skip("this machine does not let us mount a drive of our own making")
+        try:
+            yield place
+        finally:
+            subprocess.run(["umount", str(place)], check=True)
+            assert server.wait(30) == 0
+    finally:
+        server.kill()
+        server.wait()
+        server.stdout.close()
+
+
 def sorted_wardrobe(tmp_path: Path, journal: Journal, mode: Mode, count: int = 6) -> SortPlan:
     plan = make_plan(wardrobe(tmp_path / "photos", count), tmp_path / "new/out", mode, [tmp_path / "photos"])
     sorter.run(plan, journal)

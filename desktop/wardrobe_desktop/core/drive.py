@@ -11,7 +11,7 @@ from pathlib import Path
 from wardrobe_desktop.core.names import LONGEST_NAME
 
 _WINDOWS_NAMED = frozenset(
-    {"cifs", "exfat", "fuseblk", "msdos", "ntfs", "ntfs3", "smb2", "smb3", "smbfs", "ufsd", "vfat"}
+    {"cifs", "exfat", "fuseblk", "msdos", "ntfs", "ntfs-3g", "ntfs3", "smb2", "smb3", "smbfs", "ufsd", "vfat"}
 )
 """File systems that Windows reads: their names must be legal there, whoever writes them."""
 
@@ -53,7 +53,7 @@ def _on_linux(folder: str) -> str:
         place = _unescaped(before.split()[4])
         inside = folder == place or folder.startswith(place.rstrip("/") + "/")
         if inside and len(place) >= length:
-            found, length = after.split()[0].lower(), len(place)
+            found, length = after.split()[0].lower().removeprefix("fuse."), len(place)
     return found
 
 
