@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import struct
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,25 +17,21 @@ import pi_heif
 from numpy.typing import NDArray
 from PIL import AvifImagePlugin, Image, UnidentifiedImageError
 
+from wardrobe_desktop.core import budget
 from wardrobe_desktop.core.budget import Gate, open_gate
 from wardrobe_desktop.core.errors import ProblemKind
+from wardrobe_desktop.core.weight import bytes_needed, has_endless_notes, has_several_scans
 
 MAX_BYTES = 400 * 2**20
 """A larger file is not read at all."""
 MAX_PIXELS = 130_000_000
-"""What is decoded at full size:
-
-covers 108-megapixel phones, and needs at most 4 bytes a pixel a few times over.
-"""
+"""What is decoded at full size: covers 108-megapixel phones."""
 MAX_JPEG_PIXELS = 1_000_000_000
 """JPEGs are decoded at down to 1/8 of their size, a few lines at a time, so that only the result needs
 memory.
 """
-MAX_PROGRESSIVE_PIXELS = 250_000_000
-"""Progressive JPEGs are the exception:
-
-libjpeg keeps all coefficients of the full size, 3 to 6 bytes a pixel.
-"""
+MAX_MEMORY = budget.BYTES
+"""Bytes that one photo may need while it is decoded (see weight.py), however few pixels it has."""
 THUMBNAIL_SIDE = 512
 """What a thumbnail's longest side is scaled to, in pixels."""
 THUMBNAIL_SIDES = (448, 640)
@@ -103,6 +100,8 @@ def open_photo(data: bytes, size: tuple[int, int], gate: Gate = open_gate) -> De
         raise UnreadableError(ProblemKind.EMPTY)
     if len(data) > MAX_BYTES:
         raise UnreadableError(ProblemKind.TOO_LARGE, f"{len(data)} bytes")
+    if has_endless_notes(data):
+        raise UnreadableError(ProblemKind.TOO_LARGE, "EXIF in too many pieces")
     try:
         picture = _upright_picture(data, size, gate)
         height, width = size
@@ -143,8 +142,7 @@ def _upright_picture(data: bytes, size: tuple[int, int], gate: Gate) -> Image.Im
         full = image.width * image.height
         if image.format in _JPEG:
             image.draft("RGB", _least(image, size))
-        _check_size(image, full)
-        gate(image.width * image.height)
+        gate(_checked_size(image, full, data))
         image.load()
         picture = _rgb(image)
         if image.format not in _JPEG:
@@ -172,13 +170,14 @@ def _reduced(picture: Image.Image, least: tuple[int, int]) -> Image.Image:
     return picture if parts == 1 else picture.reduce(parts)
 
 
-def _check_size(image: Image.Image, full: int) -> None:
-    allowed = MAX_PIXELS
-    if image.format in _JPEG:
-        progressive = "progressive" in image.info or "progression" in image.info
-        allowed = MAX_PROGRESSIVE_PIXELS if progressive else MAX_JPEG_PIXELS
-    if full > allowed or image.width * image.height > MAX_PIXELS:
-        raise UnreadableError(ProblemKind.TOO_LARGE, f"{full} pixels")
+def _checked_size(image: Image.Image, full: int, data: bytes) -> int:
+    """The bytes of memory that decoding needs. Raises UnreadableError where that is too much."""
+    is_jpeg = image.format in _JPEG
+    needed = bytes_needed(image, full, is_jpeg and has_several_scans(data))
+    allowed = MAX_JPEG_PIXELS if is_jpeg else MAX_PIXELS
+    if full > allowed or image.width * image.height > MAX_PIXELS or needed > MAX_MEMORY:
+        raise UnreadableError(ProblemKind.TOO_LARGE, f"{full} pixels, {needed} bytes")
+    return needed
 
 
 def _orientation(image: Image.Image) -> int:
@@ -197,10 +196,9 @@ def _rgb(image: Image.Image) -> Image.Image:
 
 
 def _on_white(image: Image.Image) -> Image.Image:
-    """Band by band: done at once, a large photo would need four copies of itself."""
     picture = Image.new("RGB", image.size)
-    for top in range(0, image.height, _BAND):
-        band = image.crop((0, top, image.width, min(top + _BAND, image.height))).convert("RGBA")
+    for top, part in _bands(image):
+        band = part.convert("RGBA")
         ground = Image.new("RGBA", band.size, "white")
         picture.paste(Image.alpha_composite(ground, band).convert("RGB"), (0, top))
     return picture
@@ -208,10 +206,22 @@ def _on_white(image: Image.Image) -> Image.Image:
 
 def _eight_bits(image: Image.Image) -> Image.Image:
     """16-bit and floating grey as 8-bit grey; Pillow's own conversion clips nearly all of it to white."""
-    values = np.asarray(image).astype(np.float64)
-    highest = values.max(initial=0)
+    highest = np.max([np.asarray(band).max(initial=0) for _, band in _bands(image)], initial=0)
     top = 1.0 if image.mode == "F" and highest <= 1 else 65535.0 if highest > 255 else 255.0
-    return Image.fromarray(np.clip(np.rint(values * (255 / top)), 0, 255).astype(np.uint8))
+    picture = Image.new("L", image.size)
+    for row, band in _bands(image):
+        values = np.asarray(band).astype(np.float64)
+        grey = np.clip(np.rint(values * (255 / top)), 0, 255).astype(np.uint8)
+        picture.paste(Image.fromarray(grey), (0, row))
+    return picture
+
+
+def _bands(image: Image.Image) -> Iterator[tuple[int, Image.Image]]:
+    """The picture in stripes with the row at which each begins: done at once, a large photo would need many
+    copies of itself.
+    """
+    for top in range(0, image.height, _BAND):
+        yield top, image.crop((0, top, image.width, min(top + _BAND, image.height)))
 
 
 def _begins_like_a_photo(data: bytes) -> bool:

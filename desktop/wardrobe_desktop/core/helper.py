@@ -1,10 +1,13 @@
 """The helper process: decoding and the network live here, so that a crash in a codec never takes the program
 along.
 
-Messages to it: ``("look", number, path)`` and ``("forget", number)``, which drops all up to that number that
-have not begun. From it: ``("ready", DeviceReport)``, ``("began", number)``, ``("held", number)`` while it
-waits for memory, ``("done", number, Seen | Unseen)``, ``("device", DeviceReport)`` when that changes, and
-``("refused", sentence)``. It ends when the pipe does.
+Messages to it: ``("look", number, path)``; ``("forget", number)``, which drops all up to that number that
+have not begun; ``("bad", digests)``, whose photos it does not decode; ``("ping", 0)``. From it: ``("ready",
+DeviceReport)``; ``("began", number)`` when it takes a photo up, ``("began", number, clock)`` where that may
+take ``clock`` times as long as usual; ``("read", number, Identity)`` before it decodes; ``("held", number)``
+while it waits for memory; ``("done", number, Seen | Unseen)``; ``("device", DeviceReport)`` when that
+changes; ``("refused", sentence)``; ``("pong",)``, which proves that no codec keeps all threads waiting. It
+ends when the pipe does.
 """
 
 from __future__ import annotations
@@ -23,7 +26,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from wardrobe_desktop.core.device import Device
+from wardrobe_desktop.core.device import Device, DeviceReport
 from wardrobe_desktop.core.errors import ProblemKind, WardrobeError
 from wardrobe_desktop.core.model_file import ModelFile
 
@@ -34,13 +37,18 @@ DECODE = "wardrobe_desktop.core.decode:open_photo"
 
 @dataclass(frozen=True)
 class Orders:
-    """What a helper is started with. ``thumbnails`` None makes none."""
+    """What a helper is started with.
+
+    ``thumbnails`` None makes none. ``known``: what an earlier helper said of the device, so that this one
+    need not find out first.
+    """
 
     model: ModelFile
     device: Device
     workers: int
     thumbnails: Path | None
     decode: str = DECODE
+    known: DeviceReport | None = None
 
 
 @dataclass(frozen=True)
@@ -83,8 +91,12 @@ def run(connection: Connection, orders: Orders) -> None:
         word, number, *rest = post.receive()
         if word == "look":
             looker.look(number, *rest)
-        else:
+        elif word == "forget":
             looker.forget(number)
+        elif word == "bad":
+            looker.refuse(number)
+        else:
+            post.send("pong")
 
 
 def _go_quiet() -> None:

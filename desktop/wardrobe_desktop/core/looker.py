@@ -10,26 +10,32 @@ import queue
 import stat
 import threading
 import warnings
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
 
-from wardrobe_desktop.core.budget import Gate, PixelBudget
-from wardrobe_desktop.core.classifier import Classifier
+from wardrobe_desktop.core.budget import Gate, MemoryBudget
 from wardrobe_desktop.core.decode import MAX_BYTES, Decoded, UnreadableError, thumbnail
 from wardrobe_desktop.core.device import DeviceReport
 from wardrobe_desktop.core.errors import ClassifierError, ProblemKind
 from wardrobe_desktop.core.helper import Orders, Seen, Unseen
+from wardrobe_desktop.core.photo import Identity
 from wardrobe_desktop.core.scan import problem_of
+
+if TYPE_CHECKING:
+    from wardrobe_desktop.core.classifier import Classifier
 
 _BATCH = 32
 # Batches are filled up to one of these sizes: a card prepares itself anew for each size that it meets.
 _BATCH_SIZES = (4, 16, _BATCH)
+_BYTES_READ = 120_000_000  # in the time for reading even a slow stick gives as many: 2 MB a second
+_BYTES_DECODED = 300_000_000  # needed by photos that a slow laptop decodes well within the time for that
 _OPEN = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
@@ -48,6 +54,9 @@ class Looker:
 
     On the processor each thread goes the whole way with its photo, which wastes nothing. On a graphics card
     the threads decode, and one more thread runs what has gathered as a batch.
+
+    A helper that takes the place of one that died is told the device: it loads the network only when a photo
+    has been decoded, so that many bad photos in a row cost little.
     """
 
     def __init__(self, orders: Orders, send: Callable[..., None]) -> None:
@@ -58,11 +67,13 @@ class Looker:
         self._decode: Callable[[bytes, tuple[int, int], Gate], Decoded] = getattr(
             importlib.import_module(module), function
         )
-        self._classifier = Classifier(orders.model, orders.device, threads=1)
-        self._told = self._classifier.device
+        self._loading = threading.Lock()
+        self._loaded: Classifier | None = None
+        self._told = orders.known or self._classifier().device
         self._jobs: queue.SimpleQueue[tuple[int, str]] = queue.SimpleQueue()
         self._gathered: queue.SimpleQueue[_Read] = queue.SimpleQueue()
-        self._budget = PixelBudget()
+        self._bad: Mapping[str, ProblemKind] = {}
+        self._files, self._budget = MemoryBudget(MAX_BYTES), MemoryBudget()
         self._forgotten = -1
         batches = self._told.running == "cuda"
         self._finish = self._gathered.put if batches else self._classify_one
@@ -72,7 +83,7 @@ class Looker:
     @property
     def device(self) -> DeviceReport:
         """On what the network runs."""
-        return self._classifier.device
+        return self._loaded.device if self._loaded else self._told
 
     def look(self, number: int, path: str) -> None:
         """Look at this photo when a thread is free."""
@@ -81,6 +92,18 @@ class Looker:
     def forget(self, number: int) -> None:
         """Leave out every photo up to this number that has not begun."""
         self._forgotten = number
+
+    def refuse(self, bad: Mapping[str, ProblemKind]) -> None:
+        """Do not decode photos with these digests: they are known to end the helper, or to take too long."""
+        self._bad = bad
+
+    def _classifier(self) -> Classifier:
+        with self._loading:
+            if self._loaded is None:
+                from wardrobe_desktop.core.classifier import Classifier  # takes time and memory to import
+
+                self._loaded = Classifier(self._orders.model, self._orders.device, threads=1)
+            return self._loaded
 
     def _work(self) -> None:
         while True:
@@ -109,19 +132,30 @@ class Looker:
             return Unseen(ProblemKind.DAMAGED, f"{type(error).__name__}: {error}")
 
     def _decode_and_keep(self, number: int, path: str, room: ExitStack) -> _Read:
-        # A photo that waits for memory is not slow: its clock stands still meanwhile.
-        held, go_on = partial(self._send, "held", number), partial(self._send, "began", number)
-
-        def gate(pixels: int) -> None:
-            room.enter_context(self._budget.hold(pixels, held, go_on))
-
-        data, about = _content(path)
+        with _opened(path) as (file, about):
+            self._make_room(number, self._files, about.st_size, _BYTES_READ, room)
+            data = file.read(about.st_size + 1)  # room for what it says, not for the largest of all
         digest = hashlib.blake2b(data, digest_size=16).hexdigest()
+        self._send("read", number, Identity(about.st_size, about.st_mtime_ns, digest))
+        if digest in self._bad:
+            raise UnreadableError(self._bad[digest], "known from before")
+        gate = partial(self._make_room, number, self._budget, per_clock=_BYTES_DECODED, room=room)
         decoded = self._decode(data, self._orders.model.image_size, gate)
         if self._orders.thumbnails is not None:
             with contextlib.suppress(OSError):  # a full disk costs thumbnails only
                 _keep_thumbnail(self._orders.thumbnails, digest, decoded)
         return _Read(number, about, digest, decoded.pixels)
+
+    def _make_room(
+        self, number: int, budget: MemoryBudget, size: int, per_clock: int, room: ExitStack
+    ) -> None:
+        """Wait until there is room for so many bytes; where they are many, the photo may take longer."""
+        clock = max(1.0, size / per_clock)
+        # A photo that waits for memory is not slow: its clock stands still meanwhile.
+        held, go_on = partial(self._send, "held", number), partial(self._send, "began", number, clock)
+        room.enter_context(budget.hold(size, held, go_on))
+        if clock > 1:
+            go_on()
 
     def _classify_one(self, read: _Read) -> None:
         self._classify([read], read.pixels[np.newaxis])
@@ -140,7 +174,7 @@ class Looker:
 
     def _classify(self, batch: list[_Read], pixels: NDArray[np.uint8]) -> None:
         try:
-            probabilities, embedding, familiarity = self._classifier.classify(pixels)
+            probabilities, embedding, familiarity = self._classifier().classify(pixels)
         except ClassifierError as error:
             self._send("refused", str(error))
             return
@@ -159,15 +193,16 @@ class Looker:
             self._send("done", read.number, seen)
 
 
-def _content(path: str) -> tuple[bytes, os.stat_result]:
-    """The whole file, read once, and what the disk says of it. Never waits for a pipe or a device."""
+@contextmanager
+def _opened(path: str) -> Iterator[tuple[BinaryIO, os.stat_result]]:
+    """The file and what the disk says of it. Never waits for a pipe or a device."""
     with os.fdopen(os.open(path, _OPEN), "rb") as file:
         about = os.fstat(file.fileno())
         if not stat.S_ISREG(about.st_mode):
             raise UnreadableError(ProblemKind.NOT_A_PHOTO, "not a regular file")
         if about.st_size > MAX_BYTES:
             raise UnreadableError(ProblemKind.TOO_LARGE, f"{about.st_size} bytes")
-        return file.read(MAX_BYTES + 1), about
+        yield file, about
 
 
 def _keep_thumbnail(folder: Path, digest: str, decoded: Decoded) -> None:

@@ -8,7 +8,7 @@ import queue
 import threading
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -21,15 +21,27 @@ from wardrobe_desktop.core.photo import Identity, Photo
 from wardrobe_desktop.core.prediction import Failure, Prediction, Reading
 from wardrobe_desktop.core.stop import Stop
 
-SECONDS_PER_PHOTO = 60.0
-"""A photo that takes longer is given up.
+SECONDS_PER_PHOTO = 10.0
+"""A photo that takes longer to decode is given up; one that needs much memory, and so has many pixels, has up
+to 2.7 times as long (looker.py).
 
-The largest photo that is allowed takes some seconds on a slow laptop.
+The largest photo that is allowed takes two seconds on the computer this was measured on, five times as long
+on a slow laptop that is busy. Reading the file does not count.
 """
+_SECONDS_TO_READ = 60.0
+"""For a file of up to 120 MB, in proportion for larger ones.
+
+A disk that sleeps needs ten seconds to wake, a bad sector half a minute of tries, and a stick gives 2 MB a
+second.
+"""
+_SECONDS_TO_ANSWER = 2.0  # for a helper whose threads are not all kept waiting
+_BY_FORCE = (-9, -15)  # SIGKILL and SIGTERM: the system or a person ended the helper, no codec did
 _START_SECONDS = 180.0  # loading the libraries from a cold, slow disk
 _TICK = 0.05  # how often a waiting run looks for a stop, in seconds
 _WINDOW = 512  # photos between the one that is yielded next and the newest one begun: bounds the memory
 _CUDA_DEPTH = 96  # three batches: one runs, one is ready, one is being decoded
+BY_CONTENT = frozenset({ProblemKind.CRASHED, ProblemKind.TOO_SLOW})
+"""What a photo's content is to blame for: with the same content it would happen again."""
 _DEATHS = 3  # a helper that dies this often in a row without looking at anything will not recover
 
 
@@ -38,10 +50,14 @@ class ClassifierPool:
 
     When a codec crashes the helper, or a photo takes longer than ``seconds_per_photo``, the helper is started
     anew and the photos that were under way are tried again, each alone; only the one that does it again
-    becomes a Failure. The helper starts with ``start`` or the first reading, and ends with ``close`` or the
-    program, however that ends. ``thumbnails`` is a folder for JPEG thumbnails (``ab/abcd….jpg`` by digest),
-    None for none. ``decode`` names the function that opens a photo, as ``module:function``. ``device`` is
-    None until the helper is ready.
+    becomes a Failure. A photo that is slow while the helper still answers is known without that. The
+    Failure's photo has a digest where its content is to blame: ``bad`` is asked at the beginning of each run
+    for digests of which that is known, and those are not decoded.
+
+    The helper starts with ``start`` or the first reading, and ends with ``close`` or the program, however
+    that ends. ``thumbnails`` is a folder for JPEG thumbnails (``ab/abcd….jpg`` by digest), None for none.
+    ``decode`` names the function that opens a photo, as ``module:function``. ``device`` is None until the
+    helper is ready.
     """
 
     def __init__(
@@ -52,9 +68,11 @@ class ClassifierPool:
         thumbnails: Path | None = None,
         seconds_per_photo: float = SECONDS_PER_PHOTO,
         decode: str = DECODE,
+        bad: Callable[[], Mapping[str, ProblemKind]] = dict,
     ) -> None:
         orders = Orders(model, device, workers or usable_cores(), thumbnails, decode)
         self._crew = _Crew(orders, seconds_per_photo)
+        self._bad = bad
         self._resumed = threading.Event()
         self._resumed.set()
         self._run = threading.Lock()
@@ -95,6 +113,7 @@ class ClassifierPool:
         if not self._run.acquire(timeout=_START_SECONDS):
             raise RuntimeError("another run of this pool has not ended")
         try:
+            self._crew.refuse(self._bad())
             yield from _Run(self._crew, iter(photos), stop, resumed).results()
         finally:
             self._crew.forget()
@@ -130,13 +149,18 @@ def usable_cores() -> int:
 class _Task:
     """One photo on its way.
 
-    ``began``: when the helper took it up; ``wanted`` is False once its run has ended.
+    ``began``: when the helper took it up, and then when it had read it; ``clock``: how many times the usual
+    time it may take; ``seen``: the photo as it was read; ``slow``: it alone is late. ``wanted`` is False once
+    its run has ended.
     """
 
     place: int
     photo: Photo
     began: float | None = None
+    clock: float = 1.0
+    seen: Photo | None = None
     alone: bool = False
+    slow: bool = False
     wanted: bool = True
 
 
@@ -153,6 +177,10 @@ class _Crew:
         self._limit = limit
         self._setback = ""
         self._deaths = 0
+        self._died_before = False
+        self._bad: dict[str, ProblemKind] = {}
+        self._asked_at: float | None = None
+        self._answered = False
         self._number = 0
         self._started = 0.0
         self._helper: HelperProcess | None = None
@@ -175,7 +203,24 @@ class _Crew:
             if self._helper is None and not self.closed:
                 self.ready = False
                 self._started = time.monotonic()
-                self._helper = HelperProcess(self._orders)
+                self._helper = HelperProcess(self._orders, self._died_before)
+                self._helper.send("bad", self._bad)
+
+    def refuse(self, bad: Mapping[str, ProblemKind]) -> None:
+        """From now on these digests are not decoded."""
+        if bad != self._bad:
+            self._bad = dict(bad)
+            if helper := self._helper:
+                helper.send("bad", self._bad)
+
+    def convict(self, task: _Task, kind: ProblemKind, by_force: bool) -> Failure:
+        """The photo is to blame for a death. Its content is, unless it was not even read."""
+        if kind is ProblemKind.TOO_SLOW and task.seen is None:
+            return Failure(task.photo, Problem(ProblemKind.UNREADABLE, task.photo.path, "took too long"))
+        if task.seen is None or by_force:
+            return Failure(task.photo, Problem(kind, task.photo.path))
+        self.refuse({**self._bad, task.seen.digest: kind})
+        return Failure(task.seen, Problem(kind, task.photo.path))
 
     def send(self, task: _Task) -> None:
         """Hand the helper one more photo."""
@@ -212,8 +257,13 @@ class _Crew:
         if word in ("ready", "device"):
             self.ready = True
             self._report(rest[0])
-        elif word in ("began", "held") and (begun := self.inside.get(rest[0])):
-            begun.began = time.monotonic() if word == "began" else math.inf
+        elif word == "pong":
+            self._answered = True
+        elif word in ("began", "held", "read") and (begun := self.inside.get(rest[0])):
+            begun.began = time.monotonic() if word != "held" else math.inf
+            begun.clock = rest[1] if word == "began" and len(rest) > 1 else 1.0
+            if word == "read":
+                begun.seen = replace(begun.photo, identity=rest[1])
         elif word == "done" and (task := self.inside.pop(rest[0], None)):
             self._deaths = 0
             return (task, rest[1]) if task.wanted else None
@@ -226,12 +276,29 @@ class _Crew:
         now = time.monotonic()
         if not self.ready and now - self._started > _START_SECONDS:
             raise _DeathError(ProblemKind.TOO_SLOW)
-        if any(task.began and now - task.began > self._limit for task in self.inside.values()):
+        late = [
+            task for task in self.inside.values() if task.began and now - task.began > self._allowed(task)
+        ]
+        if not late:
+            self._asked_at = None
+        elif self._asked_at is None:
+            self._asked_at, self._answered = now, False
+            helper.send("ping", 0)
+        elif self._answered and len(late) == 1:
+            late[0].slow = True
+            raise _DeathError(ProblemKind.TOO_SLOW)
+        elif self._answered or now - self._asked_at > _SECONDS_TO_ANSWER:
             raise _DeathError(ProblemKind.TOO_SLOW)
 
-    def take_over(self) -> list[_Task]:
-        """Put a new helper in the dead one's place; returns what that had in hand and is still wanted."""
-        self._end()
+    def _allowed(self, task: _Task) -> float:
+        return task.clock * (self._limit if task.seen else max(self._limit, _SECONDS_TO_READ))
+
+    def take_over(self) -> tuple[list[_Task], bool]:
+        """Put a new helper in the dead one's place; returns what that had in hand and is still wanted, and
+        whether it was ended from outside.
+        """
+        by_force = self._end() in _BY_FORCE
+        self._died_before, self._asked_at = True, None
         tasks = [task for task in self.inside.values() if task.wanted]
         self.inside = {}
         # A death counts as progress where it convicts a photo or narrows down the suspects.
@@ -245,20 +312,21 @@ class _Crew:
                 "Close other programs to free memory, or install Wardrobe Sorter again."
             )
         self.start()
-        return tasks
+        return tasks, by_force
 
     def close(self) -> None:
         """End the helper for good."""
         self.closed = True
         self._end()
 
-    def _end(self) -> None:
+    def _end(self) -> int | None:
         with self._lock:
             helper, self._helper = self._helper, None
-        if helper is not None:
-            helper.close()
+        return None if helper is None else helper.close()
 
     def _report(self, report: DeviceReport) -> None:
+        if report.running == "cpu":  # a card's driver has to be tried anew
+            self._orders = replace(self._orders, known=report)
         self.device = replace(report, asked=self._asked, reason=self._setback or report.reason)
 
 
@@ -311,7 +379,7 @@ class _Run:
         inside = self._crew.inside
         if self._suspects or any(task.alone for task in inside.values()):
             if self._suspects and not inside:
-                self._crew.send(replace(self._suspects.popleft(), began=None, alone=True))
+                self._crew.send(replace(self._suspects.popleft(), began=None, seen=None, alone=True))
             return
         while len(inside) < self._crew.depth and (task := self._next()):
             self._crew.send(task)
@@ -331,7 +399,8 @@ class _Run:
     def _take_in(self, task: _Task, seen: Seen | Unseen) -> None:
         photo = task.photo
         if isinstance(seen, Unseen):
-            self._finished[task.place] = Failure(photo, Problem(seen.kind, photo.path, seen.detail))
+            known = task.seen if task.seen and seen.kind in BY_CONTENT else photo
+            self._finished[task.place] = Failure(known, Problem(seen.kind, photo.path, seen.detail))
             return
         photo = replace(photo, identity=Identity(seen.size, seen.mtime_ns, seen.digest))
         self._finished[task.place] = Prediction(
@@ -341,14 +410,20 @@ class _Run:
     def _sort_out(self, kind: ProblemKind) -> None:
         """After a death:
 
-        the photo that was alone with it is guilty; of several, each is tried again alone.
+        the photo that was alone with it is guilty, and so is one that was slow while the helper answered; of
+        several, each is tried again alone.
         """
         again = []
-        for task in sorted(self._crew.take_over(), key=lambda task: task.place):
-            if task.alone and task.began:
-                self._finished[task.place] = Failure(task.photo, Problem(kind, task.photo.path))
-            elif task.alone or task.began:
+        tasks, by_force = self._crew.take_over()
+        guilty = [task for task in tasks if task.slow or (task.alone and task.began)]
+        known = any(task.slow for task in guilty)
+        for task in sorted(tasks, key=lambda task: task.place):
+            if task in guilty:
+                # When the helper was killed by us, its end says nothing of the photo.
+                forced = by_force and kind is ProblemKind.CRASHED
+                self._finished[task.place] = self._crew.convict(task, kind, forced)
+            elif task.alone or (task.began and not known):
                 self._suspects.append(task)
             else:
-                again.append(task)
+                again.append(replace(task, began=None, seen=None))
         self._again.extendleft(reversed(again))

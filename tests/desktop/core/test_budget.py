@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import threading
 
-from wardrobe_desktop.core.budget import PixelBudget
+from wardrobe_desktop.core.budget import MemoryBudget
 
 WAIT = 30.0
 
 
 def test_what_fits_goes_on_at_once() -> None:
-    budget = PixelBudget(100)
+    budget = MemoryBudget(100)
     told: list[str] = []
     with budget.hold(60, lambda: told.append("held")), budget.hold(40, lambda: told.append("held")):
         pass
@@ -16,7 +16,7 @@ def test_what_fits_goes_on_at_once() -> None:
 
 
 def test_what_does_not_fit_waits_and_says_so() -> None:
-    budget = PixelBudget(100)
+    budget = MemoryBudget(100)
     told: list[str] = []
     held = threading.Event()
 
@@ -38,7 +38,7 @@ def test_what_does_not_fit_waits_and_says_so() -> None:
 
 
 def test_the_largest_of_all_goes_alone_and_gives_everything_back() -> None:
-    budget = PixelBudget(100)
+    budget = MemoryBudget(100)
     for _ in range(3):
         with budget.hold(1000):
             pass
@@ -47,7 +47,7 @@ def test_the_largest_of_all_goes_alone_and_gives_everything_back() -> None:
 
 
 def test_many_threads_never_hold_more_than_there_is() -> None:
-    budget = PixelBudget(10)
+    budget = MemoryBudget(10)
     lock = threading.Lock()
     now, most = 0, 0
 

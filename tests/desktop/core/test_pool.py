@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from support.dying_decoder import DYING, MARK
+from support.dying_decoder import DYING, die_once
 from support.pictures import formula_picture
 from support.rough_decoders import CRASH, HANG, HOG, RAISE, ROUGH
 
@@ -287,10 +287,9 @@ def test_a_library_that_is_missing_is_told_in_a_sentence(model: ModelFile) -> No
 
 
 def test_a_driver_that_crashes_leaves_the_processor_and_a_reason(
-    model: ModelFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    model: ModelFile,
 ) -> None:
-    monkeypatch.setenv(MARK, str(tmp_path / "died once"))
-    with ClassifierPool(model, "cuda", decode=DYING) as pool:
+    with die_once(), ClassifierPool(model, "cuda", decode=DYING) as pool:
         report = pool.wait_until_ready()
     assert (report.asked, report.running) == ("cuda", "cpu")
     assert "driver stopped the program" in report.reason
