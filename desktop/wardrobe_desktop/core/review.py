@@ -117,13 +117,17 @@ class Review:
                 rows.append(row)
         return rows
 
-    def add_readings(self, readings: Sequence[Reading]) -> list[int]:
+    def add_readings(
+        self, readings: Sequence[Reading], choices: Mapping[str, str] | None = None
+    ) -> list[int]:
         """Take in what the network said; returns the rows.
 
-        Decisions made earlier for the same contents count at once.
+        Decisions made earlier for the same contents count at once: ``choices`` by digest, where the store has
+        been asked for these contents already.
         """
         new = {r.photo.digest for r in readings if isinstance(r, Prediction)} - self._rows_with.keys()
-        self._choices.update(self._store.choices(sorted(new)))
+        known = self._store.choices(sorted(new)) if choices is None else choices
+        self._choices.update({digest: known[digest] for digest in new & known.keys()})
         rows = []
         for reading in readings:
             photo = reading.photo

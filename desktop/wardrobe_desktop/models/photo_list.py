@@ -67,12 +67,16 @@ class PhotoList(QAbstractListModel):
         self._order = Order.FOUND
         self._search = ""
         self._rows: list[int] = []
-        self._keys: list[_Key] = []
+        # By what the rows are sorted; None where they stand in the order of the review.
+        self._keys: list[_Key] | None = None
         self._useful: dict[int, int] = {}
+        # Names as they are searched, by row of the review: made when photos come, not when a letter is typed.
+        self._names: list[str] = []
 
     def start_over(self, review: Review) -> None:
         """There is another review now."""
         self._review = review
+        self._names.clear()
         self._where, self._search = None, ""
         self._rebuild()
 
@@ -119,26 +123,33 @@ class PhotoList(QAbstractListModel):
 
     def position(self, row: int) -> int | None:
         """Where a row of the review stands in this list, if it does."""
-        try:
-            return self._rows.index(row)
-        except ValueError:
-            return None
+        return self._positions([row]).get(row)
+
+    def count_found(self, text: str) -> int:
+        """How many of all photos a search would find."""
+        wanted = text.strip().casefold()
+        return sum(wanted in name for name in self._known_names()) if wanted else 0
 
     # --- what has changed
 
     def add(self, first: int, last: int) -> None:
         """Photos came into the review: rows ``first`` to ``last``."""
+        self._known_names()
         self._insert([row for row in range(first, last + 1) if self._belongs(row)])
 
     def refresh(self, rows: Sequence[int]) -> None:
         """Photos of the review stand elsewhere now, or look different."""
-        changed = set(rows)
-        shown = changed.intersection(self._rows) if self._where is not None else changed
+        shown = self._positions(rows)
         leaving = {row for row in shown if not self._belongs(row)}
-        self._remove(leaving)
+        staying = [row for row in shown if row not in leaving]
+        if leaving:
+            self._remove([shown[row] for row in leaving])
+            shown = self._positions(staying)
         if self._where is not None:
-            self._insert([row for row in rows if row not in shown and self._belongs(row)])
-        self._repaint(changed - leaving)
+            new = [row for row in dict.fromkeys(rows) if row not in shown and row not in leaving]
+            if self._insert([row for row in new if self._belongs(row)]):
+                shown = self._positions(staying)
+        self._repaint([shown[row] for row in staying])
 
     # --- Qt's questions
 
@@ -218,7 +229,7 @@ class PhotoList(QAbstractListModel):
         return self._review.standing(row).place not in (Place.WAITING, Place.UNREAD)
 
     def _belongs(self, row: int) -> bool:
-        if self._search and self._search.casefold() not in self._review.photos[row].path.name.casefold():
+        if self._search and self._search.casefold() not in self._known_names()[row]:
             return False
         if self._where is None:
             return True
@@ -226,6 +237,25 @@ class PhotoList(QAbstractListModel):
         if isinstance(self._where, Place):
             return standing.place is self._where
         return standing.place is Place.FILED and standing.category == self._where
+
+    def _known_names(self) -> list[str]:
+        names, photos = self._names, self._review.photos
+        names.extend(photos[row].path.name.casefold() for row in range(len(names), len(photos)))
+        return names
+
+    @property
+    def _as_found(self) -> bool:
+        """Whether rows stand in the order of the review, so that they are their own keys."""
+        return self._order is Order.FOUND and self._where is not Place.LOOK
+
+    def _positions(self, rows: Iterable[int]) -> dict[int, int]:
+        """Where these rows of the review stand in this list, those that do."""
+        if self._keys is not None:
+            wanted = set(rows)
+            return {row: position for position, row in enumerate(self._rows) if row in wanted}
+        found = {row: bisect_left(self._rows, row) for row in rows}
+        count = len(self._rows)
+        return {row: at for row, at in found.items() if at < count and self._rows[at] == row}
 
     def _key(self, row: int) -> _Key:
         if self._where is Place.LOOK and self._order is Order.FOUND:
@@ -242,53 +272,64 @@ class PhotoList(QAbstractListModel):
 
     def _rebuild(self) -> None:
         self.beginResetModel()
-        look = self._where is Place.LOOK
-        self._useful = {row: nth for nth, row in enumerate(self._review.look_rows())} if look else {}
-        rows = range(len(self._review.photos)) if self._where is None else self._review.rows(self._where)
-        keyed = sorted((self._key(row), row) for row in rows if self._belongs(row))
-        self._keys = [key for key, _ in keyed]
-        self._rows = [row for _, row in keyed]
+        rows: Sequence[int] = range(len(self._review.photos))
+        if self._where is not None:
+            rows = self._review.rows(self._where)
+        if self._search:
+            names, wanted = self._known_names(), self._search.casefold()
+            rows = [row for row in rows if wanted in names[row]]
+        self._sort(rows)
         self.endResetModel()
 
-    def _insert(self, rows: Sequence[int]) -> None:
-        new = sorted((self._key(row), row) for row in rows)
-        inner = bisect_left(new, (self._keys[-1],)) if self._keys else 0
+    def _sort(self, rows: Sequence[int]) -> None:
+        look = self._where is Place.LOOK
+        self._useful = {row: nth for nth, row in enumerate(self._review.look_rows())} if look else {}
+        if self._as_found:
+            self._keys, self._rows = None, list(rows)
+            return
+        keyed = sorted((self._key(row), row) for row in rows)
+        self._keys = [key for key, _ in keyed]
+        self._rows = [row for _, row in keyed]
+
+    def _insert(self, rows: Sequence[int]) -> bool:
+        """Take in rows that belong here; returns whether others have moved."""
+        if self._keys is None:
+            new: list[tuple[_Key, int]] = [((row,), row) for row in sorted(rows)]
+            inner = bisect_left(new, ((self._rows[-1],),)) if self._rows else 0
+        else:
+            new = sorted((self._key(row), row) for row in rows)
+            inner = bisect_left(new, (self._keys[-1],)) if self._keys else 0
         if inner > FEW:
             self._rebuild()
-            return
+            return True
         for key, row in new[:inner]:
-            self._insert_at(bisect_left(self._keys, key), [(key, row)])
+            at = bisect_left(self._rows, row) if self._keys is None else bisect_left(self._keys, key)
+            self._insert_at(at, [(key, row)])
         if new[inner:]:
             self._insert_at(len(self._rows), new[inner:])
+        return inner > 0
 
     def _insert_at(self, position: int, keyed: list[tuple[_Key, int]]) -> None:
         self.beginInsertRows(QModelIndex(), position, position + len(keyed) - 1)
-        self._keys[position:position] = [key for key, _ in keyed]
+        if self._keys is not None:
+            self._keys[position:position] = [key for key, _ in keyed]
         self._rows[position:position] = [row for _, row in keyed]
         self.endInsertRows()
 
-    def _remove(self, rows: set[int]) -> None:
-        if not rows:
-            return
-        positions = [position for position, row in enumerate(self._rows) if row in rows]
-        runs = list(_runs(positions))
+    def _remove(self, positions: Sequence[int]) -> None:
+        runs = list(_runs(sorted(positions)))
         if len(runs) > FEW:
             self._rebuild()
             return
         for first, last in reversed(runs):
             self.beginRemoveRows(QModelIndex(), first, last)
             del self._rows[first : last + 1]
-            del self._keys[first : last + 1]
+            if self._keys is not None:
+                del self._keys[first : last + 1]
             self.endRemoveRows()
 
-    def _repaint(self, rows: set[int]) -> None:
-        if not rows:
-            return
-        if self._where is None and not self._search and self._order is Order.FOUND:
-            positions = sorted(rows)
-        else:
-            positions = [position for position, row in enumerate(self._rows) if row in rows]
-        for first, last in _runs(positions):
+    def _repaint(self, positions: Sequence[int]) -> None:
+        for first, last in _runs(sorted(positions)):
             self.dataChanged.emit(self.index(first), self.index(last))
 
 

@@ -73,6 +73,7 @@ class SideList(QAbstractListModel):
         self._covers: dict[str, int] = {}
         self._counts = review.counts()
         self._sentence = ""
+        self._told: list[tuple[int, int | None]] = []
 
     def start_over(self, review: Review) -> None:
         """There is another review now."""
@@ -121,7 +122,10 @@ class SideList(QAbstractListModel):
         for category, row in list(self._covers.items()):
             if self._review.standing(row).category != category or not self._filed(row):
                 self._choose_cover(category)
-        self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
+        before, self._told = self._told, [(self.count(each), self.cover(each)) for each in self._entries]
+        for row, now in enumerate(self._told):
+            if row >= len(before) or now != before[row]:
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def index_of(self, where: Where) -> QModelIndex:
         """The index of a place."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
@@ -36,10 +37,11 @@ def load_tile(path: Path, tile: QSize, ratio: float) -> QImage:
     size = reader.size()
     filling = fills(size)
     mode = Qt.AspectRatioMode.KeepAspectRatioByExpanding if filling else Qt.AspectRatioMode.KeepAspectRatio
+    # The decoder scales: it starts from fewer pixels, and other threads of Python run meanwhile.
+    reader.setScaledSize(size.scaled(full, mode))
     image = reader.read()
     if image.isNull():
         return image
-    image = image.scaled(full, mode, Qt.TransformationMode.SmoothTransformation)
     image = _rounded(image, full, RADIUS * ratio)
     image.setDevicePixelRatio(ratio)
     return image
@@ -64,22 +66,27 @@ def _rounded(image: QImage, full: QSize, radius: float) -> QImage:
 
 
 class Thumbnails(QObject):
-    """Pictures for tiles, kept as long as memory allows. ``arrived()``: there is something new to paint."""
+    """Pictures for tiles, kept as long as memory allows. ``arrived(paths)``: these are new to paint."""
 
-    arrived = Signal()
-    _loaded = Signal(object, object, object)
+    arrived = Signal(object)
+    _came = Signal()
 
-    def __init__(self) -> None:
+    def __init__(
+        self, load: Callable[[Path, QSize, float], QImage] = load_tile, threads: int = THREADS
+    ) -> None:
+        """``load(path, size, ratio)`` makes a picture, null where there is none."""
         super().__init__()
+        self._load = load
         self._kept: OrderedDict[Path, tuple[QPixmap, QSize]] = OrderedDict()
         self._bytes = 0
         self._wishes: OrderedDict[Path, tuple[QSize, float]] = OrderedDict()
         self._missing: set[Path] = set()
+        self._loaded: list[tuple[Path, QImage, QSize]] = []
         self._turn = threading.Condition()
         self._shut = False
-        self._loaded.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+        self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._threads = [
-            threading.Thread(target=self._load_on, name="wardrobe-tiles", daemon=True) for _ in range(THREADS)
+            threading.Thread(target=self._load_on, name="wardrobe-tiles", daemon=True) for _ in range(threads)
         ]
         for thread in self._threads:
             thread.start()
@@ -123,20 +130,31 @@ class Thumbnails(QObject):
                 if self._shut:
                     return
                 path, (tile, ratio) = self._wishes.popitem(last=True)
-            image = load_tile(path, tile, ratio)
-            if not self._shut:
-                self._loaded.emit(path, image, tile)
+            image = self._load(path, tile, ratio)
+            with self._turn:
+                self._loaded.append((path, image, tile))
+                told = len(self._loaded) > 1 or self._shut
+            if not told:
+                self._came.emit()
 
-    def _keep(self, path: Path, image: QImage, tile: QSize) -> None:
+    def _take(self) -> None:
+        """Keep what has been loaded: all of it in one go, so that it is painted in one go."""
+        with self._turn:
+            loaded, self._loaded = self._loaded, []
+        new = {path for path, image, tile in loaded if self._keep(path, image, tile)}
+        if new:
+            self.arrived.emit(new)
+
+    def _keep(self, path: Path, image: QImage, tile: QSize) -> bool:
         if image.isNull():
             self._missing.add(path)
-            return
+            return False
         self._drop(path)
         self._kept[path] = (QPixmap.fromImage(image), tile)
         self._bytes += image.sizeInBytes()
         while self._bytes > MOST_BYTES and len(self._kept) > 1:
             self._drop(next(iter(self._kept)))
-        self.arrived.emit()
+        return True
 
     def _drop(self, path: Path) -> None:
         kept = self._kept.pop(path, None)

@@ -16,24 +16,30 @@ def cover(thumbnail: Path | None, size: QSize, radius: float = 6, ratio: float =
     pixmap = QPixmap()
     if QPixmapCache.find(key, pixmap):
         return pixmap
-    image = QImageReader(str(thumbnail)).read()
+    image = load_cover(thumbnail, size, ratio, radius)
     if image.isNull():
         return QPixmap()
-    pixmap = _rounded(image, size, radius, ratio)
+    pixmap = QPixmap.fromImage(image)
     QPixmapCache.insert(key, pixmap)
     return pixmap
 
 
-def _rounded(image: QImage, size: QSize, radius: float, ratio: float) -> QPixmap:
+def load_cover(thumbnail: Path, size: QSize, ratio: float, radius: float = 6) -> QImage:
+    """The same as an image, for a thread of its own; null where the file is no picture."""
     full = QSize(round(size.width() * ratio), round(size.height() * ratio))
-    scaled = image.scaled(
-        full, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
-    )
+    reader = QImageReader(str(thumbnail))
+    # The decoder scales: it starts from a fraction of the pixels.
+    reader.setScaledSize(reader.size().scaled(full, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+    image = reader.read()
+    return image if image.isNull() else _rounded(image, full, radius, ratio)
+
+
+def _rounded(scaled: QImage, full: QSize, radius: float, ratio: float) -> QImage:
     # A garment hangs from the top: what is cut off is cut at both sides, but more below than above.
     left, top = (scaled.width() - full.width()) / 2, (scaled.height() - full.height()) / 3
-    pixmap = QPixmap(full)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
+    result = QImage(full, QImage.Format.Format_ARGB32_Premultiplied)
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     brush = QBrush(scaled)
     brush.setTransform(QTransform.fromTranslate(-left, -top))
@@ -41,5 +47,5 @@ def _rounded(image: QImage, size: QSize, radius: float, ratio: float) -> QPixmap
     painter.setPen(Qt.PenStyle.NoPen)
     painter.drawRoundedRect(QRectF(0, 0, full.width(), full.height()), radius * ratio, radius * ratio)
     painter.end()
-    pixmap.setDevicePixelRatio(ratio)
-    return pixmap
+    result.setDevicePixelRatio(ratio)
+    return result

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -15,21 +16,20 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtWidgets import QAbstractItemView
 
 from wardrobe_desktop.models.photo_list import PhotoList, rows_to_mime
 from wardrobe_desktop.views.drag_picture import drag_picture
 from wardrobe_desktop.views.tile_delegate import REACH, TileDelegate
+from wardrobe_desktop.views.tile_view import TileView
 
 SMALLEST, USUAL, LARGEST = 96, 148, 280
 EDGE = 24
 NARROWEST_GAP, WIDEST_GAP = 12, 18
 SCROLLBAR = 12
-SLACK = 2
-"""Qt wraps a row that fills its width to the last pixel."""
 
 
-class PhotoGrid(QListView):
+class PhotoGrid(TileView):
     """Tiles of 3:4. The width left over is shared between the columns, so that both edges are straight."""
 
     noneOfThese = Signal()  # noqa: N815
@@ -42,17 +42,8 @@ class PhotoGrid(QListView):
         self._photos = photos
         self._delegate = delegate
         self._side = USUAL
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setMovement(QListView.Movement.Static)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(4000)
-        self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setSelectionRectVisible(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragEnabled(True)
         self.setAccessibleName(self.tr("Photos"))
         self.setModel(photos)
@@ -77,6 +68,12 @@ class PhotoGrid(QListView):
         if kept.isValid():
             self.scrollTo(kept, QAbstractItemView.ScrollHint.PositionAtCenter)
 
+    def show_pictures(self, paths: set[Path]) -> None:
+        """These small pictures have been loaded: paint the tiles that show them."""
+        for position in self.in_sight():
+            if self._delegate.picture_path(self._photos.review_row(position)) in paths:
+                self.update_positions(position, position)
+
     def show_names(self, shown: bool) -> None:
         """Show file names as a third line."""
         if shown != self._delegate.names:
@@ -98,9 +95,8 @@ class PhotoGrid(QListView):
         left = max(0, EDGE - int(between / 2))
         self._delegate.tile = tile
         self._delegate.cell = QSize(cell, tile.height() + 2 * REACH + self._delegate.text_height())
-        self.setViewportMargins(left, 4, max(0, self.width() - SCROLLBAR - left - columns * cell - SLACK), 0)
-        self.setGridSize(self._delegate.cell)
-        self.verticalScrollBar().setSingleStep(self._delegate.cell.height() // 3)
+        self.setViewportMargins(left, 4, max(0, self.width() - SCROLLBAR - left - columns * cell), 0)
+        self.set_cells(self._delegate.cell, columns)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()

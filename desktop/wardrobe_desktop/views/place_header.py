@@ -83,6 +83,8 @@ class PlaceHeader(QWidget):
 
     def say(self, title: str, count: int) -> None:
         """Name the place and how many photos it holds."""
-        self._title.setText(title)
-        self._count.setText(self.tr("%Ln photos", "", count))
-        self._fit()
+        words = title, self.tr("%Ln photos", "", count)
+        if words != (self._title.text(), self._count.text()):
+            self._title.setText(words[0])
+            self._count.setText(words[1])
+            self._fit()

@@ -113,6 +113,7 @@ class BottomBar(Bar):
 
     def __init__(self, chip: DeviceChip) -> None:
         super().__init__("bottom")
+        self._said: tuple[bool, bool, int, int] | None = None
         self.status = ElidedLabel("", "small", "text2")
         self._hint = Label("", "small", "text2", tabular=True)
         self.look_button = Button("", size="big")
@@ -139,8 +140,8 @@ class BottomBar(Bar):
 
     def _fit(self) -> None:
         """What happens to the files is said in full before the hint is."""
-        self._hint.setVisible(bool(self._hint.text()))
-        needed = self.row.totalMinimumSize().width() + self.status.sizeHint().width()
+        hint = self._hint.sizeHint().width() + self.row.spacing() if self._hint.isHidden() else 0
+        needed = self.row.totalMinimumSize().width() + hint + self.status.sizeHint().width()
         self._hint.setVisible(bool(self._hint.text()) and needed <= self.width())
 
     def show_next(self, working: bool, looking_through: bool, to_look_at: int, ready: int) -> None:
@@ -148,6 +149,9 @@ class BottomBar(Bar):
 
         ``looking_through``: the grid shows those that wait for a person.
         """
+        if (said := (working, looking_through, to_look_at, ready)) == self._said:
+            return
+        self._said = said
         self.look_button.setVisible((working or looking_through) and to_look_at > 0)
         self.look_button.setText(self.tr("Look at %Ln now", "", to_look_at))
         quiet = working or looking_through or not to_look_at

@@ -43,6 +43,7 @@ class ReviewPage(Surface):
         super().__init__("bg")
         self._desk = desk
         self.moved = ""
+        self._working = False
         self.thumbnails = Thumbnails()
         self.photos = PhotoList(desk.review, desk.category_name)
         self.places = SideList(desk.review, desk.model.categories)
@@ -110,7 +111,7 @@ class ReviewPage(Surface):
         self.problems.setFixedWidth(min(theme.px(344), max(300, self.width() * 2 // 5)))
 
     def _connect_parts(self) -> None:
-        self.thumbnails.arrived.connect(self.grid.viewport().update)
+        self.thumbnails.arrived.connect(self.grid.show_pictures)
         self.side.selectionModel().currentChanged.connect(self._place_chosen)
         self.side.photosDropped.connect(self._desk.choose)
         self.side.lookRequested.connect(self.look)
@@ -269,6 +270,10 @@ class ReviewPage(Surface):
         shown = progress.working or progress.activity is Activity.STOPPED
         self.progress.setVisible(shown)
         self.progress.show_progress(progress)
+        if progress.working != self._working:
+            # The tick of the box means that nothing is left to do.
+            self._working = progress.working
+            self.side.viewport().update()
         self._refresh_counts([])
         self._count_changed()
 
@@ -306,7 +311,7 @@ class ReviewPage(Surface):
 
     def _say_empty(self, where: Where) -> None:
         search = self.photos.search_text
-        elsewhere = self._found_elsewhere(search) if where is not None else 0
+        elsewhere = self.photos.count_found(search) if where is not None else 0
         working = self._desk.progress.working
         headline, sentence = empty_words(where, self._title(where), search, elsewhere, working)
         buttons = []
@@ -324,12 +329,6 @@ class ReviewPage(Surface):
             buttons.append(everything)
         self.empty.say(headline, sentence, tuple(buttons))
 
-    def _found_elsewhere(self, search: str) -> int:
-        """How many of all photos a search would find."""
-        wanted = search.casefold()
-        names = (photo.path.name for photo in self._desk.review.photos)
-        return sum(1 for name in names if wanted in name.casefold()) if wanted else 0
-
     def _start_over(self) -> None:
         self.top.search.clear()
         self.photos.start_over(self._desk.review)
@@ -339,3 +338,4 @@ class ReviewPage(Surface):
     def close_down(self) -> None:
         """End the threads that load pictures."""
         self.thumbnails.close()
+        self.side.close_down()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wardrobe_desktop.models.side_list import Entry, Kind, SideList
+from wardrobe_desktop.models.thumbnails import Thumbnails
 from wardrobe_desktop.views import icons, theme
-from wardrobe_desktop.views.covers import cover
 from wardrobe_desktop.views.wording import number_text
 from wardrobe_desktop.workers.desk import Desk
 
@@ -22,8 +22,11 @@ Index = QModelIndex | QPersistentModelIndex
 class SideDelegate(QStyledItemDelegate):
     """Paints a SideList. ``target`` is the row over which photos are held, ``held`` how many they are."""
 
-    def __init__(self, view: QListView, places: SideList, desk: Desk) -> None:
+    def __init__(self, view: QListView, places: SideList, desk: Desk, covers: Thumbnails) -> None:
         super().__init__(view)
+        self._covers = covers
+        # What stood there before serves until a new cover is loaded.
+        self._shown: dict[str, QPixmap] = {}
         self._view = view
         self._places = places
         self._desk = desk
@@ -100,8 +103,11 @@ class SideDelegate(QStyledItemDelegate):
         if entry.kind is Kind.CATEGORY:
             ratio = float(painter.device().devicePixelRatio())
             path = self._desk.thumbnail_path(row) if row is not None else None
-            picture = cover(path, QSize(side, side), 6, ratio)
-            if picture.isNull():
+            picture = self._covers.picture(path, QSize(side, side), ratio) if path else None
+            picture = picture or (self._shown.get(entry.category) if path else None)
+            if picture is not None:
+                self._shown[entry.category] = picture
+            if picture is None:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.token("tile"))
                 painter.drawRoundedRect(rect, 6, 6)

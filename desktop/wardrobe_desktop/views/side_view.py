@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -15,8 +17,12 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from wardrobe_desktop.models.photo_list import ROWS_MIME, rows_from_mime
 from wardrobe_desktop.models.side_list import Kind, SideList
+from wardrobe_desktop.models.thumbnails import Thumbnails
+from wardrobe_desktop.views.covers import load_cover
 from wardrobe_desktop.views.side_delegate import SideDelegate
 from wardrobe_desktop.workers.desk import Desk
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class SideView(QListView):
@@ -29,7 +35,9 @@ class SideView(QListView):
         super().__init__()
         self._places = places
         self.setModel(places)
-        self._delegate = SideDelegate(self, places, desk)
+        self._covers = Thumbnails(load_cover, threads=1)
+        self._covers.arrived.connect(lambda _paths: self.viewport().update())
+        self._delegate = SideDelegate(self, places, desk, self._covers)
         self.setItemDelegate(self._delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -43,6 +51,15 @@ class SideView(QListView):
         super().resizeEvent(event)
         # The sentence in the box wraps by the width of the list.
         self.scheduleDelayedItemsLayout()
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        # Not QListView's, which lays out everything anew: no row is as high as its numbers are.
+        for row in range(first.row(), last.row() + 1):
+            self.update(self._places.index(row))
+
+    def close_down(self) -> None:
+        """End the thread that loads covers."""
+        self._covers.close()
 
     def _clicked(self, index: QModelIndex) -> None:
         if self._places.entry(index).kind is Kind.LOOK:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
@@ -42,7 +43,13 @@ def start(app: QApplication, dark: bool | None = None, text_scale: float = 1.0) 
 
 def token(name: str) -> QColor:
     """A colour by its token name, such as ``accent``."""
-    return QColor(_Now.colours[name])
+    return QColor(_colour(_Now.colours[name]))
+
+
+@lru_cache
+def _colour(value: str) -> QColor:
+    # Asked for hundreds of times in every picture; reading it takes longer than painting with it.
+    return QColor(value)
 
 
 def is_dark() -> bool:
@@ -62,6 +69,11 @@ def px(length: float) -> int:
 
 def font(role: str, tabular: bool = False) -> QFont:
     """The system's font in the size and weight of a role: ``body``, ``strong``, ``small``, ``caption``..."""
+    return QFont(_made_font(role, tabular))
+
+
+@lru_cache
+def _made_font(role: str, tabular: bool) -> QFont:
     size, weight = TYPE[role]
     result = QFont(QApplication.font())
     result.setPointSizeF(_points(size))
@@ -97,6 +109,7 @@ def _dress(app: QApplication, dark: bool) -> None:
     else:
         _Now.colours = DARK if dark else LIGHT
         app.setPalette(_palette(_Now.colours))
+    _made_font.cache_clear()
     app.setFont(font("body"))
     app.setStyleSheet(_style_sheet(_Now.colours))
 

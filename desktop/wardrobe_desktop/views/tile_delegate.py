@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QStaticText, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wardrobe_desktop.models.photo_list import PhotoList
@@ -23,7 +24,12 @@ GAP = 6
 TICK = 24
 DRAGGED = 0.38
 
-_STATE = QStyle.StateFlag
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_HOVERED = QStyle.StateFlag.State_MouseOver.value
+_FOCUSED = QStyle.StateFlag.State_HasFocus.value
+_HINTS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+_RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
+WORDS_KEPT = 1000
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -41,6 +47,8 @@ class TileDelegate(QStyledItemDelegate):
         self.cell = QSize(164, 253)
         self.names = False
         self.dragged: frozenset[int] = frozenset()
+        # Laying out a line takes longer than all else of a tile; most tiles say one of a few dozen things.
+        self._static = lru_cache(WORDS_KEPT)(_static_text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return self.cell
@@ -63,7 +71,7 @@ class TileDelegate(QStyledItemDelegate):
         row = self._photos.review_row(index.row())
         tile = self.tile_rect(option.rect)
         painter.save()
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHints(_HINTS)
         self._paint_picture(painter, tile, row)
         self._paint_state(painter, option, tile)
         self._paint_words(painter, tile, row)
@@ -78,12 +86,16 @@ class TileDelegate(QStyledItemDelegate):
         if self._photos.why(row):
             self._paint_unread(painter, tile)
             return
-        path = self._thumbnail_path(row)
+        path = self.picture_path(row)
         picture = self._thumbnails.picture(path, self.tile, self._ratio(painter)) if path else None
         if picture is not None:
             painter.setOpacity(DRAGGED if row in self.dragged else 1.0)
             painter.drawPixmap(QRectF(tile), picture, QRectF(picture.rect()))
             painter.setOpacity(1.0)
+
+    def picture_path(self, row: int) -> Path | None:
+        """Where the small picture of a photo lies, once it has been looked at."""
+        return self._thumbnail_path(row)
 
     def _ratio(self, painter: QPainter) -> float:
         return float(painter.device().devicePixelRatio())
@@ -97,17 +109,17 @@ class TileDelegate(QStyledItemDelegate):
     # --- selected, current, hovered
 
     def _paint_state(self, painter: QPainter, option: QStyleOptionViewItem, tile: QRect) -> None:
-        selected = bool(option.state & _STATE.State_Selected)
-        hovered = bool(option.state & _STATE.State_MouseOver)
+        state = option.state.value
+        selected, hovered = state & _SELECTED, state & _HOVERED
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if hovered and not selected:
             self._frame(painter, tile, -1.0, 2, "ctl")
         if selected:
             self._frame(painter, tile, 3.5, 3, "accent")
-        if option.state & _STATE.State_HasFocus:
+        if state & _FOCUSED:
             self._frame(painter, tile, 7.0, 2, "text")
         if selected or hovered:
-            self._paint_tick(painter, QRectF(self.tick_rect(option.rect)), selected)
+            self._paint_tick(painter, QRectF(self.tick_rect(option.rect)), bool(selected))
 
     def _frame(self, painter: QPainter, tile: QRect, reach: float, width: float, tone: str) -> None:
         painter.setPen(QPen(theme.token(tone), width))
@@ -128,6 +140,7 @@ class TileDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(theme.font("small"))
         line = QRect(tile.left() + 2, tile.bottom() + 1 + GAP, tile.width() - 4, metrics.height())
         mark, why = self._photos.mark(row), self._photos.why(row)
+        painter.setFont(theme.font("small"))
         waiting = mark is None and not why
         self._paint_line(painter, line, self._photos.title(row), "text3" if waiting else "text")
         line.translate(0, metrics.height())
@@ -137,7 +150,7 @@ class TileDelegate(QStyledItemDelegate):
             side = theme.px(MARK_SIDE)
             place = QRectF(line.left(), line.center().y() - side / 2 + 1, side, side)
             word = line.adjusted(side + 6, 0, 0, 0)
-            if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            if painter.layoutDirection() == _RIGHT_TO_LEFT:
                 place.moveRight(line.right())
                 word = line.adjusted(0, 0, -side - 6, 0)
             paint_mark(painter, place, mark)
@@ -147,15 +160,28 @@ class TileDelegate(QStyledItemDelegate):
             self._paint_line(painter, line, self._photos.photo(row).path.name, "text3")
 
     def _paint_line(self, painter: QPainter, place: QRect, text: str, tone: str) -> None:
-        font = theme.font("small")
-        painter.setFont(font)
         painter.setPen(theme.token(tone))
-        # A name may hold line breaks; a tile has one line for it.
-        flat = " ".join(text.split())
-        shown = QFontMetrics(font).elidedText(flat, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+        line = self._static(text, place.width(), painter.font().key())
+        left = place.left()
+        if painter.layoutDirection() == _RIGHT_TO_LEFT:
+            left += place.width() - int(line.size().width())
+        painter.drawStaticText(left, place.top(), line)
 
     def paint_whole(self, painter: QPainter, row: int) -> None:
         """Only the picture of a photo, at the origin: for the drag."""
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHints(_HINTS)
         self._paint_picture(painter, QRect(0, 0, self.tile.width(), self.tile.height()), row)
+
+
+def _static_text(text: str, width: int, _font: str) -> QStaticText:
+    """One line, laid out once for the font whose key is given, cut off at ``width`` px."""
+    font = theme.font("small")
+    # A name may hold line breaks; a tile has one line for it.
+    flat = " ".join(text.split())
+    line = QStaticText(QFontMetrics(font).elidedText(flat, Qt.TextElideMode.ElideRight, width))
+    line.setTextFormat(Qt.TextFormat.PlainText)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    line.setTextOption(option)
+    line.prepare(font=font)
+    return line

@@ -9,8 +9,9 @@ import contextlib
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
@@ -28,11 +29,20 @@ if TYPE_CHECKING:
     from wardrobe_desktop.core.classifier import DeviceReport
     from wardrobe_desktop.core.journal import Journal
     from wardrobe_desktop.core.model_file import ModelFile
+    from wardrobe_desktop.core.prediction import Reading
     from wardrobe_desktop.core.scan import ScanResult
     from wardrobe_desktop.core.store import Store
 
-AT_ONCE = 2000
-"""So many photos are laid out in one go, so that a folder of fifty thousand does not hold the window up."""
+T = TypeVar("T")
+
+AT_ONCE = 250
+"""So many photos or readings are taken in before the clock is looked at."""
+
+HOLD_S = 0.005
+"""News is taken in for so long in one go: a folder of fifty thousand must not hold the window up."""
+
+BREATH_MS = 6
+"""After that the window has so long to itself, before the rest is taken in."""
 
 TICK_MS = 80
 """How often news is brought to the window: often enough to look steady, seldom enough to stay quick."""
@@ -77,12 +87,18 @@ class Desk(QObject):
         self._thumbnails = thumbnails
         self._sources: list[Path] = []
         self._unplaced: deque[Photo] = deque()
+        self._unsettled: deque[Reading] = deque()
+        self._choices: dict[str, str] = {}
         self._device: DeviceReport | None = None
         self._pace = Pace()
         self._paused = self._closed = False
         self._intake = Intake(store, model.id, open_pool, self._has_thumbnail)
+        # Asked for with every tile that is painted; joining paths takes longer than painting.
+        self._path_of: Callable[[str], Path] = lru_cache(4096)(self.thumbnail_of)
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self._collect)
+        self._soon = QTimer(self, interval=BREATH_MS, singleShot=True)
+        self._soon.timeout.connect(self._collect)
 
     # --- photos come in
 
@@ -114,6 +130,8 @@ class Desk(QObject):
         sources = [path for path in self._sources if path.exists()]
         self._intake.forget()
         self._unplaced.clear()
+        self._unsettled.clear()
+        self._choices.clear()
         self.undo_stack.clear()
         threshold = self.review.threshold
         self.review = Review(self.model, self.store)
@@ -210,7 +228,7 @@ class Desk(QObject):
         reading = self.review.reading(row)
         if reading is None or isinstance(reading, Failure) or not reading.photo.digest:
             return None
-        return self.thumbnail_of(reading.photo.digest)
+        return self._path_of(reading.photo.digest)
 
     def thumbnail_of(self, digest: str) -> Path:
         """Where the small picture for this content lies, if it was ever made."""
@@ -256,18 +274,24 @@ class Desk(QObject):
         self._tell_progress()
 
     def _collect(self) -> None:
+        if self._closed:
+            return
         # Asked before the box is emptied: what arrives in between is found next time.
         busy = self._intake.busy
         taken = self._intake.take()
         for paths, result in taken.scans:
             self._add_scan(paths, result)
-        if self._unplaced:
-            self._add_photos([self._unplaced.popleft() for _ in range(min(AT_ONCE, len(self._unplaced)))])
-        self._add_readings(taken)
+        self._take_in(taken)
+        over = time.perf_counter() + HOLD_S
+        self._place_photos(over)
+        self._settle_readings(over)
+        left = bool(self._unplaced or self._unsettled)
+        if left:
+            self._soon.start()
         for sentence in taken.trouble:
             self.noticed.emit(sentence)
         self._learn_device()
-        if not busy and not self._unplaced and not self._intake.busy:
+        if not busy and not left and not self._intake.busy:
             self._timer.stop()
             self._tell_progress()
             self.finished.emit()
@@ -307,14 +331,35 @@ class Desk(QObject):
             return self.tr("There are no photos in “{name}”. Choose another folder.").format(name=name)
         return self.tr("There are no photos in what you added. Choose another folder.")
 
-    def _add_readings(self, taken: Taken) -> None:
-        if not taken.readings:
-            return
-        self._pace.add(time.monotonic(), taken.read)
-        rows = self.review.add_readings(taken.readings)
-        self.readingsArrived.emit(rows)
-        self.standingsChanged.emit(rows)
-        if any(isinstance(reading, Failure) for reading in taken.readings):
+    def _take_in(self, taken: Taken) -> None:
+        if taken.readings:
+            self._pace.add(time.monotonic(), taken.read)
+            self._unsettled.extend(taken.readings)
+            self._choices.update(taken.choices)
+
+    def _place_photos(self, over: float) -> None:
+        """Lay out photos that were found, until ``over`` (on the clock of ``time.perf_counter``)."""
+        while self._unplaced:
+            self._add_photos(_first(self._unplaced))
+            if time.perf_counter() > over:
+                return
+
+    def _settle_readings(self, over: float) -> None:
+        """Take in readings until ``over``, a few in any case, and tell of them in one go."""
+        rows: list[int] = []
+        failed = False
+        while self._unsettled:
+            part = _first(self._unsettled)
+            rows += self.review.add_readings(part, self._choices)
+            failed = failed or any(isinstance(reading, Failure) for reading in part)
+            if time.perf_counter() > over:
+                break
+        if not self._unsettled:
+            self._choices.clear()
+        if rows:
+            self.readingsArrived.emit(rows)
+            self.standingsChanged.emit(rows)
+        if failed:
             self.problemsChanged.emit()
 
     def _tell_progress(self) -> None:
@@ -337,3 +382,8 @@ class Desk(QObject):
         if self._paused:
             return Activity.PAUSED
         return Activity.LOOKING if waiting or not self._intake.scanning else Activity.SCANNING
+
+
+def _first(queue: deque[T]) -> list[T]:
+    """The first of a queue, taken out of it: as many as are taken in at once."""
+    return [queue.popleft() for _ in range(min(AT_ONCE, len(queue)))]

@@ -52,10 +52,14 @@ class Pool(Protocol):
 
 @dataclass
 class Taken:
-    """What came out since the last ``take``. ``read``: readings that were worked out, not remembered."""
+    """What came out since the last ``take``. ``read``: readings that were worked out, not remembered.
+
+    ``choices``: what the person decided earlier for the contents of ``readings``, by digest.
+    """
 
     scans: list[tuple[list[Path], ScanResult]] = field(default_factory=list)
     readings: list[Reading] = field(default_factory=list)
+    choices: dict[str, str] = field(default_factory=dict)
     trouble: list[str] = field(default_factory=list)
     read: int = 0
 
@@ -284,9 +288,13 @@ class Intake:
             self._store.remember(unwritten)
 
     def _put(self, readings: Sequence[Reading], stop: _Errand, worked_out: int = 0) -> None:
+        # Asked here and not in the window, which would wait while a transaction is being written to disk.
+        seen = [reading.photo.digest for reading in readings if isinstance(reading, Prediction)]
+        choices = self._store.choices(seen)
         with self._turn:
             if self._wanted(stop):
                 self._box.readings.extend(readings)
+                self._box.choices.update(choices)
                 self._box.read += worked_out
 
     def _have_pool(self) -> Pool:

@@ -19,6 +19,11 @@ class Symbol:
         self._name, self._tone, self._side, self._pad = name, tone, side, pad
         self.show()
 
+    def change(self, name: str) -> None:
+        """Another icon, painted only if it is another one: this is said several times a second."""
+        if name != self._name:
+            self.show(name)
+
     def show(self, name: str = "", tone: str = "") -> None:
         """Paint the icon again, as another one or in another tone if named."""
         self._name, self._tone = name or self._name, tone or self._tone
@@ -54,7 +59,7 @@ class Button(QPushButton):
 
     def set_symbol(self, name: str) -> None:
         """Show another icon."""
-        self._symbol.show(name)
+        self._symbol.change(name)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -97,7 +102,7 @@ class QuietButton(QToolButton):
 
     def set_symbol(self, name: str) -> None:
         """Show another icon."""
-        self._symbol.show(name)
+        self._symbol.change(name)
 
     def say(self, text: str, name: str = "") -> None:
         """Change the word, and the name for screen readers if it says more."""
