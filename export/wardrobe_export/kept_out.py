@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from wardrobe_export.errors import ExportError, RunError
-from wardrobe_export.tables import Table, contents, size_of
+from wardrobe_export.tables import Table, contents, refuse_test_split, size_of
 
 #: The second is what a merged run has: the first of its members', with the same photos.
 CONFIGS = ("config.toml", "member.toml", "config.json")
@@ -86,13 +86,8 @@ def require_kept_out(photos: Sequence[Path], folder: Path, trained: TrainedOn) -
     Returns how many people took the photos, or None where no table tells. Raises ExportError.
     """
     table = Table.beside([*photos, *trained.files], [folder, *trained.folders])
+    refuse_test_split(table, photos, str(folder))
     rows = {path: table.row(path) for path in photos}
-    of_test = [path for path, row in rows.items() if row.split == "test"]
-    if of_test:
-        raise ExportError(
-            f"{len(of_test)} of the {len(photos)} photos in {folder} belong to a test split, which is for "
-            "the last figures only; name other photos that were kept out of training."
-        )
     seen = _seen(photos, trained)
     if seen:
         raise ExportError(

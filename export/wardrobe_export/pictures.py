@@ -58,7 +58,8 @@ def read_photo(path: Path, image_size: tuple[int, int]) -> np.ndarray:
     try:
         return decode(path, image_size)
     except TrainingError as error:
-        raise ExportError(str(error)) from None
+        # the name alone would leave people searching through all their folders
+        raise ExportError(str(error).replace(path.name, str(path), 1)) from None
 
 
 def _draw(rng: np.random.Generator, height: int, width: int) -> np.ndarray:

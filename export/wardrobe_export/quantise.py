@@ -31,6 +31,7 @@ from wardrobe_export.progress import tell
 from wardrobe_export.qdq import plan, rewrite
 from wardrobe_export.ranges import measure_spans
 from wardrobe_export.session import open_session, run_session
+from wardrobe_export.tables import Table, refuse_test_split
 from wardrobe_export.writing import put, require_place
 
 #: What may be lost on photos with labels: 0.3 points of those that are right, and 0.01 of calibration error.
@@ -82,6 +83,9 @@ def quantise(
     if file.metadata.quantised_from is not None:
         raise ExportError(f"{source} is an eight-bit file already; name the float file.")
     setting, compared = _photos(calibrate, file.metadata, validate)
+    chosen = [*setting, *(path for path, _ in compared)]
+    folders = [*calibrate, *([validate] if validate else [])]
+    refuse_test_split(Table.beside(chosen, folders), chosen, " and ".join(map(str, folders)))
     pictures = [read_photo(path, file.metadata.image_size) for path in setting]
     tell(f"Finding the steps on {len(pictures)} photos, which can take minutes")
     model = eight_bit(file.model, pictures)

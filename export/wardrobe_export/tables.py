@@ -61,6 +61,16 @@ class Table:
         return self.rows.get(place) or self.rows.get(self._copies.get(photo, place), Row())
 
 
+def refuse_test_split(table: Table, photos: Sequence[Path], where: str) -> None:
+    """Raise ExportError when a table says that photos belong to a test split; nothing is chosen by those."""
+    of_test = [path for path in photos if table.row(path).split == "test"]
+    if of_test:
+        raise ExportError(
+            f"{len(of_test)} of the {len(photos)} photos in {where} belong to a test split, which is for "
+            "the last figures only; name others."
+        )
+
+
 def contents(photos: Iterable[Path]) -> dict[Path, str]:
     """The SHA-256 of each photo that can be read; whoever decodes the others will say what is the matter."""
     found = {}

@@ -93,8 +93,9 @@ def test_folders_without_photos_are_refused(converted: Conversion, tmp_path: Pat
 
 def test_a_photo_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     (tmp_path / "broken.jpg").write_bytes(b"no photo")
-    with pytest.raises(ExportError, match=r"broken\.jpg could not be read"):
+    with pytest.raises(ExportError, match=r"broken\.jpg could not be read") as caught:
         gate_photos(tmp_path, (8, 8))
+    assert str(caught.value).startswith(str(tmp_path))
 
 
 def test_a_merged_run_is_converted_calibrated_and_checked_like_any_other(

@@ -199,3 +199,18 @@ def test_the_rounding_of_a_kernel_does_not_shift_the_means(
     before = run_session(open_session(model.SerializeToString()), pictures)["embedding"].mean(axis=0)
     after = run_session(open_session(rounded.SerializeToString()), pictures)["embedding"].mean(axis=0)
     assert np.abs(after - before).max() < 0.02 * np.abs(before).max()
+
+
+@pytest.mark.parametrize("role", ["--calibrate-on", "--validate"])
+def test_nothing_is_chosen_by_a_test_split(
+    converted: Conversion, photos: Path, tmp_path: Path, role: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    test = Path(shutil.copytree(photos, tmp_path / "data" / "test"))
+    rows = [f"test/{path.relative_to(test).as_posix()},test" for path in test.rglob("*.png")]
+    (test.parent / "photos.csv").write_text("\n".join(["path,split", *rows]))
+    target = tmp_path / "eight.onnx"
+    folders = {"--calibrate-on": str(photos), "--validate": str(photos), role: str(test)}
+    named = [word for pair in folders.items() for word in pair]
+    assert main(["quantise", str(converted.file.path), "-o", str(target), *named]) == 2
+    assert "belong to a test split" in capsys.readouterr().err
+    assert not target.exists()
