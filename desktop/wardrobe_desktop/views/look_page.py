@@ -26,11 +26,9 @@ from wardrobe_desktop.views.look_end import LookEnd
 from wardrobe_desktop.views.look_queue import LookQueue
 from wardrobe_desktop.views.page_bar import LEAST, PageBar
 from wardrobe_desktop.views.parts.buttons import QuietButton
-from wardrobe_desktop.views.parts.frames import Rule, Surface
+from wardrobe_desktop.views.parts.frames import Surface
 from wardrobe_desktop.views.parts.labels import Label
-from wardrobe_desktop.views.photo_loader import PhotoLoader
-from wardrobe_desktop.views.photo_tools import PhotoTools
-from wardrobe_desktop.views.photo_view import PhotoView
+from wardrobe_desktop.views.photo_stage import PhotoStage
 from wardrobe_desktop.views.stop_rule import StopBar
 from wardrobe_desktop.views.wording import number_text
 from wardrobe_desktop.workers.desk import Desk
@@ -49,8 +47,6 @@ class LookPage(Surface):
         super().__init__("bg")
         self.setMinimumSize(LEAST)
         self._desk = desk
-        self._loader = PhotoLoader(desk)
-        self._loader.loaded.connect(self._photo_is_there)
         self._queue = LookQueue([], self._is_open)
         self._follows = True  # all that is doubtful, newly arrived photos too; not given rows
         self._browsing = False  # one after the other, answered or not
@@ -67,8 +63,8 @@ class LookPage(Surface):
     # --- what it is made of
 
     def _make_parts(self) -> None:
-        self.photo = PhotoView()
-        self.tools = PhotoTools(self.photo)
+        self.stage = PhotoStage(self._desk)
+        self.photo, self.tools = self.stage.photo, self.stage.tools
         self.panel = AnswerPanel(self._desk.model.categories)
         self.panel.chosen.connect(self._choose)
         self.panel.none.connect(lambda: self._choose(NONE_OF_THESE))
@@ -91,7 +87,7 @@ class LookPage(Surface):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _make_top(self) -> PageBar:
-        top = self._top = PageBar(self.tr("Have a look"), self)
+        top = self._top = PageBar(self.tr("Have a look"), self, self.stage.close_why)
         top.back.connect(self.done)
         top.helpRequested.connect(self.helpRequested)
         self._bar = QProgressBar()
@@ -115,18 +111,11 @@ class LookPage(Surface):
         return top
 
     def _lay_out(self) -> None:
-        left = Surface("photo")
-        under = QVBoxLayout(left)
-        under.setContentsMargins(0, 0, 0, 0)
-        under.setSpacing(0)
-        under.addWidget(self.photo, 1)
-        under.addWidget(Rule())
-        under.addWidget(self.tools)
         asking = Surface("bg")
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, asking)
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.setSpacing(0)
-        self._sides.addWidget(left, 1)
+        self._sides.addWidget(self.stage, 1)
         self._sides.addWidget(self.panel)
         self._pages = QStackedWidget()
         self._pages.addWidget(asking)
@@ -148,6 +137,7 @@ class LookPage(Surface):
             if letter:
                 self._letter(letter, partial(self._choose, category))
         self._letter("N", lambda: self._choose(NONE_OF_THESE))
+        self._letter("W", self.stage.toggle_why)
         self._key("Right", self._skip)
         self._key("Left", self._back)
         for key in ("+", "="):
@@ -173,7 +163,7 @@ class LookPage(Surface):
         """There is another review: rows mean other photos now."""
         self._queue = LookQueue([], self._is_open)
         self._shown = None
-        self._loader.forget()
+        self.stage.clear()
 
     # --- which photo
 
@@ -226,22 +216,16 @@ class LookPage(Surface):
             can_skip=self._queue.can_skip(),
         )
         self.photo.setAccessibleDescription(self.panel.question)
-        self._loader.want([row, *self._queue.upcoming()])
+        self.stage.loader.want([row, *self._queue.upcoming()])
 
     def _show_photo(self, row: int) -> None:
         path = self._desk.review.photos[row].path
-        image = self._loader.image(row)
-        self.photo.show_image(image if not image.isNull() else self._loader.preview(row))
-        self.tools.show_photo(path)
+        self.stage.show_row(row)
         self.photo.setAccessibleName(
             self.tr("Photo {name}, {place} of {all}").format(
                 name=path.name, place=self._queue.position + 1, all=len(self._queue)
             )
         )
-
-    def _photo_is_there(self, row: int) -> None:
-        if row == self._shown:
-            self.photo.sharpen(self._loader.image(row))
 
     def _show_progress(self) -> None:
         left, done = self._queue.left(), self._queue.done()
@@ -296,7 +280,7 @@ class LookPage(Surface):
 
     def decoded(self, row: int) -> QImage:
         """The large photo, if it is decoded already; else a null image."""
-        return self._loader.image(row)
+        return self.stage.loader.image(row)
 
     # --- what the person does
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -21,8 +23,10 @@ class PageBar(Bar):
     back = Signal()
     helpRequested = Signal()  # noqa: N815
 
-    def __init__(self, title: str, page: QWidget) -> None:
+    def __init__(self, title: str, page: QWidget, closes_first: Callable[[], bool] = lambda: False) -> None:
+        """``closes_first`` closes what Esc closes before it leads back; False where nothing was open."""
         super().__init__("top")
+        self._closes_first = closes_first
         self.home = QuietButton(self.tr("All photos"), "arrow-left", tone="text")
         self.home.clicked.connect(self.back)
         self.row.addWidget(self.home)
@@ -31,7 +35,11 @@ class PageBar(Bar):
         self.title = Label(title, "heading")
         self.row.addWidget(self.title)
         escape = QShortcut(QKeySequence("Esc"), page)
-        escape.activated.connect(self.home.click)
+        escape.activated.connect(self._escape)
+
+    def _escape(self) -> None:
+        if not self._closes_first():
+            self.home.click()
 
     def add_help(self, word: str) -> None:
         """The button on the far right that tells the keys of this page."""

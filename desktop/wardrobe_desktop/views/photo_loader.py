@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader
 
+from wardrobe_desktop.core.closer import CloserLook, Taken
 from wardrobe_desktop.core.stop import Stop
 from wardrobe_desktop.workers.desk import Desk
 
@@ -31,15 +32,20 @@ def read_photo(path: Path, longest: int = LONGEST) -> QImage:
 
 
 class PhotoLoader(QObject):
-    """Keeps the current photo and the next few in memory. ``loaded(row)`` once a wanted photo is there."""
+    """Keeps the current photo and the next few in memory. ``loaded(row)`` once a wanted photo is there.
+
+    ``told(row)`` once it is known when and with what it was taken.
+    """
 
     loaded = Signal(int)
+    told = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self._images: OrderedDict[int, QImage] = OrderedDict()
         self._loading: set[int] = set()
+        self._taken: dict[int, Taken | None] = {}
 
     def want(self, rows: Sequence[int]) -> None:
         """Have these photos ready, in this order of urgency."""
@@ -53,11 +59,16 @@ class PhotoLoader(QObject):
     def forget(self) -> None:
         """Rows mean other photos now."""
         self._images.clear()
+        self._taken.clear()
         self._loading.clear()
 
     def image(self, row: int) -> QImage:
         """The photo if it is decoded, else a null image."""
         return self._images.get(row, QImage())
+
+    def taken(self, row: int) -> Taken:
+        """When and with what the photo was taken, as far as it is known by now."""
+        return self._taken.get(row) or Taken()
 
     def preview(self, row: int) -> QImage:
         """The small picture, read at once: something to see until the photo itself is there."""
@@ -66,7 +77,8 @@ class PhotoLoader(QObject):
 
     def _load(self, row: int) -> None:
         self._loading.add(row)
-        task = self._desk.read_task(_reading(self._desk.review.photos[row].path))
+        path = self._desk.review.photos[row].path
+        task = self._desk.read_task(_reading(path, self._desk.closer))
         task.succeeded.connect(partial(self._keep, row))
         task.failed.connect(partial(self._give_up, row))
         task.start()
@@ -75,18 +87,34 @@ class PhotoLoader(QObject):
         if row not in self._loading:
             return  # wanted before rows were given anew
         self._loading.discard(row)
-        # HEIC and AVIF are unknown to Qt; their small picture has been made by the helper process.
+        # Where even the helper cannot open it any more, the small picture is better than none.
         self._images[row] = image if not image.isNull() else self.preview(row)
         while len(self._images) > KEPT:
             self._images.popitem(last=False)
         self.loaded.emit(row)
+        if row not in self._taken:
+            self._taken[row] = None
+            path = self._desk.review.photos[row].path
+            task = self._desk.read_task(lambda _stop, _progress: self._desk.closer.taken(path))
+            task.succeeded.connect(partial(self._keep_taken, row))
+            task.start()
+
+    def _keep_taken(self, row: int, taken: Taken | None) -> None:
+        if row in self._taken and taken is not None:
+            self._taken[row] = taken
+            self.told.emit(row)
 
     def _give_up(self, row: int, _sentence: str) -> None:
         self._keep(row, QImage())
 
 
-def _reading(path: Path) -> Callable[[Stop, Callable[[int, int], None]], QImage]:
+def _reading(path: Path, closer: CloserLook) -> Callable[[Stop, Callable[[int, int], None]], QImage]:
     def work(stop: Stop, _progress: Callable[[int, int], None]) -> QImage:
-        return QImage() if stop.requested else read_photo(path)
+        if stop.requested:
+            return QImage()
+        image = read_photo(path)
+        # HEIC and AVIF are unknown to Qt.
+        jpeg = closer.large(path, LONGEST) if image.isNull() else None
+        return QImage.fromData(jpeg) if jpeg else image
 
     return work

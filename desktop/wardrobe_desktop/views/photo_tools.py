@@ -8,10 +8,13 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
+from wardrobe_desktop.core.closer import Taken
 from wardrobe_desktop.views import theme
+from wardrobe_desktop.views.key_buttons import ActButton
 from wardrobe_desktop.views.parts.buttons import Button, QuietButton
 from wardrobe_desktop.views.parts.labels import ElidedLabel, Label
 from wardrobe_desktop.views.photo_view import MOST, PhotoView
+from wardrobe_desktop.views.wording import full_day_text
 
 
 def open_folder(folder: Path) -> None:
@@ -79,11 +82,26 @@ class PhotoTools(QWidget):
         row.addWidget(self._name, 1)
         row.addSpacing(8)
         row.addWidget(self.show_in_folder)
+        row.addSpacing(8)
+        self.why = ActButton(self.tr("Why?"), "W", "W")
+        self.why.setToolTip(self.tr("Shows which parts of the photo counted most"))
+        row.addWidget(self.why)
 
-    def show_photo(self, photo: Path) -> None:
-        """Name another photo."""
+    def show_photo(self, photo: Path, taken: Taken) -> None:
+        """Name another photo, with what is known of when and with what it was taken."""
         self._photo = photo
-        self._name.setText(self.tr("{file} · in {folder}").format(file=photo.name, folder=photo.parent.name))
+        day = full_day_text(taken.when.date()) if taken.when else ""
+        known = [photo.name, day, taken.camera]
+        if not day and not taken.camera:
+            known = [self.tr("{file} · in {folder}").format(file=photo.name, folder=photo.parent.name)]
+        self._name.setText(" · ".join(part for part in known if part))
+        self._name.setToolTip(str(photo))
+
+    def show_why(self, shown: bool) -> None:
+        """Whether the reasons are shown instead of the photo: then there is nothing to zoom or turn."""
+        self.why.set_enters(shown)
+        for widget in (self.fit, self.slider, self.left, self.right):
+            widget.setEnabled(not shown)
 
     def _show_zoom(self, zoom: float) -> None:
         percent = round(zoom * 100)

@@ -57,6 +57,11 @@ def date_text(day: str) -> str:
     return QLocale().toString(QDate.fromString(day, "yyyy-MM-dd"), "d MMMM yyyy")
 
 
+def full_day_text(day: date) -> str:
+    """A day with its year: 12 May 2024."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
 def time_text(moment: datetime) -> str:
     """The time of day on this computer's clock, as the locale writes it: 16:42."""
     local = moment.astimezone() if moment.tzinfo else moment

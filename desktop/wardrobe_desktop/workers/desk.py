@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
+from wardrobe_desktop.core.closer import CloserLook
 from wardrobe_desktop.core.errors import Problem, WardrobeError
 from wardrobe_desktop.core.photo import Photo
 from wardrobe_desktop.core.prediction import Failure, Prediction
@@ -79,12 +80,13 @@ class Desk(QObject):
         self.store = store
         self.journal = journal
         self.review = review
+        self.closer = CloserLook(model)
         self.undo_stack = QUndoStack(self)
         self.progress = Progress()
         self.skipped = 0
         self._files = TaskQueue(1, "wardrobe-files")
         self._reads = TaskQueue(2, "wardrobe-read")
-        self._thumbnails = thumbnails
+        self.thumbnails = thumbnails
         self._sources: list[Path] = []
         self._unplaced: deque[Photo] = deque()
         self._unsettled: deque[Reading] = deque()
@@ -196,6 +198,18 @@ class Desk(QObject):
             return self.tr("None of these")
         return next(category.name for category in self.model.categories if category.id == choice)
 
+    def set_threshold(self, threshold: float) -> None:
+        """How sure is sure: file photos from this confidence (0 to 1) on, those that are here at once."""
+        self.review.threshold = threshold
+        self.standingsChanged.emit(list(range(len(self.review.photos))))
+        self._tell_progress()
+
+    def change_device(self) -> None:
+        """Start what looks at photos anew, on the device that the settings want; not while it looks."""
+        self._device = None
+        self._intake.renew()
+        self.warm_up()
+
     # --- what pages ask
 
     @property
@@ -232,7 +246,7 @@ class Desk(QObject):
 
     def thumbnail_of(self, digest: str) -> Path:
         """Where the small picture for this content lies, if it was ever made."""
-        return self._thumbnails / digest[:2] / f"{digest}.jpg"
+        return self.thumbnails / digest[:2] / f"{digest}.jpg"
 
     def read_task(self, work: Work) -> Task:
         """A task that only reads; several run at once. Connect its signals, then start it."""
@@ -249,6 +263,7 @@ class Desk(QObject):
         self._closed = True
         self._timer.stop()
         self._intake.close()
+        self.closer.close()
         self._reads.close()
         self._files.close()
         self.undo_stack.clear()

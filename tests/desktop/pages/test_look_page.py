@@ -372,3 +372,37 @@ def test_every_control_can_be_named_by_a_screen_reader(page: LookPage) -> None:
     assert unnamed == []
     assert page.photo.accessibleName() == f"Photo {FIRST}, 1 of 3"
     assert QApplication.focusWidget() is page.photo
+
+
+def test_w_shows_where_the_evidence_lies_and_esc_shows_the_photo_again(qtbot: QtBot, page: LookPage) -> None:
+    press(qtbot, page, Qt.Key.Key_W)
+    qtbot.waitUntil(lambda: page.stage.shows_why, timeout=30_000)
+    assert page.stage.why.hasFocus()
+    assert page.stage.why.accessibleName().startswith("Why Shirt. Why T-shirt.")
+    left = [page.stage.why.grab().toImage().pixelColor(x, 200).lightness() for x in range(60, 380, 4)]
+    assert max(left) > 2 * max(min(left), 1)  # lit here, dark there
+    with qtbot.assertNotEmitted(page.done):
+        qtbot.keyClick(page.stage.why, Qt.Key.Key_Escape)
+    assert not page.stage.shows_why
+    assert page.photo.hasFocus()
+
+
+def test_an_answer_given_while_the_reasons_are_shown_counts_and_leads_on(
+    qtbot: QtBot, page: LookPage, scene: Scene
+) -> None:
+    press(qtbot, page, Qt.Key.Key_W)
+    qtbot.waitUntil(lambda: page.stage.shows_why, timeout=30_000)
+    qtbot.keyClick(page.stage.why, Qt.Key.Key_Return)
+    assert scene.desk.review.standing(scene.row(FIRST)).category == "shirt"
+    assert asked(page, scene) == SECOND
+    assert not page.stage.shows_why
+
+
+def test_a_photo_that_is_gone_has_no_reasons_and_a_sentence(
+    qtbot: QtBot, page: LookPage, scene: Scene
+) -> None:
+    (scene.folder / FIRST).unlink()
+    with qtbot.waitSignal(scene.desk.noticed, timeout=30_000) as told:
+        press(qtbot, page, Qt.Key.Key_W)
+    assert "does not open" in told.args[0]
+    assert not page.stage.shows_why
