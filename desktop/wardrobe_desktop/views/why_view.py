@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from wardrobe_desktop.views import theme
@@ -144,8 +144,13 @@ class WhyView(QWidget):
         painter.end()
 
     def _paint_one(self, painter: QPainter, place: int, spot: QRectF, high: float) -> None:
+        painter.save()
+        shape = QPainterPath()
+        shape.addRoundedRect(spot, RADIUS, RADIUS)
+        painter.setClipPath(shape)
         painter.drawImage(spot, self._photo)
         painter.drawImage(spot, self._veils[place])
+        painter.restore()
         painter.setPen(QPen(_CONTOUR, 2))
         painter.drawLines([_line(spot, piece) for piece in self._lines[place]])
         reason = self._reasons[place]
