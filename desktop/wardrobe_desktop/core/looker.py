@@ -27,6 +27,9 @@ from wardrobe_desktop.core.errors import ClassifierError, ProblemKind
 from wardrobe_desktop.core.helper import Orders, Seen, Unseen
 from wardrobe_desktop.core.photo import Identity
 from wardrobe_desktop.core.scan import problem_of
+from wardrobe_desktop.core.stored_answers import Answer, StoredAnswers
+from wardrobe_desktop.core.thumbnail_cache import ThumbnailCache
+from wardrobe_desktop.core.twins import Twins
 
 if TYPE_CHECKING:
     from wardrobe_desktop.core.classifier import Classifier
@@ -39,13 +42,26 @@ _BYTES_DECODED = 300_000_000  # needed by photos that a slow laptop decodes well
 _OPEN = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
-@dataclass(frozen=True)
-class _Read:
-    """One photo on its way to the network."""
+@dataclass
+class _Look:
+    """One photo under way; what is known of its file is filled in when it has been read."""
 
     number: int
-    about: os.stat_result
-    digest: str
+    path: str
+    size: int = 0
+    mtime_ns: int = 0
+    digest: str = ""
+
+    def seen(self, answer: Answer, model_id: str) -> Seen:
+        """What the helper tells of this photo."""
+        return Seen(self.size, self.mtime_ns, self.digest, *answer, model_id)
+
+
+@dataclass(frozen=True)
+class _Read:
+    """A photo on its way to the network: ``pixels`` uint8 [H,W,3]."""
+
+    look: _Look
     pixels: NDArray[np.uint8]
 
 
@@ -54,6 +70,8 @@ class Looker:
 
     On the processor each thread goes the whole way with its photo, which wastes nothing. On a graphics card
     the threads decode, and one more thread runs what has gathered as a batch.
+
+    A photo whose content the store knows is not decoded, and of several with the same content only one is.
 
     A helper that takes the place of one that died is told the device: it loads the network only when a photo
     has been decoded, so that many bad photos in a row cost little.
@@ -74,6 +92,9 @@ class Looker:
         self._gathered: queue.SimpleQueue[_Read] = queue.SimpleQueue()
         self._bad: Mapping[str, ProblemKind] = {}
         self._files, self._budget = MemoryBudget(MAX_BYTES), MemoryBudget()
+        self._stored = None if orders.store is None else StoredAnswers(orders.store)
+        self._thumbnails = None if orders.thumbnails is None else ThumbnailCache(orders.thumbnails)
+        self._twins: Twins[Answer, _Look] = Twins()
         self._forgotten = -1
         batches = self._told.running == "cuda"
         self._finish = self._gathered.put if batches else self._classify_one
@@ -111,40 +132,60 @@ class Looker:
             if number <= self._forgotten:
                 continue
             self._send("began", number)
-            seen = self._read(number, path)
-            if isinstance(seen, Unseen):
-                self._send("done", number, seen)
-            else:
-                self._finish(seen)
+            look = _Look(number, path)
+            outcome = self._read(look)
+            if isinstance(outcome, _Read):
+                self._finish(outcome)
+            elif outcome is not None:
+                self._tell(look, outcome)
 
-    def _read(self, number: int, path: str) -> _Read | Unseen:
+    def _tell(self, look: _Look, outcome: Answer | Unseen) -> None:
+        """Send what came of a photo, also for those with the same content."""
+        answer = None if isinstance(outcome, Unseen) else outcome
+        for each in (look, *self._twins.done(look.digest, answer)):
+            told = outcome if isinstance(outcome, Unseen) else each.seen(outcome, self.device.model_id)
+            self._send("done", each.number, told)
+
+    def _read(self, look: _Look) -> _Read | Answer | Unseen | None:
+        """What came of reading and decoding; None where another photo with this content is under way."""
         try:
             with ExitStack() as room:  # held until the picture has been made small
-                return self._decode_and_keep(number, path, room)
+                return self._read_and_decode(look, room)
         except UnreadableError as error:
             return Unseen(error.kind, error.detail)
         except OSError as error:
-            problem = problem_of(error, Path(path))
+            problem = problem_of(error, Path(look.path))
             return Unseen(problem.kind, problem.detail)
         except MemoryError:
             return Unseen(ProblemKind.TOO_LARGE, "out of memory")
         except Exception as error:  # a decoder's surprise costs this photo, not the thread
             return Unseen(ProblemKind.DAMAGED, f"{type(error).__name__}: {error}")
 
-    def _decode_and_keep(self, number: int, path: str, room: ExitStack) -> _Read:
-        with _opened(path) as (file, about):
-            self._make_room(number, self._files, about.st_size, _BYTES_READ, room)
+    def _read_and_decode(self, look: _Look, room: ExitStack) -> _Read | Answer | None:
+        with _opened(look.path) as (file, about):
+            self._make_room(look.number, self._files, about.st_size, _BYTES_READ, room)
             data = file.read(about.st_size + 1)  # room for what it says, not for the largest of all
-        digest = hashlib.blake2b(data, digest_size=16).hexdigest()
-        self._send("read", number, Identity(about.st_size, about.st_mtime_ns, digest))
+        look.size, look.mtime_ns = about.st_size, about.st_mtime_ns
+        look.digest = digest = hashlib.blake2b(data, digest_size=16).hexdigest()
+        self._send("read", look.number, Identity(look.size, look.mtime_ns, digest))
         if digest in self._bad:
             raise UnreadableError(self._bad[digest], "known from before")
-        gate = partial(self._make_room, number, self._budget, per_clock=_BYTES_DECODED, room=room)
+        if not self._twins.goes_first(digest, look):
+            return None
+        known = self._known(digest)
+        if known is not None and (self._thumbnails is None or self._thumbnails.has(digest)):
+            return known
+        gate = partial(self._make_room, look.number, self._budget, per_clock=_BYTES_DECODED, room=room)
         decoded = self._decode(data, self._orders.model.image_size, gate)
-        if self._orders.thumbnails is not None:
-            with contextlib.suppress(OSError):  # a full disk costs thumbnails only
-                _keep_thumbnail(self._orders.thumbnails, digest, decoded)
-        return _Read(number, about, digest, decoded.pixels)
+        if self._thumbnails is not None:
+            self._thumbnails.add(digest, partial(thumbnail, decoded.picture))
+        return known or _Read(look, decoded.pixels)
+
+    def _known(self, digest: str) -> Answer | None:
+        """What the model file that runs said of this content in this run or an earlier one."""
+        if self._stored is None:
+            return self._twins.answer(digest)
+        return self._twins.answer(digest) or self._stored.of(digest, self.device.model_id)
 
     def _make_room(
         self, number: int, budget: MemoryBudget, size: int, per_clock: int, room: ExitStack
@@ -182,15 +223,12 @@ class Looker:
             self._told = self.device
             self._send("device", self._told)
         for row, read in enumerate(batch):
-            seen = Seen(
-                size=read.about.st_size,
-                mtime_ns=read.about.st_mtime_ns,
-                digest=read.digest,
-                probabilities=probabilities[row].astype(np.float32),
-                embedding=embedding[row].astype(np.float16),
-                familiarity=float(familiarity[row]),
+            answer = Answer(
+                probabilities[row].astype(np.float32),
+                embedding[row].astype(np.float16),
+                float(familiarity[row]),
             )
-            self._send("done", read.number, seen)
+            self._tell(read.look, answer)
 
 
 @contextmanager
@@ -203,14 +241,3 @@ def _opened(path: str) -> Iterator[tuple[BinaryIO, os.stat_result]]:
         if about.st_size > MAX_BYTES:
             raise UnreadableError(ProblemKind.TOO_LARGE, f"{about.st_size} bytes")
         yield file, about
-
-
-def _keep_thumbnail(folder: Path, digest: str, decoded: Decoded) -> None:
-    target = folder / digest[:2] / f"{digest}.jpg"
-    if target.exists():
-        return
-    target.parent.mkdir(parents=True, exist_ok=True)
-    # Two photos with the same content may get here at once, so each thread writes a file of its own.
-    unfinished = target.with_suffix(f".{os.getpid()}-{threading.get_ident()}")
-    unfinished.write_bytes(thumbnail(decoded.picture))
-    unfinished.replace(target)

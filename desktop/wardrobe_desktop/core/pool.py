@@ -56,6 +56,7 @@ class ClassifierPool:
 
     The helper starts with ``start`` or the first reading, and ends with ``close`` or the program, however
     that ends. ``thumbnails`` is a folder for JPEG thumbnails (``ab/abcd….jpg`` by digest), None for none.
+    Photos whose content the Store with the database ``store`` knows are read, but not decoded.
     ``decode`` names the function that opens a photo, as ``module:function``. ``device`` is None until the
     helper is ready.
     """
@@ -69,8 +70,9 @@ class ClassifierPool:
         seconds_per_photo: float = SECONDS_PER_PHOTO,
         decode: str = DECODE,
         bad: Callable[[], Mapping[str, ProblemKind]] = dict,
+        store: Path | None = None,
     ) -> None:
-        orders = Orders(model, device, workers or usable_cores(), thumbnails, decode)
+        orders = Orders(model, device, workers or usable_cores(), thumbnails, decode, store=store)
         self._crew = _Crew(orders, seconds_per_photo)
         self._bad = bad
         self._resumed = threading.Event()
@@ -185,11 +187,6 @@ class _Crew:
         self._started = 0.0
         self._helper: HelperProcess | None = None
         self._lock = threading.Lock()
-
-    @property
-    def model_id(self) -> str:
-        """Which model says what the helper says."""
-        return self._orders.model.id
 
     @property
     def depth(self) -> int:
@@ -404,7 +401,7 @@ class _Run:
             return
         photo = replace(photo, identity=Identity(seen.size, seen.mtime_ns, seen.digest))
         self._finished[task.place] = Prediction(
-            photo, seen.probabilities, seen.embedding, seen.familiarity, self._crew.model_id
+            photo, seen.probabilities, seen.embedding, seen.familiarity, seen.model_id
         )
 
     def _sort_out(self, kind: ProblemKind) -> None:

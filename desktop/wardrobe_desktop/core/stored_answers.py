@@ -9,15 +9,14 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import threading
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(NamedTuple):
     """``probabilities`` float32 [C], ``embedding`` float16 [D], ``familiarity``: see Prediction."""
 
     probabilities: NDArray[np.float32]

@@ -8,12 +8,13 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
+from support.counting_decoder import COUNTING, TALLY
 from support.dying_decoder import DYING, die_once
 from support.pictures import formula_picture
 from support.rough_decoders import CRASH, HANG, HOG, RAISE, ROUGH
@@ -28,6 +29,7 @@ from wardrobe_desktop.core.pool import ClassifierPool
 from wardrobe_desktop.core.prediction import Failure, Prediction, Reading
 from wardrobe_desktop.core.scan import scan
 from wardrobe_desktop.core.stop import Stop
+from wardrobe_desktop.core.store import Store
 
 WAIT = 60.0  # seconds, for what takes one
 
@@ -347,3 +349,59 @@ def test_the_libraries_keep_quiet(tiny_onnx: Path, tmp_path: Path) -> None:
     ran = in_a_program(_PROGRAM, tiny_onnx, tmp_path)
     assert ran.stdout.startswith("3\n")
     assert ran.stderr == ""
+
+
+def test_photos_of_one_content_are_decoded_once(
+    model: ModelFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photos = photos_of(tmp_path / "photos", [picture(n % 3) for n in range(12)])
+    monkeypatch.setenv(TALLY, str(tmp_path / "tally"))
+    with ClassifierPool(model, "cpu", workers=2, decode=COUNTING) as pool:
+        readings = list(pool.readings(photos))
+    assert [reading.photo.path for reading in readings] == [photo.path for photo in photos]
+    assert [said(reading) for reading in readings[3:]] == [said(reading) for reading in readings[:-3]]
+    assert (tmp_path / "tally").stat().st_size == 3
+
+
+def test_a_photo_that_the_store_knows_by_content_is_not_decoded(
+    model: ModelFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photos = photos_of(tmp_path / "photos", [picture(n) for n in range(6)])
+    first = looked_at(model, tmp_path, photos)
+    (tmp_path / "photos").rename(tmp_path / "elsewhere")
+    moved = scan([tmp_path / "elsewhere"]).photos
+    monkeypatch.setenv(TALLY, str(tmp_path / "tally"))
+    second = looked_at(model, tmp_path, moved)
+    assert not (tmp_path / "tally").exists()
+    assert [reading.photo.path for reading in second] == [photo.path for photo in moved]
+    assert [said(reading) for reading in second] == [said(reading) for reading in first]
+
+
+def test_a_known_photo_whose_thumbnail_went_out_gets_a_new_one(model: ModelFile, tmp_path: Path) -> None:
+    photos = photos_of(tmp_path / "photos", [picture(1)])
+    for _ in range(2):
+        looked_at(model, tmp_path, photos)
+        (small,) = (tmp_path / "thumbs").rglob("*.jpg")
+        small.unlink()
+
+
+def looked_at(model: ModelFile, folder: Path, photos: Sequence[Photo]) -> list[Reading]:
+    """The readings of a pool of their own, with a store that remembers them."""
+    with (
+        Store(folder / "store.sqlite") as store,
+        ClassifierPool(
+            model, "cpu", workers=2, thumbnails=folder / "thumbs", decode=COUNTING, store=store.path
+        ) as pool,
+    ):
+        readings = list(pool.readings(photos))
+        store.remember([reading for reading in readings if isinstance(reading, Prediction)])
+    return readings
+
+
+def said(reading: Reading) -> tuple[object, ...]:
+    """All that there is to a prediction but the path."""
+    assert isinstance(reading, Prediction)
+    return (
+        *(reading.photo.digest, reading.model_id, reading.familiarity),
+        *(reading.probabilities.tolist(), reading.embedding.tolist()),
+    )
