@@ -18,6 +18,7 @@ from wardrobe_export.parity import Parity, assert_parity
 from wardrobe_export.pictures import find_photos, read_photo
 from wardrobe_export.progress import tell
 from wardrobe_export.run import Run, load_run
+from wardrobe_export.trial import require_survivor
 
 # enough to catch what differs, few enough to be read into memory at once
 MOST_PHOTOS = 400
@@ -65,6 +66,7 @@ def check(path: Path, run_path: Path | None = None, data: Path | None = None) ->
     With a run, the file must say what its Keras model says, on drawn pictures and on the photos of `data`.
     """
     file = read_model_file(path)
+    require_survivor(file)
     require_sensible_answers(file)
     run = _matching_run(file, run_path) if run_path else None
     photos = labelled_photos(data, file.metadata) if data else []

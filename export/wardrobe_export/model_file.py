@@ -163,7 +163,9 @@ def _check_outputs(model: Any, categories: int, where: str) -> None:
 
 def _describe(value: Any) -> tuple[str, str, list[int | str]]:
     tensor = value.type.tensor_type
-    kind = onnx.TensorProto.DataType.Name(tensor.elem_type)
+    number = tensor.elem_type
+    known = number in onnx.TensorProto.DataType.values()
+    kind = onnx.TensorProto.DataType.Name(number) if known else f"kind {number}"
     return value.name, kind, [dim.dim_param or dim.dim_value for dim in tensor.shape.dim]
 
 

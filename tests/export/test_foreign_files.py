@@ -159,6 +159,11 @@ def with_an_input_more(path: Path, model: Any) -> None:
     write(path, model)
 
 
+def of_numbers_of_no_kind(path: Path, model: Any) -> None:
+    model.graph.output[0].type.tensor_type.elem_type = 120
+    write(path, model)
+
+
 def with_a_claim_of_two_gigabytes(path: Path, model: Any) -> None:
     path.write_bytes(seal(model.SerializeToString() + b"\x3a\xff\xff\xff\xff\x07"))
 
@@ -224,7 +229,13 @@ FOREIGN: tuple[Make, ...] = (
     *(with_a_constant_that_is_there, with_weights_in_a_place_written_oddly, in_two_halves),
     *(with_weights_of_the_system, that_goes_round_for_ever, with_operators_of_its_own),
     *(with_a_set_of_operators_more, with_sparse_weights, with_a_picture_of_its_own, with_an_input_more),
-    *(with_a_claim_of_two_gigabytes, with_a_tail, with_a_second_entry, that_names_its_classes_twice),
+    *(
+        of_numbers_of_no_kind,
+        with_a_claim_of_two_gigabytes,
+        with_a_tail,
+        with_a_second_entry,
+        that_names_its_classes_twice,
+    ),
 )
 
 
@@ -262,10 +273,16 @@ def whose_answer_depends_on_the_others(path: Path, model: Any) -> None:
     write(path, model)
 
 
+def that_trips_native_code(path: Path, model: Any) -> None:
+    """onnxruntime takes it, runs it, and reads at address 0."""
+    put_behind(model, "familiarity", helper.make_node("Max", ["before", ""], ["familiarity"]))
+    write(path, model)
+
+
 #: They keep the contract to the letter; only their answers give them away.
 SENSELESS: tuple[Make, ...] = (
     *(whose_weights_are_no_numbers, whose_shares_sum_to_two, whose_familiarity_is_no_cosine),
-    whose_answer_depends_on_the_others,
+    *(whose_answer_depends_on_the_others, that_trips_native_code),
 )
 
 
