@@ -283,9 +283,29 @@ def test_resume_finishes_what_a_crash_interrupted(
 ) -> None:
     before = snapshot(wardrobe)
     sort("--move")
-    assert run_child("undo", data_home / "journal.sqlite", kill_at=400).returncode == -9
+    assert run_child("undo", data_home / "journal.sqlite", kill_at=1200).returncode == -9
     with Journal() as journal:
         assert journal.sorts()[0].state is SortState.UNDOING
     assert main(["resume"]) == 0
     assert "Put back" in capsys.readouterr().out
     assert snapshot(wardrobe) == before
+
+
+def test_a_second_sort_of_the_same_folder_passes_over_what_the_first_one_made_in_it(
+    wardrobe: Path, tiny_onnx: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = [
+        "--model",
+        str(tiny_onnx),
+        "--device",
+        "cpu",
+        "--look",
+        "file",
+        "--into",
+        str(wardrobe / "Sorted"),
+    ]
+    assert main(["sort", str(wardrobe), *words]) == 0
+    assert main(["sort", str(wardrobe), *words, "--move"]) == 0  # all are there already, and so they stay
+    told = capsys.readouterr()
+    assert "Passed over, because it was sorted before" in told.err
+    assert "6 photos already in their folders" in told.out

@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,6 +23,9 @@ from wardrobe_desktop.core.content import (
 )
 from wardrobe_desktop.core.photo import Identity
 from wardrobe_desktop.core.rename import rename_without_replacing
+
+if sys.platform != "win32":
+    import fcntl
 
 PART_PREFIX, PART_SUFFIX = ".wardrobe-", ".part"
 
@@ -219,11 +223,22 @@ def sync_folder(folder: Path) -> None:
     except OSError:
         return
     try:
-        os.fsync(descriptor)
+        _flush(descriptor)
     except OSError:
         return  # some network drives cannot
     finally:
         os.close(descriptor)
+
+
+def _flush(descriptor: int) -> None:
+    """To the disk itself: on macOS fsync ends in the drive's own memory, which a power cut empties."""
+    if sys.platform == "darwin":
+        try:
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+        except OSError:
+            os.fsync(descriptor)
+    else:
+        os.fsync(descriptor)
 
 
 def _write_part(source: Path, part: Path, identity: Identity, mtime_ns: int | None) -> str:

@@ -286,6 +286,7 @@ class Journal:
         try:
             database.execute("PRAGMA journal_mode=WAL")
             database.execute("PRAGMA synchronous=FULL")
+            database.execute("PRAGMA fullfsync=ON")  # macOS: past the drive's own memory
             sound, schema = is_sound(database), schema_of(database)
             if sound and schema < SCHEMA:
                 with self._transaction():

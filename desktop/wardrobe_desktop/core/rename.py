@@ -9,12 +9,17 @@ import errno
 import os
 import stat
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 _AT_FDCWD = -100  # linux/fcntl.h
 _RENAME_NOREPLACE = 1  # linux/fs.h
 _RENAME_EXCL = 4  # macOS, sys/stdio.h
+
+_SHARING_VIOLATION = 32  # Windows, winerror.h
+_WAITS = (0.05, 0.1, 0.2, 0.4, 0.8)
+"""Seconds between tries: a scanner for viruses holds a new file for a moment."""
 
 # What a system or file system answers that knows no such rename.
 _UNKNOWN = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP}
@@ -145,7 +150,14 @@ def _for_macos() -> Callable[[bytes, bytes], None]:
 
 def _for_windows(source: bytes, target: bytes) -> None:
     # There it is MoveFileExW without MOVEFILE_REPLACE_EXISTING and without MOVEFILE_COPY_ALLOWED.
-    Path(os.fsdecode(source)).rename(os.fsdecode(target))
+    for seconds in (*_WAITS, None):
+        try:
+            Path(os.fsdecode(source)).rename(os.fsdecode(target))
+            return
+        except PermissionError as error:
+            if seconds is None or getattr(error, "winerror", 0) != _SHARING_VIOLATION:
+                raise
+            time.sleep(seconds)
 
 
 def _unknown(source: bytes, target: bytes) -> None:

@@ -331,3 +331,28 @@ def test_windows_own_mark_does_not_keep_a_moved_original(
     files.move(taken.path, other_drive / "x.jpg", other_drive / ".part", taken.identity)
     assert not taken.path.exists()
     assert (other_drive / "x.jpg").stat().st_mode & 0o777 == 0o444
+
+
+def test_windows_is_asked_again_while_a_scanner_holds_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, really, tries = write(tmp_path / "one", b"1"), Path.rename, [32, 32, 5]
+
+    def held(path: Path, target: str) -> None:
+        if tries:
+            error = PermissionError(errno.EACCES, "The process cannot access the file")
+            error.winerror = tries.pop(0)  # type: ignore[misc]
+            raise error
+        really(path, target)
+
+    monkeypatch.setattr(rename, "_WAITS", (0.0, 0.0, 0.0))
+    monkeypatch.setattr(Path, "rename", held)
+    names = os.fsencode(one), os.fsencode(tmp_path / "two")
+    with pytest.raises(PermissionError):  # the third time it is not allowed at all
+        rename._for_windows(*names)
+    tries[:] = [32, 32]
+    rename._for_windows(*names)
+    assert (tmp_path / "two").read_bytes() == b"1"
+    tries[:] = [32] * 9
+    with pytest.raises(PermissionError):
+        rename._for_windows(os.fsencode(tmp_path / "two"), os.fsencode(one))
