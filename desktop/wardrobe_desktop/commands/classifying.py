@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 
 from wardrobe_desktop.core.chosen_model import chosen_model
@@ -14,12 +15,10 @@ from wardrobe_desktop.core.errors import NothingFound, Problem
 from wardrobe_desktop.core.paths import thumbnails_dir
 from wardrobe_desktop.core.photo import Photo
 from wardrobe_desktop.core.pool import ClassifierPool
-from wardrobe_desktop.core.prediction import Prediction
+from wardrobe_desktop.core.recall import Recall, remembering
 from wardrobe_desktop.core.review import Review
 from wardrobe_desktop.core.scan import ScanResult, scan
 from wardrobe_desktop.core.store import Store
-
-_REMEMBER_EVERY = 64  # one transaction; what a crash or Ctrl+C can cost
 
 
 def look_through(
@@ -54,35 +53,35 @@ def look_through(
         review.threshold = chosen.threshold
         review.add_problems(found.problems)
         review.add_photos(found.photos)
-        known = store.known(found.photos, chosen.file.id)
-        review.add_readings(list(known.values()))
-        new = [photo for photo in found.photos if photo.path not in known]
+        recall = Recall(store, chosen.file)
+        new = _recall(review, recall)
         if new:
             try:
-                report = _look(review, store, new, device, line)
+                report = _look(review, store, recall, new, device, line)
             finally:
                 line.clear()
             _tell_device(report, on_device)
     return review
 
 
+def _recall(review: Review, recall: Recall) -> list[Photo]:
+    """Take in what is known already. Returns the photos of which nothing is."""
+    known = recall.known(review.photos)
+    review.add_readings(list(known.values()))
+    return [photo for photo in review.photos if photo.path not in known]
+
+
 def _look(
-    review: Review, store: Store, photos: list[Photo], device: Device, line: ProgressLine
+    review: Review, store: Store, recall: Recall, photos: list[Photo], device: Device, line: ProgressLine
 ) -> DeviceReport:
-    line.begin(len(photos))
-    with ClassifierPool(review.model, device, thumbnails=thumbnails_dir()) as pool:
-        unkept: list[Prediction] = []
-        try:
-            for done, reading in enumerate(pool.readings(photos), 1):
+    with ClassifierPool(review.model, device, thumbnails=thumbnails_dir(), store=store.path) as pool:
+        if recall.settle(pool.wait_until_ready()):
+            photos = _recall(review, recall)
+        line.begin(len(photos))
+        with closing(remembering(pool.readings(photos), store)) as readings:
+            for done, reading in enumerate(readings, 1):
                 review.add_readings([reading])
-                if isinstance(reading, Prediction):
-                    unkept.append(reading)
-                if len(unkept) == _REMEMBER_EVERY:
-                    store.remember(unkept)
-                    unkept = []
                 line.looking(done)
-        finally:
-            store.remember(unkept)
         return pool.wait_until_ready()
 
 

@@ -7,14 +7,32 @@ the helper process is ready. So what ran last is remembered, and holds until the
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Generator, Iterable, Sequence
 from pathlib import Path
 
 from wardrobe_desktop.core.device import DeviceReport
 from wardrobe_desktop.core.model_file import ModelFile, sibling_path
 from wardrobe_desktop.core.photo import Photo
-from wardrobe_desktop.core.prediction import Prediction
+from wardrobe_desktop.core.prediction import Prediction, Reading
 from wardrobe_desktop.core.store import Store
+
+REMEMBER_EVERY = 64
+"""So many predictions are written in one transaction: what a crash can cost."""
+
+
+def remembering(readings: Iterable[Reading], store: Store) -> Generator[Reading, None, None]:
+    """Pass readings on, and keep the predictions among them; all are on disk when this is closed."""
+    unkept: list[Prediction] = []
+    try:
+        for reading in readings:
+            if isinstance(reading, Prediction):
+                unkept.append(reading)
+            yield reading
+            if len(unkept) >= REMEMBER_EVERY:
+                store.remember(unkept)
+                unkept.clear()
+    finally:
+        store.remember(unkept)
 
 
 class Recall:

@@ -94,7 +94,7 @@ class Desk(QObject):
         self._device: DeviceReport | None = None
         self._pace = Pace()
         self._paused = self._closed = False
-        self._intake = Intake(store, model.id, open_pool, self._has_thumbnail)
+        self._intake = Intake(store, model, open_pool, self._has_thumbnail)
         # Asked for with every tile that is painted; joining paths takes longer than painting.
         self._path_of: Callable[[str], Path] = lru_cache(4096)(self.thumbnail_of)
         self._timer = QTimer(self, interval=TICK_MS)

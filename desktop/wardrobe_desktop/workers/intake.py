@@ -10,6 +10,7 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -18,18 +19,17 @@ from wardrobe_desktop.core.earlier import sorted_before
 from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.photo import Photo
 from wardrobe_desktop.core.prediction import Prediction, Reading
+from wardrobe_desktop.core.recall import Recall, remembering
 from wardrobe_desktop.core.scan import ScanResult, scan
 from wardrobe_desktop.core.stop import Stop
 
 if TYPE_CHECKING:
-    from wardrobe_desktop.core.classifier import DeviceReport
+    from wardrobe_desktop.core.device import DeviceReport
+    from wardrobe_desktop.core.model_file import ModelFile
     from wardrobe_desktop.core.store import Store
 
 KNOWN_AT_ONCE = 1000
 """So many photos are asked of the store in one go: few enough that the first tiles fill at once."""
-
-REMEMBER_EVERY = 64
-"""So many readings are written in one transaction."""
 
 IDLE_S = 120.0
 """After this long without work the helper process is let go; it holds some hundred megabytes."""
@@ -78,7 +78,7 @@ class Intake:
     def __init__(
         self,
         store: Store,
-        model_id: str,
+        model: ModelFile,
         open_pool: Callable[[], Pool],
         has_thumbnail: Callable[[str], bool],
     ) -> None:
@@ -86,7 +86,8 @@ class Intake:
         whether a photo that the store knows can be shown; if not it is looked at again.
         """
         self._store = store
-        self._model_id = model_id
+        self._recall = Recall(store, model)
+        self._recalled: list[Photo] = []
         self._open_pool = open_pool
         self._has_thumbnail = has_thumbnail
         self._turn = threading.Condition()
@@ -156,6 +157,12 @@ class Intake:
             self._epoch += 1
             self._stop = _Errand(self._epoch)
             self._box = Taken()
+
+    def renew(self) -> None:
+        """Let the helper process go; the next work starts one anew, on the device that is wanted then."""
+        self._let_pool_go()
+        with self._turn:
+            self._device = None
 
     def close(self, wait_s: float = 10.0) -> None:
         """End both threads and the helper process."""
@@ -249,7 +256,7 @@ class Intake:
     def _read_batch(self, photos: list[Photo], stop: _Errand) -> None:
         trouble = ""
         try:
-            fresh = self._recall(photos, stop)
+            fresh = self._put_known(photos, stop)
             # With no photo at all this only starts the helper process.
             if (fresh or not photos) and not stop.requested:
                 self._look(fresh, stop)
@@ -264,28 +271,36 @@ class Intake:
                 self._to_read.clear()
                 self._box.trouble.append(trouble)
 
-    def _recall(self, photos: list[Photo], stop: _Errand) -> list[Photo]:
-        known = self._store.known(photos, self._model_id)
+    def _put_known(self, photos: list[Photo], stop: _Errand) -> list[Photo]:
+        """Put what the store knows into the box. Returns the rest."""
+        known = self._recall.known(photos)
         shown = [p for p in known.values() if self._has_thumbnail(p.photo.digest)]
         self._put(shown, stop)
         recalled = {prediction.photo.path for prediction in shown}
+        if self._device is None:  # which form of the model runs is only supposed so far
+            self._recalled += [photo for photo in photos if photo.path in recalled]
         return [photo for photo in photos if photo.path not in recalled]
 
     def _look(self, photos: list[Photo], stop: _Errand) -> None:
         pool = self._have_pool()
-        unwritten: list[Prediction] = []
         try:
-            for reading in pool.readings(photos, stop):
-                self._device = pool.device
-                if isinstance(reading, Prediction):
-                    unwritten.append(reading)
-                self._put([reading], stop, worked_out=1)
-                if len(unwritten) >= REMEMBER_EVERY:
-                    self._store.remember(unwritten)
-                    unwritten.clear()
+            with closing(remembering(pool.readings(photos, stop), self._store)) as readings:
+                for reading in readings:
+                    self._device = pool.device
+                    self._put([reading], stop, worked_out=1)
         finally:
-            self._device = pool.device or self._device
-            self._store.remember(unwritten)
+            if self._pool is pool:  # another device may have been chosen in the midst of it
+                self._device = pool.device or self._device
+        self._settle()
+
+    def _settle(self) -> None:
+        """Look anew at what was recalled of another form of the model than the one that turned out to run."""
+        if self._device is None:
+            return
+        again, self._recalled = self._recalled, []
+        if self._recall.settle(self._device):
+            with self._turn:
+                self._to_read.extendleft(reversed(again))
 
     def _put(self, readings: Sequence[Reading], stop: _Errand, worked_out: int = 0) -> None:
         # Asked here and not in the window, which would wait while a transaction is being written to disk.

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wardrobe_desktop.core.paths import thumbnails_dir
+from wardrobe_desktop.spoken import category_name
 
 if TYPE_CHECKING:
     from wardrobe_desktop.core.chosen_model import ChosenModel
@@ -27,8 +28,9 @@ class Opened:
 
     @property
     def model(self) -> ModelFile:
-        """The model file that looks at the photos."""
-        return self.chosen.file
+        """The model file that looks at the photos, its categories named in the language of the window."""
+        named = (replace(each, name=category_name(each.name)) for each in self.chosen.file.categories)
+        return replace(self.chosen.file, categories=tuple(named))
 
 
 def read_everything(named_model: Path | None) -> Opened:
@@ -81,6 +83,8 @@ def make_desk(opened: Opened) -> Desk:
         opened.journal,
         review,
         # Asked anew each time: the person may have chosen another device since.
-        lambda: ClassifierPool(opened.model, load_settings().device, thumbnails=opened.thumbnails),
+        lambda: ClassifierPool(
+            opened.model, load_settings().device, thumbnails=opened.thumbnails, store=opened.store.path
+        ),
         opened.thumbnails,
     )
