@@ -27,7 +27,7 @@ def require_survivor(file: ModelFile) -> None:
 
     What onnxruntime merely refuses is left to those who run it next, and can say why.
     """
-    command = [sys.executable, "-m", __name__, *map(str, file.metadata.image_size)]
+    command = [sys.executable, "-P", "-m", __name__, *map(str, file.metadata.image_size)]
     try:
         done = subprocess.run(command, input=file.data, capture_output=True, timeout=LONGEST, check=False)
     except subprocess.TimeoutExpired:

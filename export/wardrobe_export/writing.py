@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import secrets
 import time
 from collections.abc import Iterable
 from pathlib import Path
@@ -50,7 +51,7 @@ def put(data: bytes, target: Path) -> None:
         _clear_forgotten(target.parent)
     except OSError as error:
         raise _unwritable(target, error) from None
-    temporary = target.with_name(f"{_PREFIX}{os.getpid()}{_SUFFIX}")
+    temporary = target.with_name(f"{_PREFIX}{secrets.token_hex(4)}{_SUFFIX}")
     try:
         with temporary.open("wb") as file:
             file.write(data)
