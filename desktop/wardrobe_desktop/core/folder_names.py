@@ -9,7 +9,7 @@ from wardrobe_desktop.core.names import collision_key, safe_folder_name
 from wardrobe_desktop.core.prediction import Category
 
 
-class NameClash(WardrobeError):  # noqa: N818 - a refusal, said to a person
+class NameClash(WardrobeError):
     """Two categories would share a folder. ``other`` is the name of the one that has it already."""
 
     def __init__(self, folder: str, other: str) -> None:

@@ -120,5 +120,5 @@ def _application() -> QApplication:
     app.setDesktopFileName("wardrobe-sorter")
     chosen = load_settings()
     install_language(app, chosen.language)
-    theme.start(app, {"dark": True, "light": False}.get(chosen.theme))
+    theme.start(app, {"dark": True, "light": False}.get(chosen.theme), chosen.text_size / 100)
     return app

@@ -21,14 +21,16 @@ class DeviceChip(Chip):
         self._desk = desk
         self._heading = self._reason = ""
         self.clicked.connect(self._explain)
-        desk.deviceKnown.connect(lambda _report: self._learn())
+        desk.deviceKnown.connect(self._learn)
         self._learn()
 
-    def _learn(self) -> None:
+    def _learn(self, _report: object = None) -> None:
         report = self._desk.device
-        self.setVisible(report is not None)
         if report is None:
+            self.hide()
             return
+        if self.parentWidget() is not None:  # by itself it would be a window
+            self.show()
         if report.running == "cuda":
             self._heading = _tr("Graphics card: {name}").format(name=report.name)
             self._reason = _tr("Photos are looked at on the graphics card, the fastest way on this computer.")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from wardrobe_desktop.views import theme
@@ -13,9 +13,26 @@ from wardrobe_desktop.views import theme
 EDGE = 4
 
 
-def dropped_paths(mime: QMimeData) -> list[Path]:
-    """The files and folders on this computer that a drag carries."""
-    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile() and url.toLocalFile()]
+class Dropped:
+    """What a drag from outside carries, taken as it is: thousands of files are not looked at one by one."""
+
+    def __init__(self, mime: QMimeData) -> None:
+        self._lines = bytes(mime.data("text/uri-list").data()).split()
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    def paths(self, at_most: int | None = None) -> list[Path]:
+        """The files and folders on this computer, in their order; of the first ``at_most`` only."""
+        urls = (QUrl.fromEncoded(line) for line in self._lines[:at_most])
+        return [Path(url.toLocalFile()) for url in urls if url.isLocalFile() and url.toLocalFile()]
+
+
+def accept_as_copy(event: QDropEvent) -> None:
+    """Answer a drag from outside, whatever it offers to do."""
+    # Answering "move" makes some file managers delete the photos that were dropped.
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 class DropOverlay(QWidget):

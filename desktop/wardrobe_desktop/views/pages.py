@@ -30,6 +30,7 @@ class Pages(QObject):
         super().__init__()
         self._desk = desk
         self._stack = stack
+        self.chosen = chosen
         # Files have been moved since the photos were gathered: look again before they are shown.
         self._stale = False
         self.review = ReviewPage(desk)
@@ -71,6 +72,12 @@ class Pages(QObject):
         self.end.showNone.connect(lambda: self.show_photos(Place.NONE))
         self.end.showProblems.connect(self._show_problems)
         self.end.putBackDone.connect(self.put_back)
+
+    def take_over(self, old: Pages) -> None:
+        """Go on where these pages, over the same desk, have left off."""
+        self._stale = old._stale
+        self.review.moved = old.review.moved
+        self.review.take_over(old.review)
 
     def close_down(self) -> None:
         """End what works for the pages, the desk aside."""

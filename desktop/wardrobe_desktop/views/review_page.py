@@ -158,6 +158,12 @@ class ReviewPage(Surface):
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(act)
 
+    def take_over(self, old: ReviewPage) -> None:
+        """Show what another page over the same desk showed."""
+        self._problems_changed()
+        self.header.slider.setValue(old.grid.tile_width)
+        self.show_place(old.photos.where)
+
     # --- places
 
     def show_place(self, where: Where) -> None:

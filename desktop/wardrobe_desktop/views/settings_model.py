@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QLocale, Signal
 
 from wardrobe_desktop.core.chosen_model import ChosenModel, Origin
+from wardrobe_desktop.views.model_dialog import ask_for_model
 from wardrobe_desktop.views.news_line import NewsLine
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.flow import FlowLayout
@@ -17,9 +16,6 @@ from wardrobe_desktop.views.settings_parts import Facts, SettingsCard
 from wardrobe_desktop.views.wording import date_text, place_text, size_text
 from wardrobe_desktop.workers.desk import Desk
 from wardrobe_desktop.workers.model_choice import ModelChoice
-
-LOOK_AGAIN_MS = 300
-"""So often the card asks whether files are still on their way: nothing tells when that is over."""
 
 
 class ModelCard(SettingsCard):
@@ -34,14 +30,10 @@ class ModelCard(SettingsCard):
         self._choice = ModelChoice(desk)
         self._choice.accepted.connect(self.accepted)
         self._choice.refused.connect(self._refused)
-        self._timer = QTimer(self, interval=LOOK_AGAIN_MS)
-        self._timer.timeout.connect(self._refresh)
         self._make_parts()
         self._tell_facts()
-        desk.deviceKnown.connect(lambda _report: self._tell_form())
-        desk.progressChanged.connect(lambda _progress: self._refresh())
-        desk.finished.connect(self._refresh)
-        self._refresh()
+        desk.deviceKnown.connect(self._tell_form)
+        self.refresh()
 
     def _make_parts(self) -> None:
         self.facts = Facts()
@@ -70,20 +62,23 @@ class ModelCard(SettingsCard):
         self.facts.tell(self.tr("Name"), self.tr("Built in") if built_in else model.path.name)
         if not built_in:
             self.facts.tell(self.tr("Place"), place_text(model.path.parent))
-        names = locale.createSeparatedList([category.name for category in model.categories])
+        names = locale.createSeparatedList(
+            [self._desk.category_name(category.id) for category in model.categories]
+        )
         self.facts.tell(self.tr("Categories"), names)
         self.facts.tell(self.tr("Made on"), date_text(str(model.facts.get("date", ""))))
         self.facts.tell(self.tr("Size"), _file_size(model.path))
         self._tell_form()
 
-    def _tell_form(self) -> None:
+    def _tell_form(self, _report: object = None) -> None:
         report = self._desk.device
         if report is None:
             words = self.tr("This is known once the first photo is looked at.")
         else:
-            form = self.tr("Eight-bit numbers.") if report.weights == "int8" else self.tr("Full numbers.")
+            quick = self.tr("The quick form (eight-bit).")
+            form = quick if report.weights == "int8" else self.tr("The full form (float).")
             words = f"{form} {report.weights_reason}".strip()
-        self.facts.tell(self.tr("Runs with"), words)
+        self.facts.tell(self.tr("Runs as"), words)
 
     def _origin_words(self) -> str:
         if self._chosen.origin is Origin.NAMED:
@@ -100,7 +95,8 @@ class ModelCard(SettingsCard):
 
     # --- what can be done now
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """What can be done now, and why not."""
         reason = self._against()
         free = not reason and not self._choice.checking
         named = self._chosen.origin is Origin.NAMED
@@ -124,36 +120,23 @@ class ModelCard(SettingsCard):
         return ""
 
     def _ask(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Choose a model file"),
-            str(self._chosen.file.path.parent if self._chosen.origin is Origin.CHOSEN else Path.home()),
-            self.tr("Model files (*.onnx)"),
-        )
-        if name:
-            self._choose(Path(name))
+        chosen = self._chosen.origin is Origin.CHOSEN
+        path = ask_for_model(self, self._chosen.file.path.parent if chosen else None)
+        if path is not None:
+            self._choose(path)
 
     def _choose(self, path: Path | None) -> None:
         if self._against() or self._choice.checking:
-            self._refresh()
+            self.refresh()
             return
         self.news.tell("")
         self._choice.choose(path)
-        self._refresh()
+        self.refresh()
 
     def _refused(self, sentence: str) -> None:
         self.news.tell(sentence, trouble=True)
-        self._refresh()
+        self.refresh()
         self.other.setFocus()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._refresh()
-        self._timer.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._timer.stop()
 
 
 def _file_size(path: Path) -> str:

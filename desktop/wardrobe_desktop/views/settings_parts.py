@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.parts.frames import Card
 from wardrobe_desktop.views.parts.labels import Label
+
+LARGE = 1.5
+"""From this size of text on, names stand above what they name."""
 
 _TOP = Qt.AlignmentFlag.AlignTop
 
@@ -37,6 +40,15 @@ class SettingsCard(Card):
         self._heading.setText(heading)
         self.setAccessibleName(heading)
 
+    def add_row(self, name: str, control: QWidget) -> None:
+        """A control with its name on the left; above it where text is large."""
+        large = theme.scale() >= LARGE
+        row = QBoxLayout(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(4 if large else 16)
+        row.addWidget(Label(name, "body", wrap=True), 0 if large else 1)
+        row.addWidget(control, 0 if large else 3)
+        self.column.addLayout(row)
+
 
 class Facts(QWidget):
     """Names on the left, what is so on the right; one under the other where text is large."""
@@ -65,7 +77,7 @@ class Facts(QWidget):
         label, value = Label(name, "small", "text2"), Label("", "small", wrap=True)
         self._values[name] = value
         row = self._grid.rowCount()
-        if theme.scale() < 1.5:
+        if theme.scale() < LARGE:
             self._grid.addWidget(label, row, 0, _TOP)
             self._grid.addWidget(value, row, 1)
         else:

@@ -140,7 +140,7 @@ class SortPage(Surface):
 
     def _plan_anew(self) -> None:
         self._plan = None
-        names = {HAVE_A_LOOK: self.tr("Have a look")}
+        names = {HAVE_A_LOOK: self.tr("Have a look"), **load_settings().folder_names}
         filings = tuple(self._desk.review.filings(self.settings.look_choice, names))
         count = sum(1 for filing in filings if filing.folder is not None)
         self.preview.show_waiting()

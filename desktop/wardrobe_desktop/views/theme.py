@@ -25,20 +25,25 @@ class _Now:
 
     colours: Mapping[str, str] = LIGHT
     dark = False
+    wanted: bool | None = None
     scale = 1.0
+    system_points = 0.0
 
 
 def start(app: QApplication, dark: bool | None = None, text_scale: float = 1.0) -> None:
-    """Dress the program, and follow the system from now on. ``dark`` None asks the system.
+    """Dress the program, at start or anew. ``dark`` None follows the system from now on.
 
-    ``text_scale``: 2.0 shows text at 200 %.
+    ``text_scale``: 2.0 shows text at 200 % of the system's size.
     """
-    app.setStyle("Fusion")
-    _Now.scale = text_scale * _system_scale(app)
     hints = QGuiApplication.styleHints()
-    if dark is None:
-        hints.colorSchemeChanged.connect(lambda scheme: _dress(app, scheme == Qt.ColorScheme.Dark))
-    _dress(app, hints.colorScheme() == Qt.ColorScheme.Dark if dark is None else dark)
+    app.setStyle("Fusion")
+    if not _Now.system_points:
+        # Asked once, before our own size is the program's.
+        _Now.system_points = app.font().pointSizeF()
+        hints.colorSchemeChanged.connect(lambda _scheme: _dress(app))
+    _Now.wanted = dark
+    _Now.scale = text_scale * _system_scale()
+    _dress(app)
 
 
 def token(name: str) -> QColor:
@@ -97,13 +102,14 @@ def _dots_per_inch() -> float:
     return screen.logicalDotsPerInch() if screen is not None else _PX_PER_INCH
 
 
-def _system_scale(app: QApplication) -> float:
+def _system_scale() -> float:
     # Systems' usual sizes lie between 9 and 11 points; only whoever asked for larger text gets larger text.
-    return max(1.0, app.font().pointSizeF() / (_BODY_PX * 72.0 / _dots_per_inch()))
+    return max(1.0, _Now.system_points / (_BODY_PX * 72.0 / _dots_per_inch()))
 
 
-def _dress(app: QApplication, dark: bool) -> None:
-    _Now.dark = dark
+def _dress(app: QApplication) -> None:
+    system = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    dark = _Now.dark = system if _Now.wanted is None else _Now.wanted
     if _high_contrast():
         _Now.colours = _from_system(app)
     else:
@@ -124,7 +130,9 @@ def _high_contrast() -> bool:
 def _style_sheet(colours: Mapping[str, str]) -> str:
     values = {**colours, **{role: f"{_points(size):.2f}pt" for role, (size, _) in TYPE.items()}}
     values["scroll"] = colours["ctl"]
-    return re.sub(r"@([a-z0-9-]+)", lambda match: values[match[1]], STYLE_SHEET)
+    # What holds words grows with them; hairlines, ticks and the like stay.
+    grown = re.sub(r"(?<=min-height: )[3-9]\d(?=px)", lambda match: str(px(int(match[0]))), STYLE_SHEET)
+    return re.sub(r"@([a-z0-9-]+)", lambda match: values[match[1]], grown)
 
 
 def _palette(colours: Mapping[str, str]) -> QPalette:

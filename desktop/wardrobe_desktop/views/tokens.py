@@ -129,11 +129,18 @@ QToolButton[tone="soft-text"] { color: @soft-text; }
 QToolButton[chip="true"] { min-height: 26px; padding: 0 6px 0 10px; border-radius: 14px;
   background: @hover; }
 QToolButton[chip="true"]:hover { background: @tile; }
+QToolButton[segment="true"] { min-height: 32px; padding: 0 13px; border: 1px solid @ctl; background: @surface;
+  color: @text; }
+QToolButton[segment="true"]:hover { background: @hover; }
+QToolButton[segment="true"]:checked { background: @soft; color: @soft-text; border: 2px solid @accent;
+  padding: 0 12px; min-height: 30px; font-weight: 600; }
+QToolButton[segment="true"]:disabled { color: @dis; border-color: @line; background: @surface; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit { min-height: 34px; padding: 0 12px; border: 1px solid @ctl; border-radius: 8px;
   background: @surface;
-  color: @text; font-size: @body; selection-background-color: @accent; selection-color: @on; }
+  color: @text; placeholder-text-color: @text3;
+  font-size: @body; selection-background-color: @accent; selection-color: @on; }
 QLineEdit[lead="true"] { padding-left: 0; }
 QLineEdit:focus { border-color: @accent; }
 QLineEdit > QToolButton { min-height: 20px; padding: 0; border: none; background: transparent; }

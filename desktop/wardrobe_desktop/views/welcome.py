@@ -211,13 +211,13 @@ class DropZone(QFrame):
             painter.restore()
 
 
-def let_go_text(zone: QWidget, paths: Sequence[Path]) -> str:
-    """What happens when these are let go, in words."""
-    if len(paths) == 1:
-        return zone.tr("Let go to add “{name}”").format(name=paths[0].name or str(paths[0]))
-    if all(path.is_dir() for path in paths):
-        return zone.tr("Let go to add %Ln folders", "", len(paths))
-    return zone.tr("Let go to add %Ln things", "", len(paths))
+def let_go_text(zone: QWidget, some: Sequence[Path], count: int) -> str:
+    """What happens when ``count`` things are let go, in words; ``some`` are the first of them."""
+    if count == 1:
+        return zone.tr("Let go to add “{name}”").format(name=some[0].name or str(some[0]))
+    if len(some) == count and all(path.is_dir() for path in some):
+        return zone.tr("Let go to add %Ln folders", "", count)
+    return zone.tr("Let go to add %Ln things", "", count)
 
 
 def _centred(widget: QWidget) -> QHBoxLayout:

@@ -20,8 +20,9 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLay
 
 from wardrobe_desktop.core.paths import samples_dir
 from wardrobe_desktop.views import icons
-from wardrobe_desktop.views.dropping import DropOverlay, dropped_paths
+from wardrobe_desktop.views.dropping import DropOverlay, Dropped, accept_as_copy
 from wardrobe_desktop.views.help_dialog import HelpDialog
+from wardrobe_desktop.views.model_dialog import ask_for_model
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.empty import EmptyState
 from wardrobe_desktop.views.parts.focus_ring import FocusRing
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
     from wardrobe_desktop.views.interrupted_box import InterruptedBox
     from wardrobe_desktop.views.pages import Pages
     from wardrobe_desktop.workers.desk import Desk
+
+SOME = 20
+"""So many of the things that are held over the window are looked at, to say what they are."""
 
 
 class MainWindow(QMainWindow):
@@ -77,14 +81,8 @@ class MainWindow(QMainWindow):
     def _make_parts(self) -> None:
         self.notice = NoticeStrip()
         self.stack = QStackedWidget()
-        self.welcome = WelcomePage()
-        self.welcome.folderWanted.connect(self.choose_folder)
-        self.welcome.samplesWanted.connect(lambda: self.add_paths([samples_dir()]))
-        self.welcome.historyWanted.connect(self._history)
-        self.welcome.settingsWanted.connect(self._settings)
-        self.welcome.helpWanted.connect(self.show_help)
+        self.welcome = self._make_welcome()
         self.trouble = EmptyState()
-        self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.trouble)
         self.stack.currentChanged.connect(lambda _: self._page_changed())
         self._middle = QWidget()
@@ -97,6 +95,16 @@ class MainWindow(QMainWindow):
         self._overlay = DropOverlay(self)
         self._ring = FocusRing(self)
         self.welcome.zone.choose.setFocus()
+
+    def _make_welcome(self) -> WelcomePage:
+        welcome = WelcomePage()
+        welcome.folderWanted.connect(self.choose_folder)
+        welcome.samplesWanted.connect(lambda: self.add_paths([samples_dir()]))
+        welcome.historyWanted.connect(self._history)
+        welcome.settingsWanted.connect(self._settings)
+        welcome.helpWanted.connect(self.show_help)
+        self.stack.insertWidget(0, welcome)
+        return welcome
 
     def _add_keys(self) -> None:
         self._key("Ctrl+O", self.choose_folder)
@@ -123,29 +131,13 @@ class MainWindow(QMainWindow):
 
     def _begin(self, opened: Opened) -> None:
         from wardrobe_desktop.core.chosen_model import told_once
-        from wardrobe_desktop.views.device_chip import DeviceChip
-        from wardrobe_desktop.views.interrupted_box import InterruptedBox
-        from wardrobe_desktop.views.pages import Pages
 
         self._retire()
         chosen = self._keep_picked(opened.chosen)
         self.desk = self._build(opened)
         self.desk.noticed.connect(self.notice.say)
         self.desk.finished.connect(self._looked_through)
-        self.pages = Pages(self.desk, self.stack, chosen)
-        self.pages.settings.modelChosen.connect(self._begin_anew)
-        self.pages.welcomeWanted.connect(self.show_welcome)
-        self.pages.helpWanted.connect(self.show_help)
-        self.pages.review.top.addFolder.connect(self.choose_folder)
-        self.pages.review.top.addFiles.connect(self.choose_files)
-        self._chip = DeviceChip(self.desk)
-        self.welcome.add_chip(self._chip)
-        self._box = InterruptedBox(self.desk)
-        self._box.finished.connect(self.pages.sorted_elsewhere)
-        self._box.putBackDone.connect(self.pages.put_back)
-        self._framed_box = Framed(self._box)
-        self._column.insertWidget(1, self._framed_box)
-        self._page_changed()
+        pages = self._make_pages(self.desk, chosen)
         if self.stack.currentWidget() is self.trouble:
             self.show_welcome()
         anew, self._beginning_anew = self._beginning_anew, False
@@ -157,8 +149,49 @@ class MainWindow(QMainWindow):
             self.notice.say(notice)
         if anew:
             self._middle.setEnabled(True)
-            self.pages.show_settings()
-            self.pages.settings.model.other.setFocus()
+            pages.show_settings()
+            pages.settings.come_back_to(pages.settings.model.other)
+
+    def _make_pages(self, desk: Desk, chosen: ChosenModel) -> Pages:
+        """Everything that stands on the desk."""
+        from wardrobe_desktop.views.device_chip import DeviceChip
+        from wardrobe_desktop.views.interrupted_box import InterruptedBox
+        from wardrobe_desktop.views.pages import Pages
+
+        pages = self.pages = Pages(desk, self.stack, chosen)
+        pages.settings.modelChosen.connect(self._begin_anew)
+        # Not while the button that was pressed still waits for an answer: it is among what is made anew.
+        pages.settings.resized.connect(lambda: QTimer.singleShot(0, self, self.renew))
+        pages.welcomeWanted.connect(self.show_welcome)
+        pages.helpWanted.connect(self.show_help)
+        pages.review.top.addFolder.connect(self.choose_folder)
+        pages.review.top.addFiles.connect(self.choose_files)
+        self._chip = DeviceChip(desk)
+        self.welcome.add_chip(self._chip)
+        self._box = InterruptedBox(desk)
+        self._box.finished.connect(pages.sorted_elsewhere)
+        self._box.putBackDone.connect(pages.put_back)
+        self._framed_box = Framed(self._box)
+        self._column.insertWidget(1, self._framed_box)
+        self._page_changed()
+        return pages
+
+    def renew(self) -> None:
+        """Make every page anew over the same photos: text has another size, or speaks another language.
+
+        Not while files are on their way: they are on behalf of a page.
+        """
+        old, desk = self.pages, self.desk
+        if old is None or desk is None or desk.busy_with_files:
+            return
+        welcome = self.welcome
+        self._retire_pages()
+        self.welcome = self._make_welcome()
+        welcome.deleteLater()
+        pages = self._make_pages(desk, old.chosen)
+        pages.take_over(old)
+        pages.show_settings()
+        pages.settings.come_back_to(pages.settings.look.text_size.button)
 
     def _begin_anew(self) -> None:
         """Take the model that was just chosen into use: all that stands on the desk is made anew with it."""
@@ -168,18 +201,23 @@ class MainWindow(QMainWindow):
 
     def _retire(self) -> None:
         """Put the desk of before away, with all that stands on it; its photos come onto the new one."""
-        pages, desk, box, chip = self.pages, self.desk, self._framed_box, self._chip
-        self.pages, self.desk, self._box, self._framed_box, self._chip = None, None, None, None, None
-        if pages is None or desk is None or box is None or chip is None:
+        desk, self.desk = self.desk, None
+        if desk is not None:
+            self._waiting = [*desk.sources(), *self._waiting]
+            self._retire_pages()
+            desk.close()
+            desk.deleteLater()
+
+    def _retire_pages(self) -> None:
+        pages, box, chip = self.pages, self._framed_box, self._chip
+        self.pages, self._box, self._framed_box, self._chip = None, None, None, None
+        if pages is None or box is None or chip is None:
             return
-        self._waiting = [*desk.sources(), *self._waiting]
         pages.close_down()
-        desk.close()
         for thing in (*pages.all, box, chip):
             thing.hide()
             thing.deleteLater()
         pages.deleteLater()
-        desk.deleteLater()
 
     def warm_up(self) -> None:
         """Start what looks at photos, so that the first one need not wait."""
@@ -198,14 +236,8 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self.trouble)
 
     def _choose_model(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Choose a model file"),
-            str(Path.home()),
-            self.tr("Model files (*.onnx)"),
-        )
-        if name:
-            self._named_model, self._picked = Path(name).absolute(), True
+        if path := ask_for_model(self):
+            self._named_model, self._picked = path, True
             self.open()
 
     def _keep_picked(self, chosen: ChosenModel) -> ChosenModel:
@@ -318,29 +350,30 @@ class MainWindow(QMainWindow):
     # --- drops from outside
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        paths = dropped_paths(event.mimeData())
-        if not paths or not self.free:
+        dropped = Dropped(event.mimeData())
+        some = dropped.paths(SOME)
+        if not some or not self.free:
             event.ignore()
             return
-        _accept_as_copy(event)
-        sentence = let_go_text(self.welcome.zone, paths)
+        accept_as_copy(event)
+        sentence = let_go_text(self.welcome.zone, some, len(dropped))
         welcome = self.stack.currentWidget() is self.welcome
         self._overlay.show_over("" if welcome else sentence)
         if welcome:
             self.welcome.zone.hold(sentence)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        _accept_as_copy(event)
+        accept_as_copy(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._let_go()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = dropped_paths(event.mimeData())
+        dropped = Dropped(event.mimeData())
         self._let_go()
-        _accept_as_copy(event)
+        accept_as_copy(event)
         # The other program waits for this handler to return; the work begins after it has.
-        QTimer.singleShot(0, self, lambda: self.add_paths(paths))
+        QTimer.singleShot(0, self, lambda: self.add_paths(dropped.paths()))
 
     def _let_go(self) -> None:
         self._overlay.hide()
@@ -364,9 +397,3 @@ class MainWindow(QMainWindow):
             pages.close_down()
         if desk is not None:
             desk.close()
-
-
-def _accept_as_copy(event: QDropEvent) -> None:
-    # Answering "move" makes some file managers delete the photos that were dropped.
-    event.setDropAction(Qt.DropAction.CopyAction)
-    event.accept()

@@ -1,0 +1,168 @@
+"""SureCard: how sure is sure, with what was measured there."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout
+
+from wardrobe_desktop.core.chosen_model import ChosenModel, Origin
+from wardrobe_desktop.core.settings import load_settings
+from wardrobe_desktop.core.sureness import Sureness, choices
+from wardrobe_desktop.views.keeping import keep
+from wardrobe_desktop.views.parts.buttons import Button
+from wardrobe_desktop.views.parts.frames import Card
+from wardrobe_desktop.views.parts.labels import Label
+from wardrobe_desktop.views.settings_parts import SettingsCard
+from wardrobe_desktop.views.wording import number_text
+from wardrobe_desktop.workers.desk import Desk
+
+SETTLED_MS = 150
+"""The photos follow when the slider has rested for so long: fifty thousand are judged anew each time."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Sureness", text)
+
+
+def promise_text(sureness: Sureness) -> str:
+    """What was measured, every number rounded down: "Files 7 of 10 by itself, 96 of 100 of them right."."""
+    files, right = _files_text(sureness.coverage), _right_text(sureness.accuracy)
+    return _tr("{files}, {right}.").format(files=files, right=right)
+
+
+def _files_text(coverage: float | None) -> str:
+    if coverage is None:
+        return _tr("Asks about nearly all")
+    if coverage >= 1:
+        return _tr("Files all that looks like clothes by itself")
+    if coverage >= 0.1:
+        return _tr("Files {n} of 10 by itself").format(n=_floor(coverage * 10))
+    return _tr("Files {n} of 100 by itself").format(n=_floor(coverage * 100))
+
+
+def _right_text(accuracy: float | None) -> str:
+    if accuracy is None:
+        return _tr("how many of them right was not measured")
+    # That none at all was wrong among those measured is no promise that none ever is.
+    return _tr("{n} of 100 of them right").format(n=min(_floor(accuracy * 100), 99))
+
+
+def _floor(number: float) -> int:
+    # The tiny nudge undoes binary fractions only (0.29 * 100 is 28.999999999999996).
+    return math.floor(number + 1e-9)
+
+
+class SureCard(SettingsCard):
+    """A slider over the points of the measured curve. The sentence changes while it moves."""
+
+    def __init__(self, desk: Desk, chosen: ChosenModel) -> None:
+        super().__init__()
+        self.set_heading(self.tr("How sure is sure"))
+        self._desk, self._chosen = desk, chosen
+        self._own = chosen.file.threshold
+        kept = desk.review.threshold
+        self._choices = choices(chosen.file, kept)
+        self._settle = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._settle.timeout.connect(self._hold)
+        self._make_parts()
+        self._lay_out()
+        self._move_to(kept)
+        desk.standingsChanged.connect(self._count)
+        desk.cleared.connect(self._count)
+        self._count()
+
+    def _make_parts(self) -> None:
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, len(self._choices) - 1)
+        self.slider.setPageStep(3)
+        self.slider.setAccessibleName(self.tr("How sure is sure, from ask less to ask more"))
+        self.slider.valueChanged.connect(self._moved)
+        self.promise = Label("", "strong", "soft-text", wrap=True)
+        self.count = Label("", "small", "soft-text", wrap=True)
+        self.suggested = Button(self.tr("As the model suggests"), size="medium")
+        self.suggested.clicked.connect(lambda: self._move_to(self._own))
+        self.reason = Label(self._against(), "small", "text2", wrap=True)
+        for control in (self.slider, self.suggested):
+            control.setEnabled(not self.reason.text())
+
+    def _lay_out(self) -> None:
+        ends = QHBoxLayout()
+        ends.addWidget(Label(self.tr("Ask less"), "small", "text2"))
+        ends.addStretch(1)
+        ends.addWidget(Label(self.tr("Ask more"), "small", "text2"))
+        box = Card("soft")
+        words = QVBoxLayout(box)
+        words.setContentsMargins(16, 12, 16, 12)
+        words.setSpacing(2)
+        words.addWidget(self.promise)
+        words.addWidget(self.count)
+        measured = self.tr("Measured when it was made, on photos that it had not learnt from.")
+        words.addWidget(Label(measured, "small", "soft-text", wrap=True))
+        row = QHBoxLayout()
+        row.addWidget(self.suggested)
+        row.addStretch(1)
+        sentence = self.tr("From when on a photo is filed without asking you.")
+        self.column.addWidget(Label(sentence, "small", "text2", wrap=True))
+        self.column.addWidget(self.slider)
+        self.column.addLayout(ends)
+        self.column.addWidget(box)
+        self.column.addLayout(row)
+        self.column.addWidget(self.reason)
+        self.reason.setVisible(bool(self.reason.text()))
+
+    def _against(self) -> str:
+        """Why it cannot be set now; empty where it can: what is kept belongs to the model of the settings."""
+        if self._chosen.origin is Origin.NAMED or self._chosen.missed:
+            return self.tr("The model in use is not the one of your settings, so it brings its own.")
+        return ""
+
+    def _move_to(self, confidence: float) -> None:
+        nearest = min(self._choices, key=lambda choice: abs(choice.confidence - confidence))
+        self.slider.setValue(self._choices.index(nearest))
+        self._tell()
+
+    @property
+    def choice(self) -> Sureness:
+        """Where the slider stands."""
+        return self._choices[self.slider.value()]
+
+    def _moved(self, _value: int) -> None:
+        self._tell()
+        self._settle.start()
+
+    def _tell(self) -> None:
+        words = promise_text(self.choice)
+        self.promise.setText(words)
+        self.slider.setAccessibleDescription(words)
+        at_own = self.choice.confidence == self._own
+        # A button that has the focus and goes grey would lose it.
+        if not self.suggested.hasFocus():
+            self.suggested.setEnabled(not at_own and not self.reason.text())
+
+    def _hold(self) -> None:
+        """Judge the photos anew, and keep the choice."""
+        self._settle.stop()
+        chosen = self.choice.confidence
+        if chosen == self._desk.review.threshold:
+            return
+        self._desk.set_threshold(chosen)
+        keep(self._desk, replace(load_settings(), threshold=None if chosen == self._own else chosen))
+
+    def _count(self, _rows: object = None) -> None:
+        counts = self._desk.review.counts()
+        seen = counts.all - counts.waiting - counts.unread
+        words = self.tr("Of your {all} photos it asks you about {look}.").format(
+            all=number_text(seen), look=number_text(counts.look)
+        )
+        self.count.setText(words if seen else "")
+        self.count.setVisible(bool(seen))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing that was chosen waits for the slider to rest when the page is left."""
+        if self._settle.isActive():
+            self._hold()
+        super().hideEvent(event)
