@@ -142,6 +142,21 @@ def test_findings_are_not_written_over_the_model_file(
     assert copy.read_bytes() == converted.file.data
 
 
+def test_findings_are_written_over_older_findings_and_over_nothing_else(
+    converted: Conversion, small_run_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run = Path(shutil.copytree(small_run_folder, tmp_path / "run"))
+    facts, report = (run / "run.json").read_bytes(), tmp_path / "report.json"
+    assert main(["check", str(converted.file.path), "--json", str(run / "run.json")]) == 2
+    assert "holds no findings" in capsys.readouterr().err
+    assert (run / "run.json").read_bytes() == facts
+    for _ in range(2):
+        assert main(["check", str(converted.file.path), "--json", str(report)]) == 0
+    (tmp_path / "unsound.onnx").touch()
+    for _ in range(2):
+        assert main(["check", str(tmp_path / "unsound.onnx"), "--json", str(report)]) == 1
+
+
 def test_findings_go_into_a_device_and_leave_it_one(
     converted: Conversion, capsys: pytest.CaptureFixture[str]
 ) -> None:

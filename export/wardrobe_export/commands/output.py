@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 #: In place of a file's name: standard output.
 DASH = Path("-")
 _TURNS_AROUND = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+#: What all findings hold, those of unsound files too.
+_FOUND = b'"sound": '
 Rows = list[tuple[str, str]]
 
 
@@ -69,9 +71,16 @@ def calibration_rows(metadata: Metadata) -> Rows:
 
 
 def require_text_place(path: Path, inputs: Iterable[Path]) -> None:
-    """Raise ExportError unless `write_text` may write there; what is read is not written over."""
-    if not _is_stream(path):
-        require_place(path, inputs, ".json")
+    """Raise ExportError unless `write_text` may write there: nothing is written over but older findings."""
+    if _is_stream(path):
+        return
+    require_place(path, inputs, ".json")
+    try:
+        before = path.read_bytes() if path.exists() else b""
+    except OSError as error:
+        raise ExportError(f"{path} cannot be read ({error.strerror}); choose another place.") from None
+    if before.strip() and _FOUND not in before:
+        raise ExportError(f"{path} is there already and holds no findings; name another file.")
 
 
 def write_text(path: Path, text: str) -> None:
