@@ -43,6 +43,7 @@ def test_a_journal_that_another_program_holds_stops_the_work_and_it_can_be_finis
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mode: Mode, batch: int
 ) -> None:
     monkeypatch.setattr("wardrobe_desktop.core.journal._BATCH", batch)
+    monkeypatch.setattr("wardrobe_desktop.core.journal._BATCH_SECONDS", 3600.0)
     filings = wardrobe(tmp_path / "photos")
     before = snapshot(tmp_path / "photos")
     plan = make_plan(filings, tmp_path / "out", mode, [tmp_path / "photos"])
