@@ -22,20 +22,18 @@ DIST = ROOT / "dist"
 def make_bundle() -> Path:
     """Make it and return its folder."""
     python = environment()
-    made = run_bundler([str(python)], BUILD / "work", BUILD / "out")
+    made = BUILD / "out" / facts.NAME
+    shutil.rmtree(made, ignore_errors=True)
+    subprocess.run([str(python), *bundler(BUILD / "work", BUILD / "out")], check=True, cwd=ROOT)
     finish(made, site_packages(python))
     check_traces(python, made)
     return made
 
 
-def run_bundler(python: list[str], work: Path, out: Path, spec: str = str(HERE / "wardrobe.spec")) -> Path:
-    """Let PyInstaller do what the spec says, by this Python; returns the bundle's folder."""
-    made = out / facts.NAME
-    shutil.rmtree(made, ignore_errors=True)
-    command = ["-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+def bundler(work: Path, out: Path) -> list[str]:
+    """What a Python is told so that PyInstaller does what the spec says."""
     places = ["--distpath", str(out), "--workpath", str(work)]
-    subprocess.run([*python, *command, *places, spec], check=True, cwd=ROOT)
-    return made
+    return ["-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, str(HERE / "wardrobe.spec")]
 
 
 def finish(made: Path, packages: Path, python: str = "") -> None:

@@ -35,7 +35,7 @@ def passed(report: Path) -> bool:
 
 
 def make_photos(folder: Path, count: int) -> list[Path]:
-    """That many photos, all different: our drawings, some again with bytes behind their end, which do no harm."""
+    """That many photos, all different: our drawings, some again with harmless bytes behind their end."""
     folder.mkdir(parents=True)
     drawn = sorted(file for file in SAMPLES.iterdir() if not file.name.startswith("."))
     photos = []

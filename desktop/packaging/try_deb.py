@@ -1,7 +1,7 @@
 """Installs the package with apt, uses it as an ordinary user would, removes it. Needs root.
 
-The program runs as a user without rights, without a network, with an empty PATH, with a home folder whose name
-is not ASCII; a copy of it runs from a folder with spaces and umlauts that the user cannot write to.
+The program runs as a user without rights, without a network, with an empty PATH, with a home folder whose
+name is not ASCII; a copy of it runs from a folder with spaces and umlauts that the user cannot write to.
 """
 
 from __future__ import annotations

@@ -198,7 +198,9 @@ def _sort_and_undo(scratch: Path) -> str:
     from wardrobe_desktop.core.sorter import undo
 
     source, target = scratch / "photos", scratch / "sorted"
-    shutil.copytree(paths.samples_dir(), source, ignore=shutil.ignore_patterns("*.json"))
+    # Plain bytes: a read-only installation must not make read-only photos.
+    plain, table = shutil.copyfile, shutil.ignore_patterns("*.json")
+    shutil.copytree(paths.samples_dir(), source, ignore=table, copy_function=plain)
     before = {file.name: file.read_bytes() for file in source.iterdir()}
     filings = [Filing(photo, "Dress") for photo in scan([source]).photos]
     journal = Journal()
