@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from itertools import cycle
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QWheelEvent
@@ -20,8 +21,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from wardrobe_desktop import cli
 from wardrobe_desktop.views import app, window
-from wardrobe_desktop.views.pages import Pages
-from wardrobe_desktop.workers.desk import Desk
+
+if TYPE_CHECKING:
+    from wardrobe_desktop.views.pages import Pages
+    from wardrobe_desktop.workers.desk import Desk
 
 BEGAN = float(os.environ.get("WARDROBE_BENCH_BEGAN", "0")) or time.monotonic()
 SECONDS = float(os.environ.get("WARDROBE_BENCH_SECONDS", "60"))
@@ -80,23 +83,36 @@ class FirstPaint(QObject):
         self.after, self.used = time.monotonic() - BEGAN, time.process_time()
 
 
-def until(met: Callable[[], bool], every_ms: int = 2, patience_s: float = PATIENCE_S) -> float:
+def until(met: Callable[[], bool], every_ms: int = 5, patience_s: float = PATIENCE_S) -> float:
     """Let the window live until `met()`; returns the seconds that it took."""
     began, loop = time.monotonic(), QEventLoop()
     timer = QTimer(loop, interval=every_ms, timerType=Qt.TimerType.PreciseTimer)
-    timer.timeout.connect(lambda: met() and loop.quit())
+    trouble: list[Exception] = []
+
+    def look() -> None:
+        try:
+            if met():
+                loop.quit()
+        except Exception as error:
+            trouble.append(error)
+            loop.quit()
+
+    timer.timeout.connect(look)
     QTimer.singleShot(int(patience_s * 1000), loop, lambda: loop.exit(1))
     timer.start()
     if not met() and loop.exec():
         raise TimeoutError("what the scene waits for did not come")
     timer.stop()
+    if trouble:
+        raise trouble[0]
     return time.monotonic() - began
 
 
 def rest(seconds: float) -> None:
     """Let the window live for a while."""
-    over = time.monotonic() + seconds
-    until(lambda: time.monotonic() >= over)
+    loop = QEventLoop()
+    QTimer.singleShot(int(seconds * 1000), loop, loop.quit)
+    loop.exec()
 
 
 def open_and_warm(watched: Watched) -> tuple[Desk, Pages]:

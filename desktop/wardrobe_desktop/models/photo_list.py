@@ -72,11 +72,14 @@ class PhotoList(QAbstractListModel):
         self._useful: dict[int, int] = {}
         # Names as they are searched, by row of the review: made when photos come, not when a letter is typed.
         self._names: list[str] = []
+        self._name_keys: list[_Key] = []
+        self._by_name: list[int] = []
 
     def start_over(self, review: Review) -> None:
         """There is another review now."""
         self._review = review
-        self._names.clear()
+        for known in (self._names, self._name_keys, self._by_name):
+            known.clear()
         self._where, self._search = None, ""
         self._rebuild()
 
@@ -239,9 +242,18 @@ class PhotoList(QAbstractListModel):
         return standing.place is Place.FILED and standing.category == self._where
 
     def _known_names(self) -> list[str]:
-        names, photos = self._names, self._review.photos
-        names.extend(photos[row].path.name.casefold() for row in range(len(names), len(photos)))
-        return names
+        for photo in self._review.photos[len(self._names) :]:
+            name = photo.path.name
+            self._names.append(name.casefold())
+            self._name_keys.append(natural(name))
+        return self._names
+
+    def _all_by_name(self) -> list[int]:
+        """All rows of the review as their names sort: kept, so that a search need not sort them again."""
+        count = len(self._known_names())
+        if len(self._by_name) != count:
+            self._by_name = sorted(range(count), key=self._name_keys.__getitem__)
+        return self._by_name
 
     @property
     def _as_found(self) -> bool:
@@ -263,7 +275,7 @@ class PhotoList(QAbstractListModel):
             return (self._useful.get(row, len(self._review.photos)), row)
         photo = self._review.photos[row]
         if self._order is Order.NAME:
-            return (natural(photo.path.name), row)
+            return (self._name_keys[row], row)
         if self._order is Order.NEWEST:
             return (-photo.identity.mtime_ns, row)
         if self._order is Order.LEAST_SURE:
@@ -275,6 +287,8 @@ class PhotoList(QAbstractListModel):
         rows: Sequence[int] = range(len(self._review.photos))
         if self._where is not None:
             rows = self._review.rows(self._where)
+        if self._order is Order.NAME:
+            rows = _in_order(self._all_by_name(), rows)
         if self._search:
             names, wanted = self._known_names(), self._search.casefold()
             rows = [row for row in rows if wanted in names[row]]
@@ -286,6 +300,9 @@ class PhotoList(QAbstractListModel):
         self._useful = {row: nth for nth, row in enumerate(self._review.look_rows())} if look else {}
         if self._as_found:
             self._keys, self._rows = None, list(rows)
+            return
+        if self._order is Order.NAME:
+            self._keys, self._rows = [(self._name_keys[row], row) for row in rows], list(rows)
             return
         keyed = sorted((self._key(row), row) for row in rows)
         self._keys = [key for key, _ in keyed]
@@ -338,6 +355,14 @@ def _sureness(review: Review, row: int) -> float:
     if standing.place in (Place.WAITING, Place.UNREAD):
         return 3.0
     return 2.0 if standing.by_hand else standing.confidence
+
+
+def _in_order(every: Sequence[int], rows: Sequence[int]) -> Sequence[int]:
+    """These rows in the order in which all of them stand."""
+    if len(rows) == len(every):
+        return every
+    wanted = set(rows)
+    return [row for row in every if row in wanted]
 
 
 def _runs(positions: Sequence[int]) -> Iterable[tuple[int, int]]:

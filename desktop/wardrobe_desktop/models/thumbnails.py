@@ -15,7 +15,7 @@ from PySide6.QtGui import QBrush, QImage, QImageReader, QPainter, QPixmap, QTran
 
 THREADS = 2
 MOST_WISHES = 400
-MOST_BYTES = 192 * 1024 * 1024
+MOST_BYTES = 64 * 1024 * 1024
 RADIUS = 8
 
 NARROWEST, WIDEST = 0.64, 0.88
@@ -101,6 +101,10 @@ class Thumbnails(QObject):
         if path not in self._missing:
             self._wish(path, tile, ratio)
         return kept[0] if kept is not None else None
+
+    def has(self, path: Path) -> bool:
+        """Whether a picture of this photo is in memory, in whatever size."""
+        return path in self._kept
 
     def forget(self, path: Path) -> None:
         """The file has changed or appeared: load it anew when it is asked for next."""

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from wardrobe_desktop.views import theme
+
 _STATE = QStyle.StateFlag
 _ACT = QAbstractItemView.CursorAction
 Index = QModelIndex | QPersistentModelIndex
@@ -39,6 +41,8 @@ class TileView(QListView):
         self._cell = QSize(100, 100)
         self._columns = 1
         self._pressed = QPoint()
+        # What is painted in full can be scrolled by moving it, so that only what comes in sight is painted.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -222,6 +226,7 @@ class TileView(QListView):
         plain = option.state & ~(_STATE.State_HasFocus | _STATE.State_MouseOver | _STATE.State_Selected)
         painter = QPainter(self.viewport())
         region = event.region()
+        painter.fillRect(region.boundingRect(), theme.token("bg"))
         model, chosen, delegate = self.model(), self.selectionModel(), self.itemDelegate()
         current = self.currentIndex().row() if self.hasFocus() else -1
         hovered = self._hovered()

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-AT_ONCE = 250
+AT_ONCE = 100
 """So many photos or readings are taken in before the clock is looked at."""
 
 HOLD_S = 0.005
@@ -338,7 +338,8 @@ class Desk(QObject):
         if again:
             self.standingsChanged.emit(again)
             self.problemsChanged.emit()
-        self._look_at(rows)
+        if rows:
+            self._intake.look_at([self.review.photos[row] for row in rows])
 
     def _nothing_in(self, paths: list[Path]) -> str:
         if len(paths) == 1:
@@ -363,12 +364,10 @@ class Desk(QObject):
         """Take in readings until ``over``, a few in any case, and tell of them in one go."""
         rows: list[int] = []
         failed = False
-        while self._unsettled:
+        while self._unsettled and (not rows or time.perf_counter() < over):
             part = _first(self._unsettled)
             rows += self.review.add_readings(part, self._choices)
             failed = failed or any(isinstance(reading, Failure) for reading in part)
-            if time.perf_counter() > over:
-                break
         if not self._unsettled:
             self._choices.clear()
         if rows:
