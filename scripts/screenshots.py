@@ -1,7 +1,7 @@
 """Makes the pictures of the README: the real window with our drawn garments, page by page.
 
-``make screenshots`` writes assets/screenshots/{welcome,review,look,sort,review-dark}.png. Nothing is posed:
-the shipped model looks at the drawings, and what it says is what is seen.
+``make screenshots`` writes welcome, review, look, sort, settings and review-dark into assets/screenshots.
+Nothing is posed: the shipped model looks at the drawings, and what it says is what is seen.
 """
 
 from __future__ import annotations
@@ -32,7 +32,6 @@ def _shoot(photos: Path) -> None:
     from PySide6.QtCore import QEventLoop, QTimer
     from PySide6.QtWidgets import QApplication
 
-    from wardrobe_desktop.core.paths import model_path
     from wardrobe_desktop.views import theme
     from wardrobe_desktop.views.english import install_english
     from wardrobe_desktop.views.window import MainWindow
@@ -41,7 +40,7 @@ def _shoot(photos: Path) -> None:
     app.setApplicationName("Wardrobe Sorter")
     install_english(app)
     theme.start(app, False)
-    window = MainWindow(model_path())
+    window = MainWindow()
     window.resize(*SIZE)
     loop = QEventLoop()
 
@@ -71,6 +70,8 @@ def _shoot(photos: Path) -> None:
     pages.show_sort()
     rest(2000)
     shoot("sort")
+    pages.show_settings()
+    shoot("settings")
     pages.show_photos()
     theme.start(app, True)
     shoot("review-dark")

@@ -48,6 +48,8 @@ SINGULARS: dict[str, str] = {
     "Sort %Ln photos…": "Sort %Ln photo…",
     "The other %Ln are right {times} times in 100.": "The other %Ln is right {times} times in 100.",
     "The %Ln you have not looked at": "The one you have not looked at",
+    # settings
+    "Of your %Ln photos it asks you about {look}.": "Of your one photo it asks you about {look}.",
     # the plan of a sort
     "%Ln more keep their names": "%Ln more keeps its name",
     "%Ln are in this folder already": "%Ln is in this folder already",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.forgetting import forget_everything, forget_sorts, kept_bytes
@@ -11,6 +11,7 @@ from wardrobe_desktop.core.logbook import log_path
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.news_line import NewsLine
 from wardrobe_desktop.views.parts.buttons import Button
+from wardrobe_desktop.views.parts.check import GAP, SIDE, Check
 from wardrobe_desktop.views.parts.flow import FlowLayout
 from wardrobe_desktop.views.parts.labels import Label
 from wardrobe_desktop.views.photo_tools import open_folder
@@ -123,7 +124,7 @@ class ForgetDialog(QDialog):
         stays = self.tr(
             "Your photos and the folders they were sorted into stay as they are. So do these settings."
         )
-        self.box = QCheckBox(self.tr("Forget the list of sorts as well"))
+        self.box = Check(self.tr("Forget the list of sorts as well"))
         warning = self.tr("Then no earlier sort can be put back any more.")
         self.box.setAccessibleDescription(warning)
         self.forget = Button(self.tr("Forget everything"))
@@ -137,10 +138,13 @@ class ForgetDialog(QDialog):
         column.addWidget(Label(self.tr("Forget everything?"), "title", wrap=True))
         for words in (gone, stays):
             column.addWidget(Label(words, "body", "text2", wrap=True))
-        column.addWidget(self.box)
+        asked = QVBoxLayout()
+        asked.setSpacing(2)
+        asked.addWidget(self.box)
         indented = Label(warning, "small", "text2", wrap=True)
-        indented.setContentsMargins(26, 0, 0, 0)
-        column.addWidget(indented)
+        indented.setContentsMargins(theme.px(SIDE) + GAP, 0, 0, 0)
+        asked.addWidget(indented)
+        column.addLayout(asked)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.forget)

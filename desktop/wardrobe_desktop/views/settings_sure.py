@@ -155,10 +155,8 @@ class SureCard(SettingsCard):
     def _count(self, _rows: object = None) -> None:
         counts = self._desk.review.counts()
         seen = counts.all - counts.waiting - counts.unread
-        words = self.tr("Of your {all} photos it asks you about {look}.").format(
-            all=number_text(seen), look=number_text(counts.look)
-        )
-        self.count.setText(words if seen else "")
+        words = self.tr("Of your %Ln photos it asks you about {look}.", "", seen)
+        self.count.setText(words.format(look=number_text(counts.look)) if seen else "")
         self.count.setVisible(bool(seen))
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QSlider
 from pytestqt.qtbot import QtBot
 from support.window_hands import desk_of, page_of
@@ -18,6 +18,7 @@ from wardrobe_desktop.core.logbook import log_path
 from wardrobe_desktop.core.settings import Settings, load_settings, save_settings
 from wardrobe_desktop.core.sureness import Sureness, measured
 from wardrobe_desktop.views import theme
+from wardrobe_desktop.views.parts.focus_ring import FocusRing
 from wardrobe_desktop.views.settings_page import SettingsPage
 from wardrobe_desktop.views.settings_sure import promise_text
 from wardrobe_desktop.views.window import MainWindow
@@ -324,9 +325,16 @@ def test_every_control_can_be_reached_by_keyboard_and_has_a_name(qtbot: QtBot, m
         each.accessibleName() or (isinstance(each, QAbstractButton) and each.text()) for each in controls
     )
     reached = set()
+    (ring,) = mine.findChildren(FocusRing)
     for _ in range(3 * len(controls)):
         qtbot.keyClick(QApplication.focusWidget() or mine, Qt.Key.Key_Tab)
-        reached.add(QApplication.focusWidget())
+        now = QApplication.focusWidget()
+        assert now is not None
+        assert not now.visibleRegion().isEmpty()
+        if not isinstance(now, QLineEdit):
+            assert ring.isVisible()
+            assert ring.geometry().center() == QRect(now.mapTo(mine, QPoint(0, 0)), now.size()).center()
+        reached.add(now)
     # of buttons of which one is down, Tab reaches one and the arrow keys the others
     groups = [page.look.theme, page.look.text_size, page.device.device]
     for group in groups:

@@ -25,6 +25,8 @@ class FocusRing(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
         self._around: QWidget | None = None
+        # The control and all that it stands in: a page that is scrolled moves its controls without a word.
+        self._watched: list[QWidget] = []
         QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
@@ -38,27 +40,32 @@ class FocusRing(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind in (QEvent.Type.Hide, QEvent.Type.MouseButtonPress):
+        if kind == QEvent.Type.Hide or (kind == QEvent.Type.MouseButtonPress and watched is self._around):
             self._surround(None)
         elif kind in (QEvent.Type.Move, QEvent.Type.Resize):
             self._place()
         return False
 
     def _surround(self, widget: QWidget | None) -> None:
-        if self._around is not None and isValid(self._around):
-            self._around.removeEventFilter(self)
-        self._around = widget
+        for each in self._watched:
+            if isValid(each):
+                each.removeEventFilter(self)
+        self._around, self._watched = widget, []
         self.setVisible(widget is not None)
-        if widget is not None:
+        while widget is not None and widget is not self.window():
             widget.installEventFilter(self)
-            self._place()
+            self._watched.append(widget)
+            widget = widget.parentWidget()
+        self._place()
 
     def _place(self) -> None:
         around = self._around
-        if around is None:
+        if around is None or not isValid(around):
             return
         corner = around.mapTo(self.window(), QPoint(0, 0))
         self.setGeometry(around.rect().translated(corner).adjusted(-_REACH, -_REACH, _REACH, _REACH))
+        # Scrolled out of sight, it would surround something else.
+        self.setVisible(not around.visibleRegion().isEmpty())
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
