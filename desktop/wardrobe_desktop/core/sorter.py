@@ -15,6 +15,7 @@ from wardrobe_desktop.core.journal import Journal
 from wardrobe_desktop.core.photo import Identity
 from wardrobe_desktop.core.plan import Mode, Move, SortPlan, Step
 from wardrobe_desktop.core.record import SortReport, SortState, StepMark, StepState
+from wardrobe_desktop.core.sentence import say
 from wardrobe_desktop.core.sight import Sight, has_original, see, with_digests
 from wardrobe_desktop.core.stop import Stop
 from wardrobe_desktop.core.undoing import undo
@@ -87,6 +88,7 @@ class _Sorting:
         self._again = bool(marks)
         self._stop, self._progress = stop, progress
         self._to_make = list(reversed(journal.made_folders(plan.id)))
+        self._mounts = journal.mounts(plan.id)
         self._ready: set[Path] = set()
         self._done = 0
         self._left: list[tuple[Path, str]] = []
@@ -162,7 +164,7 @@ class _Sorting:
         except FileError as trouble:
             self._left.append((move.source, str(trouble)))
             stuck = self._take_back(finished)
-            if trouble.drive_full:
+            if trouble.drive_full or self._is_drive_away(steps):
                 return False
             for number, _ in steps:
                 if number not in stuck:
@@ -173,6 +175,11 @@ class _Sorting:
         for number, _ in finished:
             self._note(number, self._marks[number])
         return True
+
+    def _is_drive_away(self, steps: _Numbered) -> bool:
+        """Whether a drive was unplugged, so that the rest must wait until it is back."""
+        places = {self._plan.destination, *(step.source.parent for _, step in steps)}
+        return any(preflight.is_away(place, self._mounts) for place in places)
 
     def _refuse_changed(self, steps: _Numbered) -> None:
         """Before the first of several files is touched, all of them must be as planned."""
@@ -228,6 +235,14 @@ class _Sorting:
     def _make_ready(self, folder: Path) -> None:
         if folder in self._ready:
             return
+        if preflight.is_away(folder, self._mounts):
+            # Where it was hooked in, a plain folder may be left, and what is put there would be hidden by it.
+            raise FileError(
+                say(
+                    "The drive of “{folder}” is not there any more. Plug it in, then finish the sort.",
+                    folder=folder,
+                )
+            )
         for place in self._to_make:
             ours = place == folder or place in folder.parents
             if ours and place not in self._ready and not files.make_folder(place) and not self._again:

@@ -116,6 +116,59 @@ def test_copies_on_an_unplugged_drive_are_neither_put_back_nor_finished(
     assert not any(drive.iterdir())
 
 
+@pytest.mark.parametrize("mode", Mode)
+def test_a_drive_that_is_unplugged_in_the_middle_gets_nothing_in_its_empty_folder(
+    tmp_path: Path, journal: Journal, pretend_drive: tuple[Path, list[bool]], mode: Mode
+) -> None:
+    drive, plugged_in = pretend_drive
+    filings = wardrobe(tmp_path / "photos")
+    before = snapshot(tmp_path / "photos")
+    plan = make_plan(filings, drive, mode, [tmp_path / "photos"])
+
+    def unplug(_done: int, _total: int) -> None:
+        if plugged_in[0]:
+            drive.rename(tmp_path / "unplugged")
+            drive.mkdir()
+            plugged_in[0] = False
+
+    report = sorter.run(plan, journal, progress=unplug)
+    assert (report.done, report.stopped, len(report.left)) == (1, True, 1)
+    assert not any(drive.iterdir())
+    drive.rmdir()
+    (tmp_path / "unplugged").rename(drive)
+    plugged_in[0] = True
+    report = sorter.resume(plan.id, journal)
+    assert (report.done, report.left) == (6, ())
+    assert sorter.undo(plan.id, journal, delete=True).left == ()
+    assert snapshot(tmp_path / "photos") == before
+
+
+def test_photos_on_a_drive_that_is_unplugged_in_the_middle_wait_for_it(
+    tmp_path: Path, journal: Journal, pretend_drive: tuple[Path, list[bool]]
+) -> None:
+    drive, plugged_in = pretend_drive
+    filings = wardrobe(drive / "DCIM")
+    before = snapshot(drive / "DCIM")
+    plan = make_plan(filings, tmp_path / "out", Mode.MOVE, [drive])
+
+    def unplug(done: int, _total: int) -> None:
+        if done == 2:
+            drive.rename(tmp_path / "unplugged")
+            drive.mkdir()
+            plugged_in[0] = False
+
+    report = sorter.run(plan, journal, progress=unplug)
+    assert (report.done, report.stopped) == (2, True)
+    with pytest.raises(SortRefused, match="plug it in"):
+        sorter.resume(plan.id, journal)
+    drive.rmdir()
+    (tmp_path / "unplugged").rename(drive)
+    plugged_in[0] = True
+    assert sorter.resume(plan.id, journal).done == 6
+    assert sorter.undo(plan.id, journal).left == ()
+    assert snapshot(drive / "DCIM") == before
+
+
 def test_a_drive_that_keeps_times_coarsely_gives_the_exact_time_back(
     tmp_path: Path, journal: Journal
 ) -> None:
