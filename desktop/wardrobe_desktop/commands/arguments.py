@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+TRY_AGAIN = "try photos again that could not be opened safely, or took too long, earlier"
 OTHER_MODEL = "another model file, for this once; otherwise it is the one chosen in Settings"
 
 

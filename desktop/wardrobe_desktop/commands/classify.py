@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from wardrobe_desktop.cli import DONE, SOME_FAILED
-from wardrobe_desktop.commands.arguments import OTHER_MODEL, place
+from wardrobe_desktop.commands.arguments import OTHER_MODEL, TRY_AGAIN, place
 from wardrobe_desktop.commands.classifying import look_through, problem_line
 from wardrobe_desktop.commands.output import STDOUT, OutputFile
 from wardrobe_desktop.core.cells import harmless, printable
@@ -36,6 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--json", type=place, metavar="FILE", help="write everything as JSON; - is standard output"
     )
     parser.add_argument("--device", choices=DEVICES, default="auto", help="what runs the network")
+    parser.add_argument("--try-again", action="store_true", help=TRY_AGAIN)
     parser.add_argument("--model", type=place, metavar="FILE", help=OTHER_MODEL)
 
 
@@ -47,7 +48,9 @@ def run(args: argparse.Namespace) -> int:
     with ExitStack() as stack:
         table = stack.enter_context(OutputFile(args.csv)) if args.csv else None
         document = stack.enter_context(OutputFile(args.json)) if args.json else None
-        review = look_through(args.paths, args.model, args.device, on_device=devices.append)
+        review = look_through(
+            args.paths, args.model, args.device, try_again=args.try_again, on_device=devices.append
+        )
         rows = [_row(review, row) for row in range(len(review.photos))]
         if table is not None:
             table.write(csv_text(rows))

@@ -27,14 +27,16 @@ def look_through(
     device: Device = "auto",
     *,
     quiet: bool = False,
+    try_again: bool = False,
     on_device: Callable[[DeviceReport], None] | None = None,
 ) -> Review:
     """Find the photos and look at those that are not known yet. Decisions made in the window count.
 
     Without ``model`` it is the one chosen in Settings. Progress is told on standard error where a person
-    watches, unless ``quiet``. ``on_device`` is told what really ran the network, if it had to run at all.
-    Raises NothingFound, ModelFileError, ClassifierError and WardrobeError (for the store), each with a
-    sentence. The review that is returned has let go of its store: it takes no decisions.
+    watches, unless ``quiet``. ``try_again``: also at photos that ended the helper process earlier.
+    ``on_device`` is told what really ran the network, if it had to run at all. Raises NothingFound,
+    ModelFileError, ClassifierError and WardrobeError (for the store), each with a sentence. The review that
+    is returned has let go of its store: it takes no decisions.
     """
     chosen = chosen_model(model)
     if chosen.missed:
@@ -53,6 +55,8 @@ def look_through(
         review.threshold = chosen.threshold
         review.add_problems(found.problems)
         review.add_photos(found.photos)
+        if try_again:
+            store.forgive([photo.path for photo in found.photos])
         recall = Recall(store, chosen.file)
         new = _recall(review, recall)
         if new:
@@ -74,7 +78,9 @@ def _recall(review: Review, recall: Recall) -> list[Photo]:
 def _look(
     review: Review, store: Store, recall: Recall, photos: list[Photo], device: Device, line: ProgressLine
 ) -> DeviceReport:
-    with ClassifierPool(review.model, device, thumbnails=thumbnails_dir(), store=store.path) as pool:
+    with ClassifierPool(
+        review.model, device, thumbnails=thumbnails_dir(), store=store.path, bad=store.bad
+    ) as pool:
         if recall.settle(pool.wait_until_ready()):
             photos = _recall(review, recall)
         line.begin(len(photos))

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from wardrobe_desktop.cli import DONE, REFUSED
-from wardrobe_desktop.commands.arguments import OTHER_MODEL, place
+from wardrobe_desktop.commands.arguments import OTHER_MODEL, TRY_AGAIN, place
 from wardrobe_desktop.commands.classifying import look_through
 from wardrobe_desktop.commands.output import STDOUT, OutputFile
 from wardrobe_desktop.commands.sorting import (
@@ -71,6 +71,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="write what became of each photo as JSON; - is standard output",
     )
+    parser.add_argument("--try-again", action="store_true", help=TRY_AGAIN)
     parser.add_argument("--model", type=place, metavar="FILE", help=OTHER_MODEL)
     parser.add_argument("--device", choices=DEVICES, default="auto", help="what runs the network")
 
@@ -82,7 +83,7 @@ def run(args: argparse.Namespace) -> int:
         document = stack.enter_context(OutputFile(args.json)) if args.json else None
         ours = _earlier_destinations()
         refuse_unsafe_place(args.into, mode, args.paths, ours)  # before thousands of photos are looked at
-        review = look_through(args.paths, args.model, args.device)
+        review = look_through(args.paths, args.model, args.device, try_again=args.try_again)
         filings = review.filings(args.look, load_settings().folder_names)
         plan = make_plan(filings, args.into, mode, args.paths, ours=ours, options={"look": args.look})
         ending = None if args.dry_run else _carry_out(plan)

@@ -171,6 +171,7 @@ class Looker:
         if digest in self._bad:
             raise UnreadableError(self._bad[digest], "known from before")
         if not self._twins.goes_first(digest, look):
+            self._send("held", look.number)  # while the other one is looked at
             return None
         known = self._known(digest)
         if known is not None and (self._thumbnails is None or self._thumbnails.has(digest)):

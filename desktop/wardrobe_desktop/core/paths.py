@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from functools import cache
 from pathlib import Path
 
 import platformdirs
@@ -19,6 +20,14 @@ def program() -> str:
     name = "wardrobe-sorter"
     called = Path(sys.argv[0])
     return str(called) if called.stem == name and shutil.which(name) is None else name
+
+
+@cache
+def program_version() -> str:
+    """This program's version, as the installed package says."""
+    from importlib.metadata import version  # takes time to import
+
+    return version("wardrobe-sorter")
 
 
 def data_dir() -> Path:

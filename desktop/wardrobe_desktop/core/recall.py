@@ -13,6 +13,7 @@ from pathlib import Path
 from wardrobe_desktop.core.device import DeviceReport
 from wardrobe_desktop.core.model_file import ModelFile, sibling_path
 from wardrobe_desktop.core.photo import Photo
+from wardrobe_desktop.core.pool import BY_CONTENT
 from wardrobe_desktop.core.prediction import Prediction, Reading
 from wardrobe_desktop.core.store import Store
 
@@ -21,12 +22,17 @@ REMEMBER_EVERY = 64
 
 
 def remembering(readings: Iterable[Reading], store: Store) -> Generator[Reading, None, None]:
-    """Pass readings on, and keep the predictions among them; all are on disk when this is closed."""
+    """Pass readings on, and keep the predictions among them; all are on disk when this is closed.
+
+    So are the contents that did the helper process harm.
+    """
     unkept: list[Prediction] = []
     try:
         for reading in readings:
             if isinstance(reading, Prediction):
                 unkept.append(reading)
+            elif reading.problem.kind in BY_CONTENT and reading.photo.digest:
+                store.remember_bad(reading)
             yield reading
             if len(unkept) >= REMEMBER_EVERY:
                 store.remember(unkept)

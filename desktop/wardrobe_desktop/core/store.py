@@ -17,10 +17,10 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from wardrobe_desktop.core.errors import WardrobeError
-from wardrobe_desktop.core.paths import data_dir
+from wardrobe_desktop.core.errors import ProblemKind, WardrobeError
+from wardrobe_desktop.core.paths import data_dir, program_version
 from wardrobe_desktop.core.photo import Photo
-from wardrobe_desktop.core.prediction import Prediction
+from wardrobe_desktop.core.prediction import Failure, Prediction
 
 _VERSION = 1
 _CHUNK = 500  # well below SQLite's limit of variables in one statement (999 in old builds)
@@ -34,6 +34,9 @@ CREATE TABLE IF NOT EXISTS predictions (
     familiarity REAL NOT NULL
 );
 CREATE TABLE IF NOT EXISTS choices (digest TEXT PRIMARY KEY, choice TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS bad (
+    digest TEXT PRIMARY KEY, kind TEXT NOT NULL, version TEXT NOT NULL
+) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS ran (circumstances TEXT PRIMARY KEY, model_id TEXT NOT NULL) WITHOUT ROWID;
 """
 _T = TypeVar("_T")
@@ -93,6 +96,35 @@ class Store:
 
         self._write(write)
 
+    def bad(self) -> dict[str, ProblemKind]:
+        """Contents that ended the helper process, or took too long, in this version of the program; a newer
+        one may have better codecs, and tries them again.
+        """
+        rows = self._run(lambda base: base.execute("SELECT digest, kind, version FROM bad").fetchall())
+        kinds = {kind.value: kind for kind in ProblemKind}
+        version = program_version() if rows else ""
+        return {digest: kinds[kind] for digest, kind, of in rows if of == version and kind in kinds}
+
+    def remember_bad(self, failure: Failure) -> None:
+        """Keep that this photo's content is to blame. On disk when this returns."""
+        photo, kind = failure.photo, failure.problem.kind.value
+        identity = photo.identity
+        file = (os.fsencode(photo.path), identity.size, str(identity.mtime_ns), photo.digest)
+        found = (photo.digest, kind, program_version())
+
+        def write(database: sqlite3.Connection) -> None:
+            database.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)", file)
+            database.execute("INSERT OR REPLACE INTO bad VALUES (?, ?, ?)", found)
+
+        self._write(write)
+
+    def forgive(self, paths: Sequence[Path]) -> None:
+        """Let these files be tried again, and every other with their content."""
+        names = [(os.fsencode(path),) for path in paths]
+        deed = "DELETE FROM bad WHERE digest IN (SELECT digest FROM files WHERE path = ?)"
+        if self._run(lambda base: base.execute("SELECT 1 FROM bad LIMIT 1").fetchone()):
+            self._write(lambda base: base.executemany(deed, names))
+
     def ran(self, circumstances: str) -> str:
         """The digest of the model file that ran under these circumstances (see Recall); empty if none did."""
         for row in self._ask("SELECT model_id FROM ran WHERE circumstances IN ({})", [circumstances]):
@@ -127,7 +159,7 @@ class Store:
         """Forget what was recognised and every decision, and give the room on disk back."""
 
         def delete(database: sqlite3.Connection) -> None:
-            for table in ("files", "predictions", "choices"):
+            for table in ("files", "predictions", "choices", "bad"):
                 database.execute(f"DELETE FROM {table}")
 
         self._write(delete)

@@ -121,6 +121,7 @@ class Desk(QObject):
         again = set(paths)
         self.review.problems[:] = [problem for problem in self.review.problems if problem.path not in again]
         self.problemsChanged.emit()
+        self.store.forgive(paths)
         self._intake.add(list(paths))
         self._work()
 

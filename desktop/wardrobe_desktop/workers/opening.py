@@ -84,7 +84,11 @@ def make_desk(opened: Opened) -> Desk:
         review,
         # Asked anew each time: the person may have chosen another device since.
         lambda: ClassifierPool(
-            opened.model, load_settings().device, thumbnails=opened.thumbnails, store=opened.store.path
+            opened.model,
+            load_settings().device,
+            thumbnails=opened.thumbnails,
+            store=opened.store.path,
+            bad=opened.store.bad,
         ),
         opened.thumbnails,
     )

@@ -17,7 +17,7 @@ from PIL import Image
 from support.counting_decoder import COUNTING, TALLY
 from support.dying_decoder import DYING, die_once
 from support.pictures import formula_picture
-from support.rough_decoders import CRASH, HANG, HOG, RAISE, ROUGH
+from support.rough_decoders import CRASH, HANG, HOG, KILL, RAISE, ROUGH
 
 from wardrobe_desktop.core import pool as pooling
 from wardrobe_desktop.core.classifier import Classifier
@@ -27,6 +27,7 @@ from wardrobe_desktop.core.model_file import ModelFile, read_model_file
 from wardrobe_desktop.core.photo import Photo
 from wardrobe_desktop.core.pool import ClassifierPool
 from wardrobe_desktop.core.prediction import Failure, Prediction, Reading
+from wardrobe_desktop.core.recall import remembering
 from wardrobe_desktop.core.scan import scan
 from wardrobe_desktop.core.stop import Stop
 from wardrobe_desktop.core.store import Store
@@ -177,6 +178,50 @@ def test_a_crash_costs_the_guilty_photo_only(model: ModelFile, tmp_path: Path) -
     assert outcomes == [ProblemKind.CRASHED if n in (3, 11) else None for n in range(16)]
 
 
+def test_a_content_that_crashed_is_remembered_and_never_decoded_again_until_it_is_forgiven(
+    model: ModelFile, tmp_path: Path
+) -> None:
+    photos = photos_of(tmp_path / "photos", [picture(0), CRASH, picture(1), CRASH, b""])
+    crashed, empty = ProblemKind.CRASHED, ProblemKind.EMPTY
+    with Store(tmp_path / "s.sqlite") as store:
+        for forgiven in (False, False, True):
+            if forgiven:
+                store.forgive([photos[3].path])
+                assert store.bad() == {}
+            others = helpers()
+            with ClassifierPool(model, "cpu", workers=2, decode=ROUGH, bad=store.bad) as pool:
+                pool.wait_until_ready()
+                helper = helpers() - others
+                outcomes = [outcome(reading) for reading in remembering(pool.readings(photos), store)]
+                survived = helper <= helpers()
+            assert outcomes == [None, crashed, None, crashed, empty]
+            assert list(store.bad().values()) == [crashed]
+        assert not survived
+        with ClassifierPool(model, "cpu", workers=2, decode=ROUGH, bad=store.bad) as pool:
+            pool.wait_until_ready()
+            helper = helpers() - others
+            assert [outcome(reading) for reading in pool.readings(photos)] == outcomes
+            assert helper <= helpers()
+
+
+def test_many_crashes_in_a_row_cost_only_themselves(model: ModelFile, tmp_path: Path) -> None:
+    contents = [CRASH + bytes([n]) if n % 3 else picture(n) for n in range(24)]
+    photos = photos_of(tmp_path, contents)
+    with ClassifierPool(model, "cpu", workers=4, decode=ROUGH) as pool:
+        outcomes = [outcome(reading) for reading in pool.readings(photos)]
+    assert outcomes == [ProblemKind.CRASHED if n % 3 else None for n in range(24)]
+
+
+def test_a_helper_that_is_killed_with_each_photo_leaves_no_bad_name_behind(
+    model: ModelFile, tmp_path: Path
+) -> None:
+    (photo,) = photos_of(tmp_path, [KILL])
+    with ClassifierPool(model, "cpu", workers=1, decode=ROUGH) as pool:
+        (reading,) = pool.readings([photo])
+    assert outcome(reading) is ProblemKind.CRASHED
+    assert reading.photo.digest == ""  # the system may have been short of memory: not the photo's fault
+
+
 @pytest.mark.parametrize("habit", [HANG, HOG])
 def test_a_photo_that_hangs_is_given_up_and_costs_itself_only(
     habit: bytes, model: ModelFile, tmp_path: Path
@@ -320,6 +365,7 @@ import multiprocessing, os, sys
 from pathlib import Path
 from wardrobe_desktop.core.model_file import read_model_file
 from wardrobe_desktop.core.pool import ClassifierPool
+from wardrobe_desktop.core.recall import remembering
 from wardrobe_desktop.core.scan import scan
 pool = ClassifierPool(read_model_file(Path(sys.argv[1])), "auto", workers=2)
 print(len(list(pool.readings(scan([Path(sys.argv[2])]).photos))))

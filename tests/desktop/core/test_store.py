@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from wardrobe_desktop.core.errors import WardrobeError
+from wardrobe_desktop.core.errors import Problem, ProblemKind, WardrobeError
 from wardrobe_desktop.core.photo import Identity, Photo
-from wardrobe_desktop.core.prediction import Prediction
+from wardrobe_desktop.core.prediction import Failure, Prediction
 from wardrobe_desktop.core.store import Store
 
 
@@ -158,3 +158,25 @@ def test_a_photo_dated_after_2262_is_remembered_like_any_other(tmp_path: Path) -
     with Store(tmp_path / "s.sqlite") as store:
         store.remember([said])
         assert store.known([as_scanned(said)], "m1").keys() == {said.photo.path}
+
+
+def test_a_content_that_did_harm_is_known_until_it_is_forgiven_or_the_program_is_renewed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo = predict("/photos/a.jpg").photo
+    other = replace(photo, path=Path("/photos/b.jpg"))
+    with Store(tmp_path / "s.sqlite") as store:
+        assert store.bad() == {}
+        for one in (photo, other):
+            store.remember_bad(Failure(one, Problem(ProblemKind.CRASHED, one.path)))
+        assert store.bad() == {photo.digest: ProblemKind.CRASHED}
+        store.forgive([Path("/photos/c.jpg")])
+        assert store.bad() == {photo.digest: ProblemKind.CRASHED}
+        monkeypatch.setattr("wardrobe_desktop.core.store.program_version", lambda: "99.0")
+        assert store.bad() == {}
+        monkeypatch.undo()
+        store.forgive([other.path])
+        assert store.bad() == {}
+        store.remember_bad(Failure(photo, Problem(ProblemKind.TOO_SLOW, photo.path)))
+        store.forget()
+        assert store.bad() == {}
