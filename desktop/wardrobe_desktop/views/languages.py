@@ -20,6 +20,8 @@ LANGUAGES: dict[str, str] = {
 _SYSTEM = QLocale()
 """The system's own way with numbers and dates, as it was before any language was chosen."""
 
+_OURS = "language of the window"
+
 
 def install_language(app: QCoreApplication, wanted: str = "") -> str:
     """Let the window speak ``wanted`` (empty: the system's language); English where that is not to be had.
@@ -28,10 +30,10 @@ def install_language(app: QCoreApplication, wanted: str = "") -> str:
     """
     code = wanted if wanted in LANGUAGES else _of_the_system()
     QLocale.setDefault(_SYSTEM if _SYSTEM.name().partition("_")[0] == code else QLocale(code))
-    for old in app.findChildren(QTranslator):
+    for old in app.findChildren(QTranslator, _OURS):
         app.removeTranslator(old)
         old.deleteLater()
-    install_english(app)
+    install_english(app).setObjectName(_OURS)
     if code != "en":
         _install(app, str(translations_dir() / f"{code}.qm"))
         # The words of Qt's own dialogs, where this build of Qt brings them.
@@ -42,6 +44,7 @@ def install_language(app: QCoreApplication, wanted: str = "") -> str:
 
 def _install(app: QCoreApplication, *where: object) -> None:
     translator = QTranslator(app)
+    translator.setObjectName(_OURS)
     if translator.load(*where):  # type: ignore[call-overload]  # a file, or a locale with a name and a folder
         app.installTranslator(translator)
     else:

@@ -1,4 +1,4 @@
-"""LookCard: light or dark, and how large text is."""
+"""LookCard: the language, light or dark, and how large text is."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 from wardrobe_desktop.core.settings import load_settings
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.keeping import keep
+from wardrobe_desktop.views.languages import LANGUAGES, install_language
+from wardrobe_desktop.views.parts.combo import Combo
 from wardrobe_desktop.views.parts.labels import Label
 from wardrobe_desktop.views.parts.segments import Segments
 from wardrobe_desktop.views.settings_parts import SettingsCard
@@ -20,15 +22,21 @@ SIZES = (100, 125, 150, 200)
 
 
 class LookCard(SettingsCard):
-    """``resized()``: text has another size, so every page has to be made anew."""
+    """``resized()``: text has another size, ``spoken()``: another language; pages have to be made anew."""
 
     resized = Signal()
+    spoken = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.set_heading(self.tr("Look"))
         self._desk = desk
         kept = load_settings()
+        self.language = Combo(self.tr("Language"))
+        for code, name in (("", self.tr("System")), *LANGUAGES.items()):
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(self.language.findData(kept.language), 0))
+        self.language.activated.connect(self._choose_language)
         self.theme = Segments(
             self.tr("Light or dark"),
             (("auto", self.tr("System")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))),
@@ -42,6 +50,7 @@ class LookCard(SettingsCard):
         self.text_size.choose(str(kept.text_size))
         self.text_size.chosen.connect(self._choose_size)
         self.reason = Label("", "small", "text2", wrap=True)
+        self.add_row(self.tr("Language"), self.language)
         self.add_row(self.tr("Light or dark"), self.theme)
         self.add_row(self.tr("Text size"), self.text_size)
         self.column.addWidget(self.reason)
@@ -59,14 +68,28 @@ class LookCard(SettingsCard):
         _wear(int(key))
         self.resized.emit()
 
+    def _choose_language(self, _place: int) -> None:
+        settings, code = load_settings(), self.language.currentData()
+        if code == settings.language:
+            return
+        keep(self._desk, replace(settings, language=code))
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        install_language(app, code)
+        self.spoken.emit()
+
     def refresh(self) -> None:
-        """The pages are not made anew while photos are moved on behalf of one of them."""
-        busy = self._desk.busy_with_files
+        """The pages are not made anew while photos are moved, or looked at, on behalf of one of them."""
+        moving = self._desk.busy_with_files
+        busy = moving or self._desk.progress.working
         self.reason.setText(
-            self.tr("Files are on their way. The text size can be changed when that is done.")
+            self.tr("There is work under way. Language and text size can be changed when that is over.")
+            if moving
+            else self.tr("There is work under way. The language can be changed when that is over.")
         )
         self.reason.setVisible(busy)
-        self.text_size.setEnabled(not busy)
+        self.text_size.setEnabled(not moving)
+        self.language.setEnabled(not busy)
 
 
 def _wear(text_size: int | None = None) -> None:

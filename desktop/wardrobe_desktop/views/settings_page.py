@@ -27,12 +27,13 @@ LOOK_AGAIN_MS = 300
 
 
 class SettingsPage(Surface):
-    """``back()`` to where the person came from; ``modelChosen()``, ``resized()``: pages are made anew."""
+    """``back()`` to where the person came from; ``modelChosen()``, ``resized()``, ``spoken()``: made anew."""
 
     back = Signal()
     helpRequested = Signal()  # noqa: N815
     modelChosen = Signal()  # noqa: N815
     resized = Signal()
+    spoken = Signal()
 
     def __init__(self, desk: Desk, chosen: ChosenModel) -> None:
         super().__init__("bg")
@@ -44,6 +45,7 @@ class SettingsPage(Surface):
         self.model.accepted.connect(self.modelChosen)
         self.look = LookCard(desk)
         self.look.resized.connect(self.resized)
+        self.look.spoken.connect(self.spoken)
         self.names = NamesCard(desk)
         self.kept = KeptCard(desk)
         self._timer = QTimer(self, interval=LOOK_AGAIN_MS)

@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self._chip: DeviceChip | None = None
         self._picked = False
         # Another model is being taken into use: photos that come now are for the desk that comes with it.
-        self._beginning_anew = False
+        self._beginning_anew = self._spoken = False
         self._waiting: list[Path] = []
         self._queue = TaskQueue(1, "wardrobe-opening")
         self.setWindowTitle(self.tr("Wardrobe Sorter"))
@@ -133,6 +133,8 @@ class MainWindow(QMainWindow):
         from wardrobe_desktop.core.chosen_model import told_once
 
         self._retire()
+        if self._spoken:
+            self._renew_welcome()
         chosen = self._keep_picked(opened.chosen)
         self.desk = self._build(opened)
         self.desk.noticed.connect(self.notice.say)
@@ -141,6 +143,7 @@ class MainWindow(QMainWindow):
         if self.stack.currentWidget() is self.trouble:
             self.show_welcome()
         anew, self._beginning_anew = self._beginning_anew, False
+        spoken, self._spoken = self._spoken, False
         self.opened.emit()
         if self._waiting:
             paths, self._waiting = self._waiting, []
@@ -150,7 +153,8 @@ class MainWindow(QMainWindow):
         if anew:
             self._middle.setEnabled(True)
             pages.show_settings()
-            pages.settings.come_back_to(pages.settings.model.other)
+            settings = pages.settings
+            settings.come_back_to(settings.look.language if spoken else settings.model.other)
 
     def _make_pages(self, desk: Desk, chosen: ChosenModel) -> Pages:
         """Everything that stands on the desk."""
@@ -162,6 +166,7 @@ class MainWindow(QMainWindow):
         pages.settings.modelChosen.connect(self._begin_anew)
         # Not while the button that was pressed still waits for an answer: it is among what is made anew.
         pages.settings.resized.connect(lambda: QTimer.singleShot(0, self, self.renew))
+        pages.settings.spoken.connect(lambda: QTimer.singleShot(0, self, self._speak))
         pages.welcomeWanted.connect(self.show_welcome)
         pages.helpWanted.connect(self.show_help)
         pages.review.top.addFolder.connect(self.choose_folder)
@@ -177,21 +182,30 @@ class MainWindow(QMainWindow):
         return pages
 
     def renew(self) -> None:
-        """Make every page anew over the same photos: text has another size, or speaks another language.
+        """Make every page anew over the same photos: text has another size.
 
         Not while files are on their way: they are on behalf of a page.
         """
         old, desk = self.pages, self.desk
         if old is None or desk is None or desk.busy_with_files:
             return
-        welcome = self.welcome
         self._retire_pages()
-        self.welcome = self._make_welcome()
-        welcome.deleteLater()
+        self._renew_welcome()
         pages = self._make_pages(desk, old.chosen)
         pages.take_over(old)
         pages.show_settings()
         pages.settings.come_back_to(pages.settings.look.text_size.button)
+
+    def _renew_welcome(self) -> None:
+        old, self.welcome = self.welcome, self._make_welcome()
+        self.stack.removeWidget(old)
+        old.deleteLater()
+
+    def _speak(self) -> None:
+        """Another language: categories have other names too, so all that stands on the desk is made anew."""
+        self.setWindowTitle(self.tr("Wardrobe Sorter"))
+        self._spoken = True
+        self._begin_anew()
 
     def _begin_anew(self) -> None:
         """Take the model that was just chosen into use: all that stands on the desk is made anew with it."""

@@ -26,8 +26,10 @@ from wardrobe_desktop.core.review import Place
 from wardrobe_desktop.core.scan import scan
 from wardrobe_desktop.core.sorter import run
 from wardrobe_desktop.core.stop import Stop
+from wardrobe_desktop.views.dropping import Dropped
 from wardrobe_desktop.views.interrupted_box import InterruptedBox
-from wardrobe_desktop.views.window import MainWindow
+from wardrobe_desktop.views.window import SOME, MainWindow
+from wardrobe_desktop.views.wording import number_text
 from wardrobe_desktop.workers.desk import Desk
 from wardrobe_desktop.workers.opening import Opened
 
@@ -54,6 +56,25 @@ def test_a_drop_is_answered_as_copy_and_the_photos_arrive(
     assert desk.review.counts().all == 10
     assert sorted(path.name for path in folder.iterdir())[-1] == "notes.txt"
     assert len(list(folder.iterdir())) == 11
+
+
+def test_of_twenty_thousand_dropped_files_none_is_looked_at_before_the_other_program_has_its_answer(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # How long that takes is measured in tests/benchmarks.
+    mime = files(*(tmp_path / f"IMG {number}.jpg" for number in range(20_000)))
+    asked: list[int | None] = []
+    paths = Dropped.paths
+
+    def counted(self: Dropped, at_most: int | None = None) -> list[Path]:
+        asked.append(at_most)
+        return paths(self, at_most)
+
+    monkeypatch.setattr(Dropped, "paths", counted)
+    enter(window, mime)
+    assert number_text(20_000) in window.welcome.zone.words
+    assert drop(window, mime).dropAction() == Qt.DropAction.CopyAction
+    assert asked == [SOME]
 
 
 def test_photos_can_be_dropped_on_the_grid_too(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +23,11 @@ class CopyDetails(Button):
         self._back = QTimer(self, interval=SAID_MS, singleShot=True)
         self._back.timeout.connect(lambda: self.setText(self.tr("Copy details")))
         self.clicked.connect(self._copy)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_back"):
+            self.setText(self.tr("Copy details"))
 
     def _copy(self) -> None:
         # Versions are looked up in files: not before they are asked for.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -17,7 +18,7 @@ class NoticeStrip(QFrame):
         super().__init__(parent)
         self.setProperty("strip", "amber")
         self._words = Label("", "body", wrap=True)
-        close = QuietButton(self.tr("Close"), "close", word=False)
+        close = self._close = QuietButton(self.tr("Close"), "close", word=False)
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 6, 16, 6)
@@ -27,6 +28,12 @@ class NoticeStrip(QFrame):
         row.addWidget(CopyDetails(self._words.text))
         row.addWidget(close)
         self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The strip outlives a change of the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_close"):
+            self._close.say(self.tr("Close"))
 
     @property
     def words(self) -> str:
