@@ -28,14 +28,20 @@ from killing import Broken, Counts, Ground
 from wardrobe_desktop.core.plan import Mode
 
 MEMORY = Path("/dev/shm")
+SHARE = 25
+"""Kills that one process does on the same photos."""
+
+Way = tuple[Mode, bool]
+"""Copy or move, and whether to another drive."""
 
 
-def soak(way: tuple[Mode, bool], kills: int, files: int, seed: str) -> Counts:
+def soak(work: tuple[Way, int, int, str]) -> tuple[Way, Counts]:
     """So many kills of one way, on ground of its own. What breaks is told in the counts and ends it."""
+    way, kills, files, seed = work
     mode, across = way
     here = Path(tempfile.mkdtemp(prefix="wardrobe-soak-"))
     there = Path(tempfile.mkdtemp(prefix="wardrobe-soak-", dir=MEMORY)) if across else here
-    # Across drives into memory and, for every second worker, out of it.
+    # Across drives into memory and, for every second part, out of it.
     photos, out = (there, here) if across and int(seed.rsplit(" ", 1)[1]) % 2 else (here, there)
     ground = Ground(photos / "photos", out / "out", here, mode, files, seed)
     try:
@@ -44,13 +50,13 @@ def soak(way: tuple[Mode, bool], kills: int, files: int, seed: str) -> Counts:
             ground.kill_once()
     except Broken as broken:
         ground.counts.broken.append(f"{name_of(way)}, seed “{seed}”: {broken} (kept: {photos}, {out})")
-        return ground.counts
+        return way, ground.counts
     for folder in {here, there}:
         shutil.rmtree(folder)
-    return ground.counts
+    return way, ground.counts
 
 
-def name_of(way: tuple[Mode, bool]) -> str:
+def name_of(way: Way) -> str:
     return f"{way[0].value}, {'two drives' if way[1] else 'one drive'}"
 
 
@@ -75,16 +81,19 @@ def main() -> int:
         print("There is no second drive (/dev/shm) here, so sorts across two drives are left out.")
         ways = [way for way in ways if not way[1]]
     began, totals = time.monotonic(), {name_of(way): Counts() for way in ways}
-    parts = max(1, min(args.jobs, args.kills))
-    shares = [args.kills // parts + (part < args.kills % parts) for part in range(parts)]
+    shares = [min(SHARE, args.kills - first) for first in range(0, args.kills, SHARE)]
+    works = [
+        (way, n, args.files, f"{args.seed} {name_of(way)} {k}") for k, n in enumerate(shares) for way in ways
+    ]
     with multiprocessing.get_context("forkserver").Pool(args.jobs) as pool:
-        for way in ways:
-            works = [
-                (way, share, args.files, f"{args.seed} {name_of(way)} {n}") for n, share in enumerate(shares)
-            ]
-            for counts in pool.starmap(soak, works):
-                totals[name_of(way)].add(counts)
-            tell(name_of(way), totals[name_of(way)])
+        for done, (way, counts) in enumerate(pool.imap_unordered(soak, works), 1):
+            totals[name_of(way)].add(counts)
+            for broken in counts.broken:
+                print(f"BROKEN: {broken}", flush=True)
+            if len(works) > len(ways):
+                print(f"{done} of {len(works)} parts done", flush=True)
+    for name, counts in totals.items():
+        tell(name, counts)
     report = {
         "files": args.files,
         "seed": args.seed,
@@ -111,8 +120,6 @@ def tell(name: str, counts: Counts) -> None:
         " after a kill",
         flush=True,
     )
-    for broken in counts.broken:
-        print(f"  BROKEN: {broken}", flush=True)
 
 
 if __name__ == "__main__":
