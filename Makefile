@@ -1,6 +1,6 @@
 # `make run` opens the window; `make run ARGS="sort FOLDER --into SORTED"` does the same job without one.
 # `make test` runs every check. Both set themselves up the first time, into .venv.
-.PHONY: run test check pytest soak screenshots clean
+.PHONY: run test check pytest soak screenshots clean deb windows-installer installers-test deb-test
 
 run: .venv/ready-run
 	@.venv/bin/wardrobe-sorter $(ARGS)
@@ -36,6 +36,30 @@ screenshots: .venv/ready-test
 
 .venv/ready-test: pyproject.toml constraints.txt scripts/setup.sh
 	@scripts/setup.sh test
+
+# --- installers, into dist/. The system's own Python goes into the bundle: its libraries name no place of this machine.
+PACKING = desktop/packaging
+PACK_PYTHON ?= $(firstword $(wildcard /usr/bin/python3) python3)
+
+deb:
+	@$(PACKING)/needs.sh deb
+	@$(PACK_PYTHON) $(PACKING)/build_deb.py $(if $(QUICK),--quick)
+
+windows-installer:
+	@$(PACKING)/needs.sh windows
+	@$(PACK_PYTHON) $(PACKING)/build_windows.py $(if $(QUICK),--quick)
+
+# both, built, installed, used, upgraded and removed again; the Windows one under wine. Needs root, for apt.
+installers-test: deb windows-installer
+	@$(PACKING)/needs.sh deb windows trial
+	@$(PACK_PYTHON) $(PACKING)/try_deb.py dist/*.deb $(if $(QUICK),--any-size)
+	@$(PACK_PYTHON) $(PACKING)/try_windows.py dist/*-setup.exe $(if $(QUICK),--any-size)
+
+# what .ci/run does of it: the package is built and examined, its bundle tests itself, nothing is installed
+deb-test:
+	@$(PACKING)/needs.sh deb trial
+	@$(PACK_PYTHON) $(PACKING)/build_deb.py --quick
+	@$(PACK_PYTHON) $(PACKING)/try_deb.py --unpacked dist/*.deb
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -152,8 +152,11 @@ def _made_at(root: Path) -> None:
 
 def epoch() -> str:
     """The moment that stands for this version, in seconds since 1970: same source, same package."""
-    told = os.environ.get("SOURCE_DATE_EPOCH")
-    return told or _told("git", "log", "-1", "--format=%ct", cwd=ROOT) or "0"
+    if told := os.environ.get("SOURCE_DATE_EPOCH"):
+        return told
+    if (ROOT / ".git").exists():
+        return _told("git", "log", "-1", "--format=%ct", cwd=ROOT)
+    return str(int((ROOT / "pyproject.toml").stat().st_mtime))  # from a source archive
 
 
 def _told(*command: str, cwd: Path | None = None) -> str:

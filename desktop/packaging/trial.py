@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -62,6 +63,18 @@ def screen() -> Iterator[str]:
     finally:
         server.terminate()
         server.wait()
+
+
+def has_window(display: str, title: str) -> bool:
+    """Whether a window of this title is on the screen; others of that title only carry messages."""
+    asked = ["xwininfo", "-display", display]
+    tree = subprocess.run([*asked, "-root", "-tree"], capture_output=True, text=True, check=False).stdout
+    windows = re.findall(rf'(0x[0-9a-f]+) "{title}": \("', tree)
+    shown = (
+        subprocess.run([*asked, "-id", window], capture_output=True, text=True, check=False).stdout
+        for window in windows
+    )
+    return any("IsViewable" in about for about in shown)
 
 
 def told(command: Sequence[str | Path], env: dict[str, str] | None = None) -> str:

