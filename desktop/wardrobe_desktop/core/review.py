@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wardrobe_desktop.core.errors import Problem
 from wardrobe_desktop.core.model_file import ModelFile
@@ -13,6 +14,9 @@ from wardrobe_desktop.core.photo import Photo
 from wardrobe_desktop.core.plan import Filing, Stays
 from wardrobe_desktop.core.prediction import Category, Failure, Prediction, Reading
 from wardrobe_desktop.core.store import Store
+
+if TYPE_CHECKING:  # nothing of it loads before there is something to learn from
+    from wardrobe_desktop.core.learning.learned import Learned
 
 NONE_OF_THESE = "none-of-these"
 """The choice for a photo that shows none of the categories. No category may have this id."""
@@ -86,7 +90,9 @@ class Review:
         self.problems: list[Problem] = []
         self._store = store
         self._threshold = model.threshold
+        self._learned: Learned | None = None
         self._readings: list[Reading | None] = []
+        self._answers: dict[int, Prediction] = {}  # rows where what was learned has been added
         self._standings: list[Standing] = []
         # What each row's standing follows from, so that a new threshold asks no array: best id, confidence,
         # familiar.
@@ -129,6 +135,7 @@ class Review:
         known = self._store.choices(sorted(new)) if choices is None else choices
         self._choices.update({digest: known[digest] for digest in new & known.keys()})
         rows = []
+        answers = self._adjusted([r for r in readings if isinstance(r, Prediction)])
         for reading in readings:
             photo = reading.photo
             row = self._row_of.get(photo.path)
@@ -139,10 +146,29 @@ class Review:
             self._readings[row] = reading
             if isinstance(reading, Prediction):
                 self._rows_with.setdefault(photo.digest, []).append(row)
-                self._guesses[row] = self._guess(reading)
+                self._take_answer(row, answers[reading.photo.path])
             self._settle(row)
             rows.append(row)
         return rows
+
+    def learn(self, learned: Learned, answers: Iterable[Prediction] = ()) -> None:
+        """Answer with what was learned from now on. What was decided by hand stays as it is.
+
+        ``answers``: what ``learned.adjust`` made of this review's predictions, in a worker; what is missing
+        there is adjusted here.
+        """
+        self._learned = learned
+        self._ids = {category.id: index for index, category in enumerate(learned.categories)}
+        for id_ in self._ids:
+            self._filed.setdefault(id_, 0)
+        ready = {answer.photo.path: answer for answer in answers}
+        said = [r for r in self._readings if isinstance(r, Prediction)]
+        ready.update(self._adjusted([one for one in said if not _is_answer_to(ready, one)]))
+        for row, reading in enumerate(self._readings):
+            if isinstance(reading, Prediction):
+                self._take_answer(row, ready[reading.photo.path])
+            self._settle(row)
+        self._filed = {id_: self._filed[id_] for id_ in self._ids}
 
     def add_problems(self, problems: Iterable[Problem]) -> None:
         """Take in what the scan could not open."""
@@ -161,9 +187,26 @@ class Review:
         for row in range(len(self.photos)):
             self._settle(row)
 
+    @property
+    def categories(self) -> tuple[Category, ...]:
+        """The model's categories, then those that the person taught."""
+        return self.model.categories if self._learned is None else self._learned.categories
+
+    @property
+    def choices(self) -> dict[str, str]:
+        """What the person decided of the photos here: a category's id, or NONE_OF_THESE, by content."""
+        return {digest: choice for digest, choice in self._choices.items() if digest in self._rows_with}
+
     def reading(self, row: int) -> Reading | None:
-        """What came out of looking at the photo, None while it waits."""
+        """What came out of looking at the photo, None while it waits; the model's own word."""
         return self._readings[row]
+
+    def answer(self, row: int) -> Prediction | None:
+        """The model's word with what was learned: a probability for each of ``categories``; None without a
+        prediction.
+        """
+        reading = self._readings[row]
+        return self._answers.get(row, reading) if isinstance(reading, Prediction) else None
 
     def standing(self, row: int) -> Standing:
         """Where the photo stands."""
@@ -198,8 +241,8 @@ class Review:
         """
 
         def use(row: int) -> tuple[bool, float]:
-            prediction = self._readings[row]
-            assert isinstance(prediction, Prediction)
+            prediction = self.answer(row)
+            assert prediction is not None
             best = sorted(map(float, prediction.probabilities), reverse=True)
             return prediction.familiarity < self.model.familiarity_threshold, best[0] - best[1]
 
@@ -209,11 +252,11 @@ class Review:
         """The likeliest categories with their probabilities (0 to 1), likeliest first; empty without a
         prediction.
         """
-        prediction = self._readings[row]
-        if not isinstance(prediction, Prediction):
+        prediction = self.answer(row)
+        if prediction is None:
             return []
         return [
-            (self.model.categories[index], float(prediction.probabilities[index]))
+            (self.categories[index], float(prediction.probabilities[index]))
             for index in prediction.ranking()[:n]
         ]
 
@@ -233,7 +276,7 @@ class Review:
         ``folder`` of their own, or ``file`` them by best guess. ``names`` gives folder names by category id,
         and by HAVE_A_LOOK; the model's display names and "Have a look" stand in for what it lacks.
         """
-        folders = {category.id: category.name for category in self.model.categories}
+        folders = {category.id: category.name for category in self.categories}
         folders[HAVE_A_LOOK] = "Have a look"
         folders.update(names or {})
         return [
@@ -248,8 +291,8 @@ class Review:
         returns.
 
         Returns every row that it concerned, those with identical content too, with the choice before, for
-        ``restore``. Rows without a prediction are left out. Raises ValueError for an id that the model does
-        not have.
+        ``restore``. Rows without a prediction are left out. Raises ValueError for an id that is no
+        category's.
         """
         if choice is not None and choice != NONE_OF_THESE and choice not in self._ids:
             raise ValueError(f"no such category: {choice}")
@@ -301,6 +344,7 @@ class Review:
         if isinstance(self._readings[row], Prediction):
             self._rows_with[self.photos[row].digest].remove(row)
         self._readings[row] = None
+        self._answers.pop(row, None)
         self._settle(row)
 
     def _settle(self, row: int) -> None:
@@ -325,7 +369,9 @@ class Review:
         if choice == NONE_OF_THESE:
             return _NONE
         if choice in self._ids:
-            held = float(reading.probabilities[self._ids[choice]])
+            said = self._answers.get(row, reading).probabilities
+            column = self._ids[choice]
+            held = float(said[column]) if column < len(said) else 0.0
             return Standing(Place.FILED, choice, held, by_hand=True)
         best, confidence, familiar = self._guesses[row]
         sure = familiar and confidence >= self._threshold
@@ -334,7 +380,22 @@ class Review:
     def _guess(self, prediction: Prediction) -> tuple[str, float, bool]:
         best = prediction.best
         familiar = prediction.familiarity >= self.model.familiarity_threshold
-        return self.model.categories[best].id, float(prediction.probabilities[best]), familiar
+        return self.categories[best].id, float(prediction.probabilities[best]), familiar
+
+    def _adjusted(self, predictions: Sequence[Prediction]) -> dict[Path, Prediction]:
+        answers = predictions if self._learned is None else self._learned.adjust(predictions)
+        return {answer.photo.path: answer for answer in answers}
+
+    def _take_answer(self, row: int, answer: Prediction) -> None:
+        if self._learned is not None:
+            self._answers[row] = answer
+        self._guesses[row] = self._guess(answer)
+
+
+def _is_answer_to(answers: Mapping[Path, Prediction], reading: Prediction) -> bool:
+    """Whether there is an answer to this very reading, and not to one of what the file held before."""
+    answer = answers.get(reading.photo.path)
+    return answer is not None and answer.photo.digest == reading.photo.digest
 
 
 def _filing(photo: Photo, standing: Standing, look: str, folders: Mapping[str, str]) -> Filing:

@@ -1,0 +1,356 @@
+"""Memory: taught categories and what was learned from decisions, on disk."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+
+from wardrobe_desktop.core.errors import WardrobeError
+from wardrobe_desktop.core.learning.taught import Example, TaughtCategory, TeachingError, checked_name, new_id
+from wardrobe_desktop.core.paths import data_dir
+from wardrobe_desktop.core.prediction import Category
+from wardrobe_desktop.core.sentence import say
+
+_VERSION = 1
+_KEPT = 1000
+"""So many decisions are remembered, the newest; evidence.MOST of them are learned from."""
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS categories (
+    place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, parent TEXT
+);
+CREATE TABLE IF NOT EXISTS examples (
+    place INTEGER PRIMARY KEY, category TEXT NOT NULL REFERENCES categories (id) ON DELETE CASCADE,
+    digest TEXT NOT NULL UNIQUE, model_id TEXT NOT NULL, probabilities BLOB NOT NULL, embedding BLOB NOT NULL,
+    path TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS decisions (
+    place INTEGER PRIMARY KEY, choice TEXT NOT NULL, digest TEXT NOT NULL UNIQUE, model_id TEXT NOT NULL,
+    probabilities BLOB NOT NULL, embedding BLOB NOT NULL, path TEXT NOT NULL
+);
+"""
+_EXAMPLE = "digest, model_id, probabilities, embedding, path"
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True)
+class Decided:
+    """A decision by hand that is learned from: ``choice`` is a category's id."""
+
+    choice: str
+    example: Example
+
+
+class Memory:
+    """The database ``learned.sqlite``. May be used from several threads; every change is on disk when its
+    method returns.
+
+    A photo is an example of one category at most. A damaged file is put aside, never deleted, and a new one
+    begun; ``notice`` then holds the sentence to show. Every method raises WardrobeError with a sentence when
+    the disk refuses.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or data_dir() / "learned.sqlite"
+        self.notice = ""
+        self._lock = threading.RLock()
+        with self._plain_errors():
+            try:
+                self._database = self._open()
+            except sqlite3.DatabaseError as error:
+                if not _is_damage(error):
+                    raise
+                self._begin_anew()
+
+    # categories
+
+    def categories(self) -> tuple[TaughtCategory, ...]:
+        """Every taught category with its examples, in the order in which they were made."""
+
+        def read(base: sqlite3.Connection) -> tuple[TaughtCategory, ...]:
+            of: dict[str, list[Example]] = {}
+            for row in base.execute(f"SELECT category, {_EXAMPLE} FROM examples ORDER BY place"):
+                of.setdefault(row[0], []).append(_example(row[1:]))
+            rows = base.execute("SELECT id, name, parent FROM categories ORDER BY place").fetchall()
+            return tuple(
+                TaughtCategory(id_, name, parent, tuple(of.get(id_, ()))) for id_, name, parent in rows
+            )
+
+        return self._run(read)
+
+    def teach(
+        self,
+        name: str,
+        examples: Iterable[Example],
+        others: Sequence[Category],
+        parent: str | None = None,
+    ) -> str:
+        """Make a category; returns its id. ``others``: the model's categories, whose names are taken.
+
+        Raises TeachingError for a name that cannot be, or a parent that is no category.
+        """
+        with self._lock:
+            taken = [*others, *(each.category for each in self.categories())]
+            plain = checked_name(name, [each.name for each in taken])
+            if parent is not None and parent not in {each.id for each in taken}:
+                raise TeachingError(say("The category that this is to be a kind of is not there any more."))
+            made = new_id(plain, {each.id for each in taken})
+            rows = list(examples)
+
+            def write(base: sqlite3.Connection) -> None:
+                base.execute(
+                    "INSERT INTO categories (id, name, parent) VALUES (?, ?, ?)", (made, plain, parent)
+                )
+                _add(base, made, rows)
+
+            self._write(write)
+            return made
+
+    def add_examples(self, category: str, examples: Iterable[Example]) -> None:
+        """Show more photos of a category; what was an example of another is one of this from now on."""
+        rows = list(examples)
+
+        def write(base: sqlite3.Connection) -> None:
+            _require(base, category)
+            _add(base, category, rows)
+
+        self._write(write)
+
+    def drop_examples(self, digests: Sequence[str]) -> None:
+        """These photos are no examples any more, of whatever category."""
+        rows = [(digest,) for digest in digests]
+        self._write(lambda base: base.executemany("DELETE FROM examples WHERE digest = ?", rows))
+
+    def rename(self, category: str, name: str, others: Sequence[Category]) -> None:
+        """Give a category another name. Raises TeachingError as ``teach`` does."""
+        with self._lock:
+            taken = [*others, *(each.category for each in self.categories() if each.id != category)]
+            plain = checked_name(name, [each.name for each in taken])
+
+            def write(base: sqlite3.Connection) -> None:
+                _require(base, category)
+                base.execute("UPDATE categories SET name = ? WHERE id = ?", (plain, category))
+
+            self._write(write)
+
+    def set_parent(self, category: str, parent: str | None) -> None:
+        """Say that a category is a kind of another, of the model's or a taught one, or of none."""
+
+        def write(base: sqlite3.Connection) -> None:
+            _require(base, category)
+            above: str | None = parent
+            while above is not None:  # a kind of a kind of itself would be a ring
+                if above == category:
+                    raise TeachingError(say("A category cannot be a kind of itself; choose another."))
+                found = base.execute("SELECT parent FROM categories WHERE id = ?", (above,)).fetchone()
+                above = found[0] if found else None
+            base.execute("UPDATE categories SET parent = ? WHERE id = ?", (parent, category))
+
+        self._write(write)
+
+    def join(self, category: str, into: str) -> None:
+        """Make two taught categories one: ``into`` takes the examples, the decisions and the kinds of
+        ``category``, which is no more.
+        """
+
+        def write(base: sqlite3.Connection) -> None:
+            for each in (category, into):
+                _require(base, each)
+            if category == into:
+                raise TeachingError(say("These two are the same category; choose another."))
+            base.execute("UPDATE examples SET category = ? WHERE category = ?", (into, category))
+            base.execute("UPDATE decisions SET choice = ? WHERE choice = ?", (into, category))
+            base.execute("UPDATE categories SET parent = ? WHERE parent = ?", (into, category))
+            base.execute("UPDATE categories SET parent = NULL WHERE parent = id")
+            base.execute("DELETE FROM categories WHERE id = ?", (category,))
+
+        self._write(write)
+
+    def forget(self, category: str) -> None:
+        """Forget a taught category, its examples, and what decisions for it taught.
+
+        Those that were kinds of it stay, as kinds of nothing.
+        """
+
+        def write(base: sqlite3.Connection) -> None:
+            base.execute("UPDATE categories SET parent = NULL WHERE parent = ?", (category,))
+            base.execute("DELETE FROM decisions WHERE choice = ?", (category,))
+            base.execute("DELETE FROM categories WHERE id = ?", (category,))
+
+        self._write(write)
+
+    # decisions
+
+    def decide(self, decided: Iterable[Decided]) -> None:
+        """Remember decisions by hand; for a photo with one already, the new one counts."""
+        rows = [(one.choice, *_row(one.example)) for one in decided]
+
+        def write(base: sqlite3.Connection) -> None:
+            base.executemany(
+                f"INSERT OR REPLACE INTO decisions (choice, {_EXAMPLE}) VALUES (?, ?, ?, ?, ?, ?)", rows
+            )
+            base.execute(
+                "DELETE FROM decisions WHERE place <= (SELECT max(place) FROM decisions) AND place NOT IN "
+                "(SELECT place FROM decisions ORDER BY place DESC LIMIT ?)",
+                (_KEPT,),
+            )
+
+        self._write(write)
+
+    def take_back(self, digests: Sequence[str]) -> None:
+        """Forget what was learned from the decisions on these photos."""
+        rows = [(digest,) for digest in digests]
+        self._write(lambda base: base.executemany("DELETE FROM decisions WHERE digest = ?", rows))
+
+    def decisions(self) -> tuple[Decided, ...]:
+        """What is learned from, oldest first."""
+        question = f"SELECT choice, {_EXAMPLE} FROM decisions ORDER BY place"
+        return self._run(lambda b: tuple(Decided(r[0], _example(r[1:])) for r in b.execute(question)))
+
+    # another model
+
+    def outdated(self, model_id: str) -> tuple[Example, ...]:
+        """Examples and decided photos that this model has not seen yet, to be looked at again."""
+        question = (
+            f"SELECT {_EXAMPLE} FROM examples WHERE model_id != ?1 "
+            f"UNION ALL SELECT {_EXAMPLE} FROM decisions WHERE model_id != ?1 "
+            "AND digest NOT IN (SELECT digest FROM examples)"
+        )
+        return self._run(lambda base: tuple(_example(row) for row in base.execute(question, (model_id,))))
+
+    def refresh(self, examples: Iterable[Example]) -> None:
+        """Take in what a new model says of photos that are known here; others are passed over."""
+        rows = [
+            (one.model_id, one.probabilities.tobytes(), one.embedding.tobytes(), one.path, one.digest)
+            for one in examples
+        ]
+        change = "SET model_id = ?, probabilities = ?, embedding = ?, path = ? WHERE digest = ?"
+
+        def write(base: sqlite3.Connection) -> None:
+            base.executemany(f"UPDATE examples {change}", rows)
+            base.executemany(f"UPDATE decisions {change}", rows)
+
+        self._write(write)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock:
+            self._database.close()
+
+    def __enter__(self) -> Memory:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
+
+    # the database
+
+    def _write(self, work: Callable[[sqlite3.Connection], object]) -> None:
+        def transaction(database: sqlite3.Connection) -> None:
+            with database:
+                work(database)
+
+        self._run(transaction)
+
+    def _run(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
+        with self._lock, self._plain_errors():
+            try:
+                return work(self._database)
+            except sqlite3.DatabaseError as error:
+                if not _is_damage(error):
+                    raise
+                self._database.close()
+                self._begin_anew()
+                return work(self._database)
+
+    def _open(self) -> sqlite3.Connection:
+        database = sqlite3.connect(self.path, timeout=20, check_same_thread=False)
+        try:
+            if database.execute("PRAGMA user_version").fetchone()[0] > _VERSION:
+                raise WardrobeError(
+                    say(
+                        "{path} was written by a newer Wardrobe Sorter. Update the program to use your "
+                        "own categories.",
+                        path=self.path,
+                    )
+                )
+            database.execute("PRAGMA journal_mode = WAL")
+            database.execute("PRAGMA synchronous = FULL")  # what was taught must outlive a power cut
+            database.execute("PRAGMA foreign_keys = ON")
+            database.executescript(_SCHEMA)
+            database.execute(f"PRAGMA user_version = {_VERSION}")
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+    def _begin_anew(self) -> None:
+        name = f"{self.path.name}.damaged-{datetime.now():%Y-%m-%d-%H%M%S-%f}"
+        for tail in ("", "-wal", "-shm"):
+            beside = self.path.with_name(self.path.name + tail)
+            if beside.exists():
+                beside.rename(self.path.with_name(name + tail))
+        self._database = self._open()
+        self.notice = say(
+            "The file with your own categories was damaged. It was put aside as {name}; bring your "
+            "categories back from an exported file, or show them anew.",
+            name=name,
+        )
+
+    @contextlib.contextmanager
+    def _plain_errors(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlite3.Error, OSError) as error:
+            raise WardrobeError(
+                say(
+                    "What was learned cannot be kept in {path} ({error}). "
+                    "Make room on that disk, or check that you may write there.",
+                    path=self.path,
+                    error=error,
+                )
+            ) from error
+
+
+def _is_damage(error: sqlite3.DatabaseError) -> bool:
+    code = getattr(error, "sqlite_errorcode", 0)
+    return code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def _require(base: sqlite3.Connection, category: str) -> None:
+    if base.execute("SELECT 1 FROM categories WHERE id = ?", (category,)).fetchone() is None:
+        raise TeachingError(say("This category is not there any more; make it anew."))
+
+
+def _add(base: sqlite3.Connection, category: str, examples: Sequence[Example]) -> None:
+    base.executemany(
+        f"INSERT OR REPLACE INTO examples (category, {_EXAMPLE}) VALUES (?, ?, ?, ?, ?, ?)",
+        [(category, *_row(example)) for example in examples],
+    )
+
+
+def _row(example: Example) -> tuple[str, str, bytes, bytes, str]:
+    # Stored as float32 and float16 whatever came in, so that what is read back has the width it should.
+    said = np.asarray(example.probabilities, np.float32).tobytes()
+    return (
+        example.digest,
+        example.model_id,
+        said,
+        np.asarray(example.embedding, np.float16).tobytes(),
+        # A path may hold bytes that are no letters; they would not go into the database.
+        example.path.encode("utf-8", "surrogateescape").decode("utf-8", "replace"),
+    )
+
+
+def _example(row: tuple[str, str, bytes, bytes, str]) -> Example:
+    digest, model_id, probabilities, embedding, path = row
+    return Example(
+        digest, model_id, np.frombuffer(probabilities, np.float32), np.frombuffer(embedding, np.float16), path
+    )
