@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -15,6 +16,7 @@ from wardrobe_desktop.views.key_buttons import ActButton, GuessButton, LetterBut
 from wardrobe_desktop.views.letters import letters_for
 from wardrobe_desktop.views.parts.frames import Surface
 from wardrobe_desktop.views.parts.labels import Label
+from wardrobe_desktop.views.same_for_these import SameForThese
 
 GUESSES = 3
 WIDTH = 416
@@ -29,7 +31,13 @@ class AnswerPanel(Surface):
     skip = Signal()
     back = Signal()
 
-    def __init__(self, categories: Sequence[Category]) -> None:
+    def __init__(
+        self,
+        categories: Sequence[Category],
+        name_of: Callable[[int], str],
+        thumbnail_of: Callable[[int], Path | None],
+    ) -> None:
+        """``name_of`` and ``thumbnail_of`` tell of look-alikes, by row."""
         super().__init__("bg")
         self._categories = tuple(categories)
         self._offered: list[Category] = []
@@ -45,6 +53,8 @@ class AnswerPanel(Surface):
         self._guess_row.setSpacing(8)
         self.guesses = [self._add_guess(number) for number in range(1, GUESSES + 1)]
         column.addLayout(self._guess_row)
+        self.same = SameForThese(name_of, thumbnail_of)
+        column.addWidget(self.same)
         column.addSpacing(4)
         column.addWidget(self._scrolling_letters(), 100)
         column.addSpacing(4)
@@ -183,6 +193,16 @@ class AnswerPanel(Surface):
         if self._answer:
             return self.tr("You decided: {name}").format(name=name or self.none_button.text())
         return name if standing.place is Place.FILED else self.tr("What is this?")
+
+    @property
+    def first_choice(self) -> str:
+        """What Enter would answer: what was said before, else the likeliest guess; empty without any."""
+        return self._answer or (self._offered[0].id if self._offered else "")
+
+    def offer_along(self, rows: Sequence[int]) -> None:
+        """Photos that look alike, to be answered with this one."""
+        names = {category.id: category.name for category in self._categories}
+        self.same.offer(rows, names.get(self.first_choice, self.none_button.text()))
 
     def take_enter(self) -> None:
         """Keep the answer that was given before; without one, the likeliest guess is the answer."""

@@ -39,6 +39,7 @@ SINGULARS: dict[str, str] = {
     "%Ln things to know. Nothing was changed.": "%Ln thing to know. Nothing was changed.",
     # have a look
     "All %Ln answered.": "One answered.",
+    "Same for these %Ln?": "Same for this one?",
     "%Ln are none of these.": "%Ln is none of these.",
     "%Ln photos are still being looked at.": "%Ln photo is still being looked at.",
     "Together with the {clear} that were clear, %Ln are ready for their folders.": (

@@ -62,6 +62,7 @@ def _keys() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
                 ("1", _tr("First guess; 2 and 3 take the others")),
                 ("Return", _tr("First guess")),
                 ("N", _tr("None of these")),
+                ("A", _tr("The same for all that look alike")),
                 ("W", _tr("Why: the parts that counted most")),
                 ("Right", _tr("Skip")),
                 ("Left", _tr("Back")),

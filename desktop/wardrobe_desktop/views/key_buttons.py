@@ -155,9 +155,14 @@ class ActButton(KeyButton):
         self, word: str, key: str, said_key: str, arrow: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._key, self._arrow = key, arrow
+        self._key, self._said_key, self._arrow = key, said_key, arrow
+        self.set_word(word)
+
+    def set_word(self, word: str) -> None:
+        """Say something else; the key stays."""
         self.setText(word)
-        self.setAccessibleName(self.tr("{name}, key {key}").format(name=word, key=said_key))
+        self.setAccessibleName(self.tr("{name}, key {key}").format(name=word, key=self._said_key))
+        self.updateGeometry()
 
     def _cap(self) -> QSize:
         high = theme.px(20)

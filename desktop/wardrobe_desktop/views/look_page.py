@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from wardrobe_desktop.core.look_alikes import LookAlikes
 from wardrobe_desktop.core.prediction import Prediction
 from wardrobe_desktop.core.review import NONE_OF_THESE, Place
 from wardrobe_desktop.views import theme
@@ -52,6 +53,7 @@ class LookPage(Surface):
         self._browsing = False  # one after the other, answered or not
         self._shown: int | None = None
         self._answering = False
+        self._alikes = LookAlikes(desk.review)
         self._make_parts()
         self._lay_out()
         self._add_keys()
@@ -65,7 +67,12 @@ class LookPage(Surface):
     def _make_parts(self) -> None:
         self.stage = PhotoStage(self._desk)
         self.photo, self.tools = self.stage.photo, self.stage.tools
-        self.panel = AnswerPanel(self._desk.model.categories)
+        self.panel = AnswerPanel(
+            self._desk.model.categories,
+            lambda row: self._desk.review.photos[row].path.name,
+            self._desk.thumbnail_path,
+        )
+        self.panel.same.wanted.connect(self._choose_alike)
         self.panel.chosen.connect(self._choose)
         self.panel.none.connect(lambda: self._choose(NONE_OF_THESE))
         self.panel.skip.connect(self._skip)
@@ -137,6 +144,7 @@ class LookPage(Surface):
             if letter:
                 self._letter(letter, partial(self._choose, category))
         self._letter("N", lambda: self._choose(NONE_OF_THESE))
+        self._letter("A", self._choose_alike)
         self._letter("W", self.stage.toggle_why)
         self._key("Right", self._skip)
         self._key("Left", self._back)
@@ -163,6 +171,7 @@ class LookPage(Surface):
         """There is another review: rows mean other photos now."""
         self._queue = LookQueue([], self._is_open)
         self._shown = None
+        self._alikes = LookAlikes(self._desk.review)
         self.stage.clear()
 
     # --- which photo
@@ -215,6 +224,7 @@ class LookPage(Surface):
             can_go_back=self._queue.position > 0,
             can_skip=self._queue.can_skip(),
         )
+        self.panel.offer_along(self._alike(row))
         self.photo.setAccessibleDescription(self.panel.question)
         self.stage.loader.want([row, *self._queue.upcoming()])
 
@@ -284,12 +294,12 @@ class LookPage(Surface):
 
     # --- what the person does
 
-    def _choose(self, choice: str) -> None:
+    def _choose(self, choice: str, along: Sequence[int] = ()) -> None:
         row = self._queue.current
         if row is None or self.is_over:
             return
-        if choice != self._desk.review.choice(row):
-            self._answer(row, choice)
+        if along or choice != self._desk.review.choice(row):
+            self._answer([row, *along], choice)
         if self._browsing:
             self._go_on_browsing()
         else:
@@ -298,10 +308,22 @@ class LookPage(Surface):
         if not self.is_over:
             self.photo.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _answer(self, row: int, choice: str) -> None:
+    def _alike(self, row: int) -> list[int]:
+        """Photos that may get the same answer; none where photos are only looked through."""
+        if self._browsing or not self._follows or not self._is_open(row):
+            return []
+        return self._alikes.near(row, self._queue.rows, self._is_open)
+
+    def _choose_alike(self) -> None:
+        """The first guess for this photo and for those beside it that are ticked, as one step of undo."""
+        choice, along = self.panel.first_choice, self.panel.same.chosen
+        if choice and along and self.panel.same.isVisible():
+            self._choose(choice, along)
+
+    def _answer(self, rows: Sequence[int], choice: str) -> None:
         self._answering = True
         try:
-            self._desk.choose([row], choice)
+            self._desk.choose(rows, choice)
         finally:
             self._answering = False
 

@@ -1,0 +1,121 @@
+"""SameForThese: photos that look like the one that is asked about, to be answered with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+
+from wardrobe_desktop.views import theme
+from wardrobe_desktop.views.covers import cover
+from wardrobe_desktop.views.key_buttons import ActButton
+from wardrobe_desktop.views.parts.flow import FlowLayout
+from wardrobe_desktop.views.parts.frames import Card
+from wardrobe_desktop.views.parts.labels import Label
+from wardrobe_desktop.views.parts.marks import paint_check
+
+SIDE, HIGH = 52, 68
+
+
+class Alike(QAbstractButton):
+    """One of them: ticked it goes along, a click takes it out or in again."""
+
+    def __init__(self, row: int, name: str, thumbnail: Path | None) -> None:
+        super().__init__()
+        self.row = row
+        self._thumbnail = thumbnail
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setText(name)
+        self.setAccessibleName(self.tr("{name}, answered along").format(name=name))
+        self.setToolTip(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFixedSize(theme.px(SIDE), theme.px(HIGH))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The photo; pale where it was taken out, with a tick where it goes along."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        place = QRectF(self.rect())
+        picture = cover(self._thumbnail, self.size(), 6, self.devicePixelRatioF())
+        painter.setOpacity(1.0 if self.isChecked() else 0.35)
+        if picture.isNull():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.token("tile"))
+            painter.drawRoundedRect(place, 6, 6)
+        else:
+            painter.drawPixmap(place.topLeft(), picture)
+        painter.setOpacity(1.0)
+        if self.isChecked():
+            side = theme.px(16)
+            mark = QRectF(place.right() - side - 3, place.top() + 3, side, side)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.token("accent"))
+            painter.drawRoundedRect(mark, side / 4, side / 4)
+            paint_check(painter, mark, "on")
+        painter.end()
+
+
+class SameForThese(Card):
+    """Asks "Same for these 4?", with a button for all: ``wanted()``. Hidden while there are none."""
+
+    wanted = Signal()
+
+    def __init__(self, name_of: Callable[[int], str], thumbnail_of: Callable[[int], Path | None]) -> None:
+        """Both by row of the review."""
+        super().__init__("plain")
+        self._name_of, self._thumbnail_of = name_of, thumbnail_of
+        self._category = ""
+        self._heading = Label("", "strong", wrap=True)
+        self.all_button = ActButton("", "A", "A")
+        self.all_button.clicked.connect(self.wanted)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(8)
+        self._head.addWidget(self._heading, 1)
+        self._head.addWidget(self.all_button)
+        self._pictures = QWidget()
+        self._pictures.setProperty("surface", "clear")
+        self._flow = FlowLayout(gap=6)
+        self._pictures.setLayout(self._flow)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 12)
+        column.setSpacing(8)
+        column.addLayout(self._head)
+        column.addWidget(self._pictures)
+        self._buttons: list[Alike] = []
+        self.hide()
+
+    def offer(self, rows: Sequence[int], category: str) -> None:
+        """Offer these rows to be answered with ``category``, a name; none hides it."""
+        self._category = category
+        if [button.row for button in self._buttons] != list(rows):
+            for button in self._buttons:
+                self._flow.removeWidget(button)
+                button.deleteLater()
+            self._buttons = [Alike(row, self._name_of(row), self._thumbnail_of(row)) for row in rows]
+            for button in self._buttons:
+                button.toggled.connect(self._tell)
+                self._flow.addWidget(button)
+        self.setVisible(bool(rows))
+        self._tell()
+
+    @property
+    def chosen(self) -> list[int]:
+        """The rows that go along."""
+        return [button.row for button in self._buttons if button.isChecked()]
+
+    @property
+    def buttons(self) -> Sequence[Alike]:
+        """One for each that is offered."""
+        return tuple(self._buttons)
+
+    def _tell(self) -> None:
+        count = len(self.chosen)
+        self._heading.setText(self.tr("Same for these %Ln?", "", count))
+        self.setAccessibleName(self._heading.text())
+        self.all_button.set_word(self.tr("All {category}").format(category=self._category))
+        self.all_button.setEnabled(count > 0)
