@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ctypes
 import errno
 import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -11,7 +13,7 @@ from types import SimpleNamespace
 import pytest
 from support.sorting import another_drive, identity, photo, run_child, snapshot, wardrobe, write
 
-from wardrobe_desktop.core import drive, files, rename, scan, settling, sorter
+from wardrobe_desktop.core import attributes, drive, files, rename, scan, settling, sorter
 from wardrobe_desktop.core.content import is_in_cloud
 from wardrobe_desktop.core.errors import ProblemKind
 from wardrobe_desktop.core.journal import Journal
@@ -356,3 +358,66 @@ def test_windows_is_asked_again_while_a_scanner_holds_the_file(
     tries[:] = [32] * 9
     with pytest.raises(PermissionError):
         rename._for_windows(os.fsencode(tmp_path / "two"), os.fsencode(one))
+
+
+# What macOS has of its own, at the seam
+
+
+class MacLibrary:
+    """The calls of libSystem that are made, written down."""
+
+    def __init__(self) -> None:
+        self.copied: list[tuple[object, ...]] = []
+
+    def copyfile(self, *words: object) -> int:
+        self.copied.append(words)
+        return 0
+
+    def statfs(self, _folder: bytes, facts: ctypes.Array[ctypes.c_char]) -> int:
+        facts[72:77] = b"exfat"  # type: ignore[assignment]
+        return 0
+
+
+@pytest.fixture
+def mac(monkeypatch: pytest.MonkeyPatch) -> MacLibrary:
+    library = MacLibrary()
+    monkeypatch.setattr(drive.sys, "platform", "darwin")
+    monkeypatch.setattr(drive.ctypes, "CDLL", lambda *_, **__: library)
+    return library
+
+
+def test_a_mac_copies_tags_too_and_no_lock_that_would_hold_the_copy(
+    tmp_path: Path, mac: MacLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, two = write(tmp_path / "one", b"1"), write(tmp_path / "two", b"1")
+    one.chmod(0o640)
+    flags: list[int] = []
+    monkeypatch.setattr(attributes.os, "chflags", lambda _path, given: flags.append(given), raising=False)
+    facts = SimpleNamespace(**{name: getattr(one.stat(), name) for name in ("st_mode", "st_uid", "st_gid")})
+    facts.st_flags = stat.UF_IMMUTABLE | stat.UF_HIDDEN
+    attributes.keep_attributes(one, two, facts)  # type: ignore[arg-type]
+    assert mac.copied == [(os.fsencode(one), os.fsencode(two), None, 5)]
+    assert flags == [stat.UF_HIDDEN]
+    assert two.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_mac_says_what_a_drive_is(tmp_path: Path, mac: MacLibrary) -> None:
+    assert drive.file_system_of(tmp_path) == "exfat"
+    assert drive.wants_windows_names(tmp_path)
+
+
+@pytest.mark.parametrize("knows", [True, False], ids=["past the drive's memory", "as far as it goes"])
+def test_a_mac_is_asked_to_write_past_the_memory_of_the_drive(
+    tmp_path: Path, mac: MacLibrary, monkeypatch: pytest.MonkeyPatch, knows: bool
+) -> None:
+    asked: list[object] = []
+
+    def fcntl(_descriptor: int, what: object) -> None:
+        asked.append(what)
+        if not knows:
+            raise OSError(errno.ENOTSUP, "Operation not supported")
+
+    monkeypatch.setattr(files, "fcntl", SimpleNamespace(fcntl=fcntl, F_FULLFSYNC="full"))
+    monkeypatch.setattr(files.os, "fsync", lambda _descriptor: asked.append("plain"))
+    files.sync_folder(tmp_path)
+    assert asked == (["full"] if knows else ["full", "plain"])
