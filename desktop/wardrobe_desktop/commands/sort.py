@@ -167,10 +167,11 @@ def _tell_folders(folders: Iterable[str]) -> None:
 
 def _tell_clashes(plan: SortPlan) -> None:
     if plan.clashes:
-        print(
-            f"{photos(len(plan.clashes))} under another name, because theirs is taken or not allowed there:"
-        )
+        print(f"{photos(len(plan.clashes))} with a name that is taken, so with a number behind it:")
         tell_left([(move.source, f"{move.folder}/{move.target.name}") for move in plan.clashes])
+    if plan.respelled:
+        print(f"{photos(len(plan.respelled))} with a name that the drive does not allow, so with another:")
+        tell_left([(move.source, f"{move.folder}/{move.target.name}") for move in plan.respelled])
 
 
 def _tell_out_of_plan(plan: SortPlan, reasons: dict[Path, str]) -> None:

@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
-from wardrobe_desktop.core.names import safe_folder_name
+from wardrobe_desktop.core.names import safe_folder_name, windows_name
 from wardrobe_desktop.core.photo import Identity, Photo
 
 __all__ = ["Filing", "Mode", "Move", "SortPlan", "Stays", "Step", "make_plan", "safe_folder_name"]
@@ -79,6 +79,11 @@ class Move:
         return self.steps[0].source
 
     @property
+    def respelled(self) -> bool:
+        """Whether the name there is the photo's own, as Windows and its drives allow it."""
+        return self.renamed and self.target.name == windows_name(self.source.name)
+
+    @property
     def target(self) -> Path:
         """Where the photo lies after the sort."""
         return self.steps[0].target
@@ -113,7 +118,12 @@ class SortPlan:
     @property
     def clashes(self) -> tuple[Move, ...]:
         """Photos that get another name because theirs is taken."""
-        return tuple(move for move in self.moves if move.renamed)
+        return tuple(move for move in self.moves if move.renamed and not move.respelled)
+
+    @property
+    def respelled(self) -> tuple[Move, ...]:
+        """Photos that get another name only because the drive they go to does not allow theirs."""
+        return tuple(move for move in self.moves if move.respelled)
 
     def numbered_steps(self) -> Iterator[tuple[int, Step]]:
         """Every step with its number in the plan, by which the journal knows it."""

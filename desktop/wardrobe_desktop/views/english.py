@@ -63,6 +63,7 @@ SINGULARS: dict[str, str] = {
     "%Ln are in their folders already.": "%Ln is in its folder already.",
     "%Ln stay out: {reasons}.": "%Ln stays out: {reasons}.",
     "%Ln names are already taken.": "%Ln name is already taken.",
+    "%Ln names are not allowed on that drive.": "%Ln name is not allowed on that drive.",
     "%Ln Live Photo films travel with their photos.": "%Ln Live Photo film travels with its photo.",
     "%Ln small files travel with their photos.": "%Ln small file travels with its photo.",
     # the end of a sort, the history

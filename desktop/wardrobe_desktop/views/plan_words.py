@@ -69,14 +69,21 @@ def stays_text(stays: Sequence[Filing]) -> str:
 
 
 def clash_text(plan: SortPlan) -> tuple[str, str]:
-    """How many names are taken, and what is done about it; empty where none is."""
+    """How many names are taken or not allowed, and what is done about it; empty where none is."""
     clashes = plan.clashes
     if not clashes:
-        return "", ""
+        return _respelled_text(plan)
     said = _tr("%Ln names are already taken.", len(clashes))
     return said, _tr("The new photo gets a number, like {name}. Nothing is overwritten.").format(
         name=clashes[0].target.name
     )
+
+
+def _respelled_text(plan: SortPlan) -> tuple[str, str]:
+    if not plan.respelled:
+        return "", ""
+    said = _tr("%Ln names are not allowed on that drive.", len(plan.respelled))
+    return said, _tr("The new photo is called {name}.").format(name=plan.respelled[0].target.name)
 
 
 def companions_text(plan: SortPlan) -> str:

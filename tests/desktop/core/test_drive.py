@@ -69,6 +69,7 @@ def test_names_are_made_legal_only_where_the_drive_needs_it_and_come_back(
         "12-30.jpg", "12-30.mov", "12-30.jpg.xmp", "12-30 (1).jpg", "plain.jpg",
     ]  # fmt: skip
     assert [move.renamed for move in plan.moves] == [True, True, False]
+    assert (plan.respelled, plan.clashes) == ((plan.moves[0],), (plan.moves[1],))
     assert sorter.run(plan, journal).done == 3
     assert sorter.undo(plan.id, journal, delete=True).left == ()
     assert snapshot(tmp_path / "photos") == before
