@@ -37,8 +37,8 @@ Facts = dict[str, object]
 class Watched(window.MainWindow):
     """The program's window; the scene begins when it does."""
 
-    def __init__(self, model: Path | None) -> None:
-        super().__init__(model)
+    def __init__(self, *how: object) -> None:
+        super().__init__(*how)  # type: ignore[arg-type]
         self.painted = FirstPaint(self.centralWidget())
         QTimer.singleShot(0, self, self._play)
 

@@ -62,6 +62,8 @@ def play(scene: str, on: dict[str, str], home: Path, folder: Path | None = None)
         result = Path(scratch) / "facts.json"
         words = [sys.executable, "-c", CHILD, scene, str(result), *([str(folder)] if folder else [])]
         environment = {**os.environ, **on, "WARDROBE_SORTER_HOME": str(home)}
+        # As installed: with modules that have been compiled before.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         environment["PYTHONPATH"] = str(ROOT / "desktop")
         environment["WARDROBE_BENCH_BEGAN"] = repr(time.monotonic())
         subprocess.run(words, cwd=ROOT, env=environment, timeout=LIMIT_S, check=True)

@@ -95,8 +95,8 @@ class Review:
         self._answers: dict[int, Prediction] = {}  # rows where what was learned has been added
         self._standings: list[Standing] = []
         # What each row's standing follows from, so that a new threshold asks no array: best id, confidence,
-        # familiar.
-        self._guesses: list[tuple[str, float, bool]] = []
+        # familiar, and the lead over the second best.
+        self._guesses: list[tuple[str, float, bool, float]] = []
         self._row_of: dict[Path, int] = {}
         self._rows_with: dict[str, list[int]] = {}
         self._choices: dict[str, str] = {}
@@ -241,10 +241,8 @@ class Review:
         """
 
         def use(row: int) -> tuple[bool, float]:
-            prediction = self.answer(row)
-            assert prediction is not None
-            best = sorted(map(float, prediction.probabilities), reverse=True)
-            return prediction.familiarity < self.model.familiarity_threshold, best[0] - best[1]
+            _, _, familiar, lead = self._guesses[row]
+            return not familiar, lead
 
         return sorted(self.rows(Place.LOOK), key=use)
 
@@ -329,7 +327,7 @@ class Review:
         self.photos.append(photo)
         self._readings.append(None)
         self._standings.append(_WAITING)
-        self._guesses.append(("", 0.0, False))
+        self._guesses.append(("", 0.0, False, 0.0))
         self._places[Place.WAITING] += 1
         self._row_of[photo.path] = row
         return row
@@ -373,14 +371,15 @@ class Review:
             column = self._ids[choice]
             held = float(said[column]) if column < len(said) else 0.0
             return Standing(Place.FILED, choice, held, by_hand=True)
-        best, confidence, familiar = self._guesses[row]
+        best, confidence, familiar, _ = self._guesses[row]
         sure = familiar and confidence >= self._threshold
         return Standing(Place.FILED if sure else Place.LOOK, best, confidence)
 
-    def _guess(self, prediction: Prediction) -> tuple[str, float, bool]:
+    def _guess(self, prediction: Prediction) -> tuple[str, float, bool, float]:
         best = prediction.best
+        second, first = sorted(prediction.probabilities.tolist())[-2:]
         familiar = prediction.familiarity >= self.model.familiarity_threshold
-        return self.categories[best].id, float(prediction.probabilities[best]), familiar
+        return self.categories[best].id, float(prediction.probabilities[best]), familiar, first - second
 
     def _adjusted(self, predictions: Sequence[Prediction]) -> dict[Path, Prediction]:
         answers = predictions if self._learned is None else self._learned.adjust(predictions)

@@ -10,12 +10,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from wardrobe_desktop.core.errors import WardrobeError
-from wardrobe_desktop.core.logbook import open_logbook
 from wardrobe_desktop.core.mailbox import Mailbox
 from wardrobe_desktop.core.paths import model_path
 from wardrobe_desktop.core.settings import load_settings
@@ -24,6 +24,10 @@ from wardrobe_desktop.views.languages import install_language
 from wardrobe_desktop.views.letter_slot import LetterSlot
 from wardrobe_desktop.views.screen import check_screen
 from wardrobe_desktop.views.window import MainWindow
+from wardrobe_desktop.workers.opening import Opened, make_desk
+
+if TYPE_CHECKING:
+    from wardrobe_desktop.workers.desk import Desk
 
 TURN_S = 0.0005
 """So long other threads of Python may go on while the window's waits for its turn."""
@@ -50,8 +54,7 @@ def open_window(paths: Sequence[str | Path], model: Path | None = None) -> int:
     app = _application()
     # Qt waits for events outside of Python, where Ctrl+C in the terminal would not be heard.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    window = MainWindow(model)
-    window.opened.connect(window.warm_up)
+    window = MainWindow(model, _make_warm_desk)
     window.show()
     window.add_paths(absolute)
     if mailbox.claimed:
@@ -78,7 +81,16 @@ def _tidy_up_unseen(state: Qt.ApplicationState) -> None:
         gc.collect()
 
 
+def _make_warm_desk(opened: Opened) -> Desk:
+    # What looks at photos starts on another core while the pages are being made.
+    desk = make_desk(opened)
+    desk.warm_up()
+    return desk
+
+
 def _start(window: MainWindow) -> None:
+    from wardrobe_desktop.core.logbook import open_logbook  # brings much that the first picture does not need
+
     # Beside the opening: looking up versions takes a moment.
     Thread(target=open_logbook, name="wardrobe-logbook", daemon=True).start()
     window.open()

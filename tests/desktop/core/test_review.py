@@ -97,6 +97,16 @@ def test_a_decision_counts_at_once_and_after_a_restart_under_another_name(store:
     assert again.choice(0) == "hat"
 
 
+def test_decisions_that_came_with_the_readings_count_for_contents_that_are_new_here(store: Store) -> None:
+    review = Review(MODEL, store)
+    earlier = {"digest of a": "hat", "digest of b": "hat"}
+    assert review.add_readings([say("a", *SURE_DRESS)], earlier) == [0]
+    assert (review.standing(0).category, review.standing(0).by_hand) == ("hat", True)
+    review.choose([0], "dress")
+    review.add_readings([say("a too", *SURE_DRESS, digest="digest of a"), say("c", *SURE_DRESS)], earlier)
+    assert [review.choice(row) for row in range(3)] == ["dress", "dress", None]
+
+
 def test_identical_photos_are_decided_together_and_undone_together(store: Store) -> None:
     review = Review(MODEL, store)
     review.add_readings([say("a", *DOUBTFUL, digest="same"), say("b", *DOUBTFUL, digest="same")])

@@ -54,8 +54,10 @@ def test_an_upright_photo_fills_its_tile_but_for_the_round_corners(tmp_path: Pat
 
 def test_a_picture_is_there_after_it_has_arrived(qtbot: QtBot, cache: Thumbnails, tmp_path: Path) -> None:
     path = picture(tmp_path / "a.jpg", 384, 512)
-    with qtbot.waitSignal(cache.arrived, timeout=10_000):
+    with qtbot.waitSignal(cache.arrived, timeout=10_000) as told:
         assert cache.picture(path, TILE, 1.0) is None
+    assert told.args == [{path}]
+    assert cache.has(path)
     there = cache.picture(path, TILE, 1.0)
     assert there is not None
     assert there.size() == TILE
