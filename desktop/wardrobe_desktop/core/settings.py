@@ -22,7 +22,8 @@ class Settings:
     ``folder_names``: the person's own words by category id; ``threshold``: how sure is sure (0 to 1), None
     for the model's own; ``device``: auto, cpu or cuda; ``destination``: the folder of the last sort;
     ``model``: the model file that was chosen, empty for the built-in one; ``model_missed``: the one of which
-    the person was told that it cannot be used; ``text_size``: in hundredths of the system's.
+    the person was told that it cannot be used; ``text_size``: in hundredths of the system's; ``window``: its
+    place and size in Qt's own form (base64); ``last_folder``: where photos were chosen last.
     """
 
     language: str = ""
@@ -34,6 +35,8 @@ class Settings:
     model: str = ""
     model_missed: str = ""
     text_size: int = 100
+    window: str = ""
+    last_folder: str = ""
 
 
 def load_settings(path: Path | None = None) -> Settings:

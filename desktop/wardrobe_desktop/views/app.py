@@ -24,6 +24,7 @@ from wardrobe_desktop.views.languages import install_language
 from wardrobe_desktop.views.letter_slot import LetterSlot
 from wardrobe_desktop.views.screen import check_screen
 from wardrobe_desktop.views.window import MainWindow
+from wardrobe_desktop.views.window_place import keep_place, restore_place
 from wardrobe_desktop.workers.opening import Opened, make_desk
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ def open_window(paths: Sequence[str | Path], model: Path | None = None) -> int:
     # Qt waits for events outside of Python, where Ctrl+C in the terminal would not be heard.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window = MainWindow(model, _make_warm_desk)
+    restore_place(window)
+    window.closed.connect(partial(keep_place, window))
     window.show()
     window.add_paths(absolute)
     if mailbox.claimed:

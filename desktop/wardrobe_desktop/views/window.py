@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -16,10 +16,11 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from wardrobe_desktop.core.paths import samples_dir
 from wardrobe_desktop.views import icons
+from wardrobe_desktop.views.choosing import ask_for_folder, ask_for_photos
 from wardrobe_desktop.views.dropping import DropOverlay, Dropped, accept_as_copy
 from wardrobe_desktop.views.help_dialog import HelpDialog
 from wardrobe_desktop.views.model_dialog import ask_for_model
@@ -280,24 +281,13 @@ class MainWindow(QMainWindow):
 
     def choose_folder(self) -> None:
         """Ask for a folder."""
-        if not self.free:
-            return
-        name = QFileDialog.getExistingDirectory(
-            self, self.tr("Choose a folder with photos"), self._pictures()
-        )
-        if name:
-            self.add_paths([Path(name)])
+        if self.free:
+            self.add_paths(ask_for_folder(self))
 
     def choose_files(self) -> None:
         """Ask for photos."""
         if self.free:
-            names, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose photos"), self._pictures())
-            self.add_paths([Path(name) for name in names])
-
-    def _pictures(self) -> str:
-        """Where to begin to look: the folder for pictures, where there is one."""
-        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        return pictures if pictures and Path(pictures).is_dir() else str(Path.home())
+            self.add_paths(ask_for_photos(self))
 
     def _looked_through(self) -> None:
         """Nothing came of it: back to where photos can be dropped, unless there is something to tell."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
+    QFileDialog,
     QLineEdit,
     QSlider,
     QWidget,
@@ -24,11 +25,13 @@ from wardrobe_desktop.core.paths import model_path
 from wardrobe_desktop.core.plan import Filing, Mode, make_plan
 from wardrobe_desktop.core.review import Place
 from wardrobe_desktop.core.scan import scan
+from wardrobe_desktop.core.settings import Settings, save_settings
 from wardrobe_desktop.core.sorter import run
 from wardrobe_desktop.core.stop import Stop
 from wardrobe_desktop.views.dropping import Dropped
 from wardrobe_desktop.views.interrupted_box import InterruptedBox
 from wardrobe_desktop.views.window import SOME, MainWindow
+from wardrobe_desktop.views.window_place import keep_place, restore_place
 from wardrobe_desktop.views.wording import number_text
 from wardrobe_desktop.workers.desk import Desk
 from wardrobe_desktop.workers.opening import Opened
@@ -256,3 +259,43 @@ def test_an_interrupted_sort_is_shown_at_start_and_can_be_put_back(
     assert box.words == "All 3 are back where they were."
     box.close_button.click()
     assert not box.isVisible()
+
+
+# --- from one start to the next
+
+
+def test_the_window_comes_back_where_it_was_and_as_large(qtbot: QtBot) -> None:
+    first = MainWindow()
+    qtbot.addWidget(first)
+    first.setGeometry(0, 0, 800, 600)  # what fits the screen in memory
+    first.show()
+    keep_place(first)
+    second = MainWindow()
+    qtbot.addWidget(second)
+    restore_place(second)
+    second.show()
+    assert second.size() == first.size()
+
+
+def test_a_kept_place_that_makes_no_sense_is_passed_over(qtbot: QtBot) -> None:
+    save_settings(Settings(window="never heard of it"))
+    window = MainWindow()
+    qtbot.addWidget(window)
+    restore_place(window)
+    assert window.size().width() == 1280
+
+
+def test_choosing_begins_where_photos_were_chosen_last(
+    window: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[str] = []
+
+    def ask(_parent: QWidget, _title: str, begin: str, *_more: str) -> str:
+        begun.append(begin)
+        return str(folder)
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", ask)
+    window.choose_folder()
+    window.choose_folder()
+    assert begun[1] == str(folder.parent)
+    assert begun[0] != begun[1]
