@@ -19,6 +19,8 @@ from facts import HERE, NAME, TITLE, version
 from wine import PYTHON_VERSION, Wine
 
 OUT = BUILD / "windows"
+SIGN = "WARDROBE_WINDOWS_SIGN"
+"""The command that signs a file, named as its last word; signs the programs, the setup and the uninstaller."""
 
 
 def make_windows_bundle() -> Path:
@@ -59,10 +61,24 @@ def make_installer(bundle: Path, quick: bool = False) -> Path:
         "SIZE_KB": str(round(size(bundle) / 1024)),
         "PACKING": "zlib" if quick else "lzma",
     }
+    if os.name != "nt":
+        words["WIDE"] = "1"
+    if signer := os.environ.get(SIGN):
+        words["SIGN"] = signer
     defines = [f"-D{word}={value}" for word, value in words.items()]
     command = ["makensis", "-V2", "-INPUTCHARSET", "UTF8", *defines, str(HERE / "installer.nsi")]
     subprocess.run(command, check=True)
     return target
+
+
+def sign(bundle: Path) -> str:
+    """Sign the programs where this machine was told how; returns "signed" or "unsigned"."""
+    command = os.environ.get(SIGN)
+    if not command:
+        return "unsigned"
+    for program in sorted(bundle.glob("*.exe")):
+        subprocess.run(f'{command} "{program}"', shell=True, check=True)
+    return "signed"
 
 
 def write_lists(bundle: Path, folder: Path) -> None:
@@ -89,8 +105,9 @@ def main() -> int:
     args = parser.parse_args()
     bundle = make_windows_bundle()
     print(f"{bundle}: {size(bundle) / 2**20:.0f} MiB")
+    state = sign(bundle)
     installer = make_installer(bundle, args.quick)
-    print(f"{installer}: {installer.stat().st_size / 1e6:.0f} MB")
+    print(f"{installer}: {installer.stat().st_size / 1e6:.0f} MB, {state}")
     return 0
 
 

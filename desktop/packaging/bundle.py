@@ -47,8 +47,10 @@ def finish(made: Path, packages: Path, python: str = "") -> None:
 
 def check_traces(python: Path, made: Path) -> None:
     """Refuse a bundle that tells where it was made."""
-    # Where Python itself lies says nothing if it is the system's own.
-    homes = [sys.base_prefix] if sys.base_prefix not in ("/usr", "/usr/local") else []
+    # The system's own Python lies where it lies everywhere; elsewhere than on Linux makers publish Pythons that name
+    # the place where they were made.
+    own = sys.platform == "linux" and sys.base_prefix not in ("/usr", "/usr/local")
+    homes = [sys.base_prefix] if own else []
     paths = [str(ROOT), str(python.parent.parent), *homes]
     subprocess.run([str(python), str(HERE / "traces.py"), str(made), *paths], check=True)
 

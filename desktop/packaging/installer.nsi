@@ -1,11 +1,14 @@
 ; The Windows installer. For one person, without administrator's rights; removes exactly what it installed.
 ; build_windows.py runs it and defines: NAME TITLE VERSION VERSION_NUMBERS PUBLISHER BUNDLE LISTS ICON TARGET SIZE_KB
-; PACKING.
+; PACKING, and where they are wanted WIDE and SIGN.
 ;
 ; Silent: /S installs, with the desktop link only after /DESKTOP=1 and without the folders' menu after /FOLDERS=0;
 ; uninstalling silently keeps the data folder unless /DATA=1.
 
-Target amd64-unicode
+; Makers of NSIS for Windows leave out the 64-bit form of the setup itself; what it installs is 64-bit in both.
+!ifdef WIDE
+  Target amd64-unicode
+!endif
 Unicode true
 !if "${PACKING}" == "lzma"
   SetCompressor /SOLID lzma
