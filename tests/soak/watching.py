@@ -22,7 +22,7 @@ from pathlib import Path
 
 _TICK = 0.02
 """Seconds between two looks at the memory."""
-_PROGRESS = re.compile(r"(\d+) of \d+ photos")
+_PROGRESS = re.compile(r"Looking at \d+ photos|(\d+) of \d+ photos")
 
 
 @dataclass
@@ -68,8 +68,9 @@ def watch(command: Sequence[str], environment: dict[str, str], limit: float, cor
 
 def _follow(process: subprocess.Popen[bytes], terminal: int, limit: float) -> Watched:
     began = moved = time.monotonic()
+    done: str | None = None  # what was told last of the progress; it begins when the network is loaded
     seen = Watched(0, "", 0.0)
-    said, done = bytearray(), -1
+    said = bytearray()
     highest: dict[int, int] = {}
     while process.poll() is None and time.monotonic() - began < limit:
         if select.select([terminal], [], [], _TICK)[0]:
@@ -77,10 +78,10 @@ def _follow(process: subprocess.Popen[bytes], terminal: int, limit: float) -> Wa
                 said += os.read(terminal, 65536)
         seen.memory = max(seen.memory, _memory(process.pid, highest))
         counts = _PROGRESS.findall(said[-600:].decode(errors="replace"))
-        if counts and int(counts[-1]) != done:
-            done = int(counts[-1])
+        if counts and counts[-1] != done:
             now = time.monotonic()
-            seen.longest_wait, moved = max(seen.longest_wait, now - moved), now
+            seen.longest_wait = seen.longest_wait if done is None else max(seen.longest_wait, now - moved)
+            done, moved = counts[-1], now
     seen.seconds = time.monotonic() - began
     with contextlib.suppress(OSError):
         while select.select([terminal], [], [], 0)[0] and (more := os.read(terminal, 65536)):
@@ -95,12 +96,17 @@ def _memory(pid: int, highest: dict[int, int]) -> int:
     """Bytes that the process and all below it hold now; the mark of each goes into ``highest``."""
     total = 0
     for one in _family(pid):
-        with contextlib.suppress(OSError, ValueError, AttributeError):
-            kept = re.search(r"^Pss:\s+(\d+)", Path(f"/proc/{one}/smaps_rollup").read_text(), re.M)
-            total += int(kept[1]) * 1024
-            mark = re.search(r"^VmHWM:\s+(\d+)", Path(f"/proc/{one}/status").read_text(), re.M)
-            highest[one] = int(mark[1]) * 1024
+        total += _kilobytes(Path(f"/proc/{one}/smaps_rollup"), "Pss") * 1024
+        highest[one] = max(highest.get(one, 0), _kilobytes(Path(f"/proc/{one}/status"), "VmHWM") * 1024)
     return total
+
+
+def _kilobytes(path: Path, field: str) -> int:
+    """0 for a process that has just ended."""
+    with contextlib.suppress(OSError):
+        if found := re.search(rf"^{field}:\s+(\d+)", path.read_text(), re.M):
+            return int(found[1])
+    return 0
 
 
 def _family(pid: int) -> list[int]:

@@ -112,6 +112,12 @@ def _go_quiet() -> None:
         os.dup2(nowhere, stream)
     if hasattr(os, "nice"):
         os.nice(5)  # the window comes first
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource  # not on Windows
+
+        # No picture of a crashed helper's memory is written: it takes long, and holds the person's photo. One
+        # byte, as Linux takes that for no dump at all, even where a program would receive it.
+        resource.setrlimit(resource.RLIMIT_CORE, (1, resource.getrlimit(resource.RLIMIT_CORE)[1]))
 
 
 def _give_memory_back() -> None:
