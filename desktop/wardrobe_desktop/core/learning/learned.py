@@ -87,15 +87,19 @@ def learn(
     photos, by digest; ``decided``: what is remembered of earlier folders, oldest first. Raises ModelFileError
     when the file beside the model is damaged.
     """
+    space = load_space(model)
+    width = _width(space, predictions, taught, model)
+    taught = [_fitting(each, model, width) for each in taught]
+    decided = [one for one in decided if _fits(one.example, model, width)]
     ready = [each for each in taught if each.is_ready(model.id)]
     asleep = tuple(each for each in taught if not each.is_ready(model.id))
     categories = (*model.categories, *(each.category for each in ready))
     columns = {category.id: column for column, category in enumerate(categories)}
     choices = choices or {}
-    evidence = _evidence(model.id, predictions, columns, decided, choices)
+    evidence = _evidence(predictions, columns, decided, choices)
     if not ready and evidence is None:
         return nothing_learned(model, asleep)
-    space = load_space(model) or _space_of(predictions, evidence, ready, model)
+    space = space or _space_of(predictions, evidence, ready, model)
     examples = [_examples(each.usable(model.id), evidence, columns[each.id]) for each in ready]
     own = {example.digest for each in ready for example in each.examples}
     folder = _wardrobe(predictions, choices.keys() | own, model)
@@ -103,8 +107,28 @@ def learn(
     return Learned(categories, len(model.categories), asleep, head)
 
 
+def _width(
+    space: Space | None, predictions: Sequence[Prediction], taught: Sequence[TaughtCategory], model: ModelFile
+) -> int:
+    """How many numbers this model's embeddings have; 0 where nothing says."""
+    if space is not None:
+        return len(space.centre)
+    if predictions:
+        return len(predictions[0].embedding)
+    return next((len(one.embedding) for each in taught for one in each.usable(model.id)), 0)
+
+
+def _fitting(category: TaughtCategory, model: ModelFile, width: int) -> TaughtCategory:
+    return replace(category, examples=tuple(one for one in category.examples if _fits(one, model, width)))
+
+
+def _fits(example: Example, model: ModelFile, width: int) -> bool:
+    """Whether the example is this model's word: a file from elsewhere may claim so and hold other numbers."""
+    sizes = (len(example.probabilities), len(example.embedding)) == (len(model.categories), width)
+    return example.model_id == model.id and sizes
+
+
 def _evidence(
-    model_id: str,
     predictions: Sequence[Prediction],
     columns: Mapping[str, int],
     decided: Sequence[Decided],
@@ -113,7 +137,7 @@ def _evidence(
     """The newest decisions, each photo once; those of this folder come after what is remembered."""
     found: dict[str, tuple[Example, int]] = {}
     for one in decided:
-        if one.choice in columns and one.example.model_id == model_id:
+        if one.choice in columns:
             found[one.example.digest] = (one.example, columns[one.choice])
     here = {one.photo.digest: one for one in predictions if one.photo.digest in choices}
     for digest, prediction in here.items():

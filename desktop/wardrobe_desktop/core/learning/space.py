@@ -108,9 +108,22 @@ def load_space(model: ModelFile) -> Space | None:
     return space
 
 
+def write_space(space: Space, model: ModelFile, path: Path) -> None:
+    """Write the file that ``load_space`` reads. Raises OSError."""
+    np.savez_compressed(
+        path,
+        model_id=np.array(model.id),
+        centre=space.centre,
+        means=space.means.astype(np.float16),
+        directions=space.directions.astype(np.float16),
+        spread=space.spread,
+        rest=np.array([space.rest], np.float32),
+    )
+
+
 def space_path(model: Path) -> Path:
-    """Where a model file's space lies: wardrobe.onnx -> wardrobe.space.npz, also for wardrobe.int8.onnx."""
-    return model.with_name(f"{model.name.split('.')[0]}.space.npz")
+    """Where a model file's space lies: wardrobe.onnx -> wardrobe.space.npz, as for wardrobe.int8.onnx."""
+    return model.with_name(f"{model.stem.removesuffix('.int8')}.space.npz")
 
 
 def _is_sound(space: Space, categories: int) -> bool:
