@@ -6,444 +6,488 @@
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln Live Photo films travel with their photos.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln vídeo de Live Photo va con su foto.</numerusform>
+        <numerusform>%Ln vídeos de Live Photo van con sus fotos.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/stayed_list.py" />
+      <source>%Ln are in the cloud only</source>
+      <translation>
+        <numerusform>%Ln está solo en la nube</numerusform>
+        <numerusform>%Ln están solo en la nube</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln are in their folders already.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln ya está en su carpeta.</numerusform>
+        <numerusform>%Ln ya están en sus carpetas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="models/plan_tree.py" />
       <source>%Ln are in this folder already</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln ya está en esta carpeta</numerusform>
+        <numerusform>%Ln ya están en esta carpeta</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln are links to files elsewhere</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln es un enlace a un archivo de otro lugar</numerusform>
+        <numerusform>%Ln son enlaces a archivos de otro lugar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>%Ln are none of these.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln no es nada de esto.</numerusform>
+        <numerusform>%Ln no son nada de esto.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>%Ln are ready for their folders.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln está lista para su carpeta.</numerusform>
+        <numerusform>%Ln están listas para sus carpetas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln are there twice; one of each was sorted</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln está repetida; se clasificó una vez</numerusform>
+        <numerusform>%Ln están repetidas; se clasificó una de cada</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln changed after they were looked at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln cambió después de examinarse</numerusform>
+        <numerusform>%Ln cambiaron después de examinarse</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>%Ln copies are deleted.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln copia se ha borrado.</numerusform>
+        <numerusform>%Ln copias se han borrado.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>%Ln copies are in the bin.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln copia está en la papelera.</numerusform>
+        <numerusform>%Ln copias están en la papelera.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln could not be read</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln no se pudo leer</numerusform>
+        <numerusform>%Ln no se pudieron leer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln archivo</numerusform>
+        <numerusform>%Ln archivos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <location filename="views/sort_card.py" />
       <source>%Ln folders</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln carpeta</numerusform>
+        <numerusform>%Ln carpetas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/wording.py" />
       <source>%Ln hours</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln hora</numerusform>
+        <numerusform>%Ln horas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_page.py" />
       <source>%Ln left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Queda %Ln</numerusform>
+        <numerusform>Quedan %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/wording.py" />
       <source>%Ln minutes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln minuto</numerusform>
+        <numerusform>%Ln minutos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln more could not be sorted</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln más no se pudo clasificar</numerusform>
+        <numerusform>%Ln más no se pudieron clasificar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="models/plan_tree.py" />
       <source>%Ln more keep their names</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln más conserva su nombre</numerusform>
+        <numerusform>%Ln más conservan su nombre</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="models/plan_tree.py" />
       <source>%Ln names already taken</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln nombre ya ocupado</numerusform>
+        <numerusform>%Ln nombres ya ocupados</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln names are already taken.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln nombre ya está ocupado.</numerusform>
+        <numerusform>%Ln nombres ya están ocupados.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln names are not allowed on that drive.</source>
+      <translation>
+        <numerusform>%Ln nombre no se permite en esa unidad.</numerusform>
+        <numerusform>%Ln nombres no se permiten en esa unidad.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln none of these</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln nada de esto</numerusform>
+        <numerusform>%Ln nada de esto</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln other files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln archivo más</numerusform>
+        <numerusform>%Ln archivos más</numerusform>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="commands/selftest.py" />
       <location filename="models/plan_tree.py" />
       <location filename="models/side_list.py" />
       <location filename="views/end_page.py" />
       <location filename="views/folder_bars.py" />
+      <location filename="views/keep_record.py" />
       <location filename="views/place_header.py" />
       <location filename="workers/desk.py" />
       <source>%Ln photos</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto</numerusform>
+        <numerusform>%Ln fotos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/progress_header.py" />
       <source>%Ln photos a minute</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto por minuto</numerusform>
+        <numerusform>%Ln fotos por minuto</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/progress_header.py" />
       <source>%Ln photos a second</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto por segundo</numerusform>
+        <numerusform>%Ln fotos por segundo</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>%Ln photos are back where they were.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto vuelve a estar donde estaba.</numerusform>
+        <numerusform>%Ln fotos vuelven a estar donde estaban.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln photos are copied into {folders}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto se copiará en {folders}.</numerusform>
+        <numerusform>%Ln fotos se copiarán en {folders}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/end_page.py" />
       <source>%Ln photos are in their folders</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto está en su carpeta</numerusform>
+        <numerusform>%Ln fotos están en sus carpetas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln photos are moved into {folders}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto se moverá a {folders}.</numerusform>
+        <numerusform>%Ln fotos se moverán a {folders}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>%Ln photos are still being looked at.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Todavía se está examinando %Ln foto.</numerusform>
+        <numerusform>Todavía se están examinando %Ln fotos.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln photos copied to “{folder}”</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto copiada a «{folder}»</numerusform>
+        <numerusform>%Ln fotos copiadas a «{folder}»</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/progress_header.py" />
       <source>%Ln photos found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto encontrada</numerusform>
+        <numerusform>%Ln fotos encontradas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln photos moved to “{folder}”</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto movida a «{folder}»</numerusform>
+        <numerusform>%Ln fotos movidas a «{folder}»</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/selection_strip.py" />
       <source>%Ln photos selected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto seleccionada</numerusform>
+        <numerusform>%Ln fotos seleccionadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/keep_record.py" />
       <location filename="views/stayed_list.py" />
       <source>%Ln photos stayed where they were</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto se quedó donde estaba</numerusform>
+        <numerusform>%Ln fotos se quedaron donde estaban</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_bars.py" />
       <source>%Ln photos to look at first, if you like</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto para revisar antes, si quiere</numerusform>
+        <numerusform>%Ln fotos para revisar antes, si quiere</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/pages.py" />
       <source>%Ln photos were copied to {place}. History has Put back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto se copió a {place}. «Devolver» está en Historial.</numerusform>
+        <numerusform>%Ln fotos se copiaron a {place}. «Devolver» está en Historial.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/pages.py" />
       <source>%Ln photos were moved to {place}. History has Put back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto se movió a {place}. «Devolver» está en Historial.</numerusform>
+        <numerusform>%Ln fotos se movieron a {place}. «Devolver» está en Historial.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/wording.py" />
       <source>%Ln seconds</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln segundo</numerusform>
+        <numerusform>%Ln segundos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln small files travel with their photos.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln archivo pequeño va con su foto.</numerusform>
+        <numerusform>%Ln archivos pequeños van con sus fotos.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln stay out: {reasons}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln se queda fuera: {reasons}.</numerusform>
+        <numerusform>%Ln se quedan fuera: {reasons}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln still waiting to be looked at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln aún por examinar</numerusform>
+        <numerusform>%Ln aún por examinar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln things to know. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Un aviso. No se ha cambiado nada.</numerusform>
+        <numerusform>%Ln avisos. No se ha cambiado nada.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln to have a look at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln por revisar</numerusform>
+        <numerusform>%Ln por revisar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln were changed or taken away since. They would stay;</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln se cambió o se quitó después. Se quedaría donde está;</numerusform>
+        <numerusform>%Ln se cambiaron o se quitaron después. Se quedarían donde están;</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln were in their folders already</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln ya estaba en su carpeta</numerusform>
+        <numerusform>%Ln ya estaban en sus carpetas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>%Ln were left, such as {name}. {why}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>No se devolvió {name}. {why}</numerusform>
+        <numerusform>%Ln no se devolvieron, como {name}. {why}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln were left:</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln no se devolvió:</numerusform>
+        <numerusform>%Ln no se devolvieron:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln were no longer there</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln ya no estaba</numerusform>
+        <numerusform>%Ln ya no estaban</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="core/learning/memory.py" />
+      <source>A category cannot be a kind of itself; choose another.</source>
+      <translation>Una categoría no puede ser un tipo de sí misma; elija otra.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/taught.py" />
+      <source>A category needs a name: type one, in letters.</source>
+      <translation>Una categoría necesita un nombre: escriba uno, con letras.</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>A copy into “{folder}” was interrupted {when}.</source>
+      <translation>Una copia a «{folder}» se interrumpió {when}.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <source>A folder cannot be called “{words}”, so it is called “{folder}”.</source>
+      <translation>Una carpeta no puede llamarse «{words}», así que se llama «{folder}».</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>A folder has taken its place, so it was left alone.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>A move into “{folder}” was interrupted {when}.</source>
+      <translation>Un traslado a «{folder}» se interrumpió {when}.</translation>
+    </message>
+    <message>
+      <location filename="core/lock.py" />
+      <source>A sort is running already. Wait until it is done, then try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <source>About {n} of 100 such photos are {name}.</source>
-      <translation type="unfinished" />
+      <translation>De cada 100 fotos así, unas {n} son: {name}.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/review_bars.py" />
       <source>Add photos</source>
-      <translation type="unfinished" />
+      <translation>Añadir fotos</translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>All %Ln answered.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Respondida.</numerusform>
+        <numerusform>Las %Ln respondidas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>All %Ln are back where they were</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Vuelve a estar donde estaba</numerusform>
+        <numerusform>Las %Ln vuelven a estar donde estaban</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="models/plan_tree.py" />
       <source>All %Ln keep their names</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Conserva su nombre</numerusform>
+        <numerusform>Las %Ln conservan su nombre</numerusform>
       </translation>
     </message>
     <message>
@@ -451,100 +495,151 @@
       <location filename="views/page_bar.py" />
       <location filename="views/review_page.py" />
       <source>All photos</source>
+      <translation>Todas las fotos</translation>
+    </message>
+    <message>
+      <location filename="views/same_for_these.py" />
+      <source>All {category}</source>
+      <translation>Todas: {category}</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>Another file called “{name}” has appeared in its place, so it was left alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/journal.py" />
+      <source>Another program is using the list of sorts in “{path}”. Close it and try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Anywhere</source>
-      <translation type="unfinished" />
+      <translation>En todas partes</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>As the model suggests</source>
+      <translation>Como sugiere el modelo</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>Ask less</source>
+      <translation>Preguntar menos</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>Ask more</source>
+      <translation>Preguntar más</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Ask whoever owns it, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Pregunte a su propietario o déjelo fuera.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>Asks about nearly all</source>
+      <translation>Pregunta por casi todas</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <location filename="views/help_dialog.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Atrás</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <location filename="views/look_end.py" />
       <source>Back to the photos</source>
-      <translation type="unfinished" />
+      <translation>Volver a las fotos</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Built in</source>
+      <translation>Incluido</translation>
     </message>
     <message>
       <location filename="views/sort_bar.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <location filename="models/side_list.py" />
+      <location filename="views/settings_model.py" />
       <source>Categories</source>
-      <translation type="unfinished" />
+      <translation>Categorías</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Check its name; if its drive was unplugged, plug it in and try again.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el nombre; si se desconectó la unidad, conéctela e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Check the drive and the cable, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la unidad y el cable e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Choose a folder</source>
-      <translation type="unfinished" />
+      <translation>Elegir una carpeta</translation>
     </message>
     <message>
-      <location filename="views/window.py" />
+      <location filename="views/choosing.py" />
       <source>Choose a folder with photos</source>
-      <translation type="unfinished" />
+      <translation>Elegir una carpeta con fotos</translation>
     </message>
     <message>
       <location filename="views/review_bars.py" />
       <source>Choose a folder…</source>
-      <translation type="unfinished" />
+      <translation>Elegir una carpeta…</translation>
     </message>
     <message>
-      <location filename="views/window.py" />
+      <location filename="views/model_dialog.py" />
       <source>Choose a model file</source>
-      <translation type="unfinished" />
+      <translation>Elegir un archivo de modelo</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Choose another folder to put the folders in</source>
-      <translation type="unfinished" />
+      <translation>Elegir otro lugar para las carpetas</translation>
     </message>
     <message>
       <location filename="views/window.py" />
       <source>Choose another model file…</source>
-      <translation type="unfinished" />
+      <translation>Elegir otro archivo de modelo…</translation>
     </message>
     <message>
-      <location filename="views/window.py" />
+      <location filename="views/settings_model.py" />
+      <source>Choose another model…</source>
+      <translation>Elegir otro modelo…</translation>
+    </message>
+    <message>
+      <location filename="views/settings_device.py" />
+      <source>Choose for me</source>
+      <translation>Elegir por mí</translation>
+    </message>
+    <message>
+      <location filename="views/choosing.py" />
       <source>Choose photos</source>
-      <translation type="unfinished" />
+      <translation>Elegir fotos</translation>
     </message>
     <message>
       <location filename="views/review_bars.py" />
       <source>Choose photos…</source>
-      <translation type="unfinished" />
+      <translation>Elegir fotos…</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Elegir…</translation>
     </message>
     <message>
       <location filename="views/review_page.py" />
       <location filename="views/selection_strip.py" />
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Limpiar</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
@@ -552,264 +647,370 @@
       <location filename="views/parts/notice.py" />
       <location filename="views/problems_panel.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>Close now</source>
-      <translation type="unfinished" />
+      <translation>Cerrar ahora</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Closer; minus and 0 lead back</source>
-      <translation type="unfinished" />
+      <translation>Acercar; menos y 0 alejan</translation>
+    </message>
+    <message>
+      <location filename="views/parts/copy_details.py" />
+      <source>Copied</source>
+      <translation>Copiado</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Copied to {place} in {time}.</source>
-      <translation type="unfinished" />
+      <translation>Copiadas a {place} en {time}.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copiar</translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>Copy %Ln photos</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Copiar %Ln foto</numerusform>
+        <numerusform>Copiar %Ln fotos</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="views/parts/copy_details.py" />
+      <source>Copy details</source>
+      <translation>Copiar detalles</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Copy it again from the phone or camera.</source>
-      <translation type="unfinished" />
+      <translation>Cópielo de nuevo desde el teléfono o la cámara.</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>Copy photos</source>
-      <translation type="unfinished" />
+      <translation>Copiar fotos</translation>
     </message>
     <message>
       <location filename="models/side_list.py" />
+      <location filename="views/keep_record.py" />
       <source>Could not read</source>
-      <translation type="unfinished" />
+      <translation>No se pudo leer</translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>Dark</source>
+      <translation>Oscuro</translation>
+    </message>
+    <message>
+      <location filename="views/settings_device.py" />
+      <source>Device</source>
+      <translation>Dispositivo</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Drag photos onto a category, or press a key, where something is in the wrong place.</source>
-      <translation type="unfinished" />
+      <translation>Si algo está en el lugar equivocado, arrastre las fotos a una categoría o pulse una tecla.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Drag some onto {category}, or add photos.</source>
-      <translation type="unfinished" />
+      <translation>Arrastre algunas a {category} o añada fotos.</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Dress</source>
-      <translation type="unfinished" />
+      <translation>Vestido</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Drop photos or a folder anywhere on the window.</source>
-      <translation type="unfinished" />
+      <translation>Suelte fotos o una carpeta en cualquier parte de la ventana.</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Drop photos or a folder here</source>
-      <translation type="unfinished" />
+      <translation>Suelte aquí fotos o una carpeta</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Drop photos or folders anywhere on the window. They are only looked at and stay where they are.</source>
-      <translation type="unfinished" />
+      <translation>Suelte fotos o carpetas en cualquier parte de la ventana. Solo se miran y se quedan donde están.</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Drop them in, look over the few that are unclear, press one button.
 You find them in folders called Dress, Hat, Shirt.</source>
-      <translation type="unfinished" />
+      <translation>Suéltelas, revise las pocas dudosas, pulse un botón.
+Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Every copy was checked.</source>
-      <translation type="unfinished" />
+      <translation>Se comprobó cada copia.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Every file could be read.</source>
-      <translation type="unfinished" />
+      <translation>Se pudieron leer todos los archivos.</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
       <source>Every photo so far was clear.</source>
-      <translation type="unfinished" />
+      <translation>Hasta ahora, todas las fotos estaban claras.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Every photo was clear, or you have answered it.</source>
-      <translation type="unfinished" />
+      <translation>Todas las fotos estaban claras o ya las ha respondido.</translation>
     </message>
     <message>
       <location filename="views/history_page.py" />
       <source>Every sort you have made</source>
-      <translation type="unfinished" />
+      <translation>Todo lo que ha clasificado</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>Everything else is in its folder already.</source>
-      <translation type="unfinished" />
+      <translation>Todo lo demás ya está en su carpeta.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Everything is as it was before this sort.</source>
-      <translation type="unfinished" />
+      <translation>Todo está como antes de esta clasificación.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Everything is forgotten, the list of sorts too.</source>
+      <translation>Se ha olvidado todo, también la lista de clasificaciones.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Everything is forgotten. History still puts back every sort.</source>
+      <translation>Se ha olvidado todo. El Historial aún puede devolver cada clasificación.</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>Everything is in its folder already.</source>
-      <translation type="unfinished" />
+      <translation>Todo está ya en su carpeta.</translation>
     </message>
     <message>
       <location filename="views/pages.py" />
       <source>Everything is where it was before that sort.</source>
-      <translation type="unfinished" />
+      <translation>Todo está donde estaba antes de esa clasificación.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Everything looked like clothes.</source>
-      <translation type="unfinished" />
+      <translation>Todo parecía ropa.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
       <source>Fair to stop: the other %Ln are right {times} times in 100.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Puede parar: la otra está bien {times} de cada 100 veces.</numerusform>
+        <numerusform>Puede parar: de las otras %Ln están bien {times} de cada 100.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="models/mark.py" />
       <source>Fairly sure</source>
-      <translation type="unfinished" />
+      <translation>Bastante seguro</translation>
     </message>
     <message>
       <location filename="views/place_header.py" />
       <source>File name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>Files all that looks like clothes by itself</source>
+      <translation>Coloca por sí solo todo lo que parece ropa</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Files are on their way. Another can be chosen when that is done.</source>
+      <translation>Hay archivos en camino. Podrá elegir otro cuando termine.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>Files {n} of 10 by itself</source>
+      <translation>Coloca por sí solo {n} de cada 10</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>Files {n} of 100 by itself</source>
+      <translation>Coloca por sí solo {n} de cada 100</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <source>Finding your photos</source>
-      <translation type="unfinished" />
+      <translation>Buscando sus fotos</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>Finish</source>
-      <translation type="unfinished" />
+      <translation>Terminar</translation>
     </message>
     <message numerus="yes">
       <location filename="views/interrupted_box.py" />
       <source>Finish the other %Ln</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Terminar la otra</numerusform>
+        <numerusform>Terminar las otras %Ln</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Finished {when}</source>
-      <translation type="unfinished" />
+      <translation>Terminado {when}</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>First guess</source>
-      <translation type="unfinished" />
+      <translation>Primera opción</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>First guess; 2 and 3 take the others</source>
-      <translation type="unfinished" />
+      <translation>Primera opción; 2 y 3 eligen las otras</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>Ajustar</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <source>Fit the whole photo, key 0</source>
-      <translation type="unfinished" />
+      <translation>Ver la foto entera, tecla 0</translation>
     </message>
     <message>
+      <location filename="views/keep_record.py" />
       <location filename="views/place_header.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Carpeta</translation>
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <source>Folder for {category}</source>
+      <translation>Carpeta para {category}</translation>
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <source>Folder names</source>
+      <translation>Nombres de las carpetas</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
       <source>Folder “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Carpeta «{name}»</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Folders inside folders are followed.</source>
-      <translation type="unfinished" />
+      <translation>Se incluyen las carpetas dentro de carpetas.</translation>
+    </message>
+    <message>
+      <location filename="views/parts/copy_details.py" />
+      <source>For somebody who can help. Nothing is sent anywhere.</source>
+      <translation>Para alguien que pueda ayudar. No se envía nada a ningún sitio.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Forget everything</source>
+      <translation>Olvidar todo</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Forget everything?</source>
+      <translation>¿Olvidar todo?</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Forget everything…</source>
+      <translation>Olvidar todo…</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Forget the list of sorts as well</source>
+      <translation>Olvidar también la lista de clasificaciones</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
       <source>From %Ln places. Nothing has been moved.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>De %Ln lugar. No se ha movido nada.</numerusform>
+        <numerusform>De %Ln lugares. No se ha movido nada.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>From when on a photo is filed without asking you.</source>
+      <translation>A partir de cuándo se coloca una foto sin preguntarle.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>From “{name}”. Nothing has been moved.</source>
-      <translation type="unfinished" />
+      <translation>De «{name}». No se ha movido nada.</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <location filename="views/sort_bar.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuar</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
       <source>Go through them again</source>
-      <translation type="unfinished" />
+      <translation>Repasarlas de nuevo</translation>
+    </message>
+    <message>
+      <location filename="views/settings_device.py" />
+      <source>Graphics card</source>
+      <translation>Tarjeta gráfica</translation>
     </message>
     <message>
       <location filename="views/device_chip.py" />
       <source>Graphics card: {name}</source>
-      <translation type="unfinished" />
+      <translation>Tarjeta gráfica: {name}</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Hat</source>
-      <translation type="unfinished" />
+      <translation>Gorra o sombrero</translation>
     </message>
     <message>
       <location filename="models/side_list.py" />
       <location filename="views/help_dialog.py" />
+      <location filename="views/keep_record.py" />
       <location filename="views/look_page.py" />
+      <location filename="views/settings_names.py" />
       <location filename="views/sort_page.py" />
       <location filename="views/stayed_list.py" />
       <source>Have a look</source>
-      <translation type="unfinished" />
+      <translation>Por revisar</translation>
+    </message>
+    <message>
+      <location filename="core/errors.py" />
+      <source>Have your cloud program keep it on this computer, then add it again.</source>
+      <translation>Haga que su programa de la nube la guarde en este equipo y añádala de nuevo.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/history_page.py" />
       <location filename="views/review_bars.py" />
+      <location filename="views/settings_page.py" />
       <location filename="views/sort_page.py" />
       <location filename="views/welcome.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Ayuda</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
@@ -817,121 +1018,196 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/review_bars.py" />
       <location filename="views/welcome.py" />
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historial</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <source>How close, keys plus and minus</source>
-      <translation type="unfinished" />
+      <translation>Acercar o alejar, teclas más y menos</translation>
     </message>
     <message>
       <location filename="views/look_page.py" />
       <source>How far you are</source>
-      <translation type="unfinished" />
+      <translation>Cuánto lleva</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>How it works</source>
-      <translation type="unfinished" />
+      <translation>Cómo funciona</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>How sure is sure</source>
+      <translation>Cuánta certeza basta</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>How sure is sure, from ask less to ask more</source>
+      <translation>Cuánta certeza basta, de preguntar menos a preguntar más</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>If you close now, the rest stays where it is. You can finish or put back when you return.</source>
-      <translation type="unfinished" />
+      <translation>Si cierra ahora, el resto se queda donde está. Al volver podrá terminar o devolver.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>In each folder</source>
+      <translation>En cada carpeta</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>It changed while it was moved: the photo as it was is in its folder, the changed one stayed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/undoing.py" />
+      <source>It could not be read, so it was left alone. Check the drive and the cable.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>It could not be read.</source>
+      <translation>No se pudo leer.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>It has changed since it was looked at, so it was left alone.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>It is a link that leads back to itself.</source>
-      <translation type="unfinished" />
+      <translation>Es un enlace que vuelve a sí mismo.</translation>
     </message>
     <message>
       <location filename="views/stop_rule.py" />
       <source>It is fair to stop here.</source>
+      <translation>Puede parar aquí.</translation>
+    </message>
+    <message>
+      <location filename="core/sorter.py" />
+      <source>It is no longer there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>It is no longer there. If its drive was unplugged, plug it in and try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>It is not there.</source>
+      <translation>No está ahí.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>It is now a link to another place, so it was left alone.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="models/plan_tree.py" />
       <source>It keeps its name</source>
-      <translation type="unfinished" />
+      <translation>Conserva su nombre</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Keep a record</source>
+      <translation>Guardar un registro</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>Keep going</source>
-      <translation type="unfinished" />
+      <translation>Seguir</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Keep it all</source>
+      <translation>Conservar todo</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Kept on this computer</source>
+      <translation>Guardado en este equipo</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/look_page.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Teclas</translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>Language</source>
+      <translation>Idioma</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Larger pictures</source>
-      <translation type="unfinished" />
+      <translation>Imágenes más grandes</translation>
     </message>
     <message>
       <location filename="views/place_header.py" />
       <source>Least sure first</source>
-      <translation type="unfinished" />
+      <translation>Las más dudosas primero</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Leave them where they are</source>
-      <translation type="unfinished" />
+      <translation>Dejarlas donde están</translation>
     </message>
     <message numerus="yes">
       <location filename="views/welcome.py" />
       <source>Let go to add %Ln folders</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Suelte para añadir %Ln carpeta</numerusform>
+        <numerusform>Suelte para añadir %Ln carpetas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/welcome.py" />
       <source>Let go to add %Ln things</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Suelte para añadir %Ln elemento</numerusform>
+        <numerusform>Suelte para añadir %Ln elementos</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Let go to add “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Suelte para añadir «{name}»</translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>Light</source>
+      <translation>Claro</translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>Light or dark</source>
+      <translation>Claro u oscuro</translation>
     </message>
     <message>
       <location filename="models/mark.py" />
       <source>Likely</source>
-      <translation type="unfinished" />
+      <translation>Probable</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Long sleeve</source>
-      <translation type="unfinished" />
+      <translation>Manga larga</translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>Look</source>
+      <translation>Aspecto</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_bars.py" />
       <source>Look at %Ln now</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Revisar %Ln ahora</numerusform>
+        <numerusform>Revisar %Ln ahora</numerusform>
       </translation>
     </message>
     <message>
@@ -939,694 +1215,1121 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/look_page.py" />
       <location filename="views/selection_strip.py" />
       <source>Look at large</source>
-      <translation type="unfinished" />
+      <translation>Ver en grande</translation>
     </message>
     <message>
       <location filename="views/plan_view.py" />
       <source>Looking at folders and names…</source>
-      <translation type="unfinished" />
+      <translation>Mirando carpetas y nombres…</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <source>Looking at your photos</source>
-      <translation type="unfinished" />
+      <translation>Examinando sus fotos</translation>
     </message>
     <message>
-      <location filename="views/window.py" />
+      <location filename="views/settings_device.py" />
+      <source>Looking what there is…</source>
+      <translation>Mirando lo que hay…</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Looking whether this file works here…</source>
+      <translation>Comprobando si este archivo funciona aquí…</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Made on</source>
+      <translation>Creado el</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>Measured when it was made, on photos that it had not learnt from.</source>
+      <translation>Medido al crearlo, con fotos de las que no había aprendido.</translation>
+    </message>
+    <message>
+      <location filename="views/model_dialog.py" />
       <source>Model files (*.onnx)</source>
-      <translation type="unfinished" />
+      <translation>Archivos de modelo (*.onnx)</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Mover</translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>Move %Ln photos</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mover %Ln foto</numerusform>
+        <numerusform>Mover %Ln fotos</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>Move photos</source>
-      <translation type="unfinished" />
+      <translation>Mover fotos</translation>
     </message>
     <message>
       <location filename="views/move_menu.py" />
       <source>Move to</source>
-      <translation type="unfinished" />
+      <translation>Mover a</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/selection_strip.py" />
       <source>Move to…</source>
-      <translation type="unfinished" />
+      <translation>Mover a…</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Moved to {place} in {time}.</source>
-      <translation type="unfinished" />
+      <translation>Movidas a {place} en {time}.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Name</source>
+      <translation>Nombre</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>Needs no extra space.</source>
-      <translation type="unfinished" />
+      <translation>No necesita más espacio.</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>Needs {size}.</source>
-      <translation type="unfinished" />
+      <translation>Necesita {size}.</translation>
     </message>
     <message>
       <location filename="views/place_header.py" />
       <source>Newest first</source>
-      <translation type="unfinished" />
+      <translation>Las más recientes primero</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Next part of the window</source>
-      <translation type="unfinished" />
+      <translation>Siguiente parte de la ventana</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>No file name contains “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>Ningún nombre contiene «{text}».</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>No photos here yet.</source>
-      <translation type="unfinished" />
+      <translation>Aquí todavía no hay fotos.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>No photos yet.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay fotos.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
       <source>None here; %Ln in All photos.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ninguna aquí; %Ln en Todas las fotos.</numerusform>
+        <numerusform>Ninguna aquí; %Ln en Todas las fotos.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>None of the photos can be found. If their drive was unplugged, plug it in and try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="models/photo_list.py" />
       <location filename="models/side_list.py" />
       <location filename="views/answer_panel.py" />
       <location filename="views/help_dialog.py" />
+      <location filename="views/keep_record.py" />
       <location filename="views/move_menu.py" />
       <location filename="views/selection_strip.py" />
       <location filename="workers/desk.py" />
       <source>None of these</source>
+      <translation>Nada de esto</translation>
+    </message>
+    <message>
+      <location filename="core/forgetting.py" />
+      <source>Not everything could be forgotten: “{name}” cannot be removed ({reason}).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/problems_panel.py" />
       <source>Not photos.</source>
-      <translation type="unfinished" />
+      <translation>No son fotos.</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Not sorted</source>
+      <translation>Sin clasificar</translation>
     </message>
     <message>
       <location filename="models/mark.py" />
       <source>Not sure</source>
-      <translation type="unfinished" />
+      <translation>Dudoso</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
       <source>Nothing had been copied</source>
-      <translation type="unfinished" />
+      <translation>No se había copiado nada</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
       <source>Nothing had been moved</source>
-      <translation type="unfinished" />
+      <translation>No se había movido nada</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Nothing has been moved yet.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no se ha movido nada.</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>Nothing has been touched. Change something on the left, or go back.</source>
-      <translation type="unfinished" />
+      <translation>No se ha tocado nada. Cambie algo a la izquierda o vuelva atrás.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Nothing left to look at.</source>
-      <translation type="unfinished" />
+      <translation>No queda nada que revisar.</translation>
     </message>
     <message>
       <location filename="views/history_page.py" />
       <source>Nothing sorted yet</source>
-      <translation type="unfinished" />
+      <translation>Nada clasificado todavía</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Nothing to do. It was left alone.</source>
-      <translation type="unfinished" />
+      <translation>No hay que hacer nada. No se ha tocado.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Nothing to do. It was passed over.</source>
-      <translation type="unfinished" />
+      <translation>No hay que hacer nada. Se ha omitido.</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
       <source>Nothing to do. They were left alone.</source>
-      <translation type="unfinished" />
+      <translation>No hay que hacer nada. No se han tocado.</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
       <source>Nothing to look at</source>
-      <translation type="unfinished" />
+      <translation>Nada que revisar</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Nothing to look at.</source>
-      <translation type="unfinished" />
+      <translation>Nada que revisar.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/settings_sure.py" />
+      <source>Of your %Ln photos it asks you about {look}.</source>
+      <translation>
+        <numerusform>De su foto, le pregunta por {look}.</numerusform>
+        <numerusform>De sus %Ln fotos, le pregunta por {look}.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>Of {total} photos some may have arrived. None is lost.</source>
-      <translation type="unfinished" />
+      <translation>De {total} fotos, algunas quizá han llegado. Ninguna se ha perdido.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>One step back</source>
-      <translation type="unfinished" />
+      <translation>Un paso atrás</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <location filename="views/sort_card.py" />
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Open the log folder</source>
+      <translation>Abrir la carpeta de registros</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <source>Or press a letter</source>
-      <translation type="unfinished" />
+      <translation>O pulse una letra</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Outerwear</source>
-      <translation type="unfinished" />
+      <translation>Abrigo o chaqueta</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Pages (*.html)</source>
+      <translation>Páginas (*.html)</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Pants</source>
-      <translation type="unfinished" />
+      <translation>Pantalón</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Pausa</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>En pausa</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Photo</source>
+      <translation>Foto</translation>
     </message>
     <message>
       <location filename="views/look_page.py" />
       <source>Photo {name}, {place} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Foto {name}, {place} de {all}</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/photo_grid.py" />
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>Fotos</translation>
+    </message>
+    <message>
+      <location filename="views/settings_device.py" />
+      <location filename="views/settings_model.py" />
+      <source>Photos are being looked at. Another can be chosen when that is done.</source>
+      <translation>Se están examinando fotos. Podrá elegir otro cuando termine.</translation>
     </message>
     <message>
       <location filename="views/device_chip.py" />
       <source>Photos are looked at on the graphics card, the fastest way on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Las fotos se examinan con la tarjeta gráfica, lo más rápido en este equipo.</translation>
     </message>
     <message>
       <location filename="views/device_chip.py" />
       <source>Photos are looked at on the processor. A graphics card by NVIDIA would be faster.</source>
-      <translation type="unfinished" />
+      <translation>Las fotos se examinan con el procesador. Una tarjeta gráfica de NVIDIA sería más rápida.</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>Photos are still on their way.</source>
-      <translation type="unfinished" />
+      <translation>Todavía hay fotos en camino.</translation>
     </message>
     <message>
       <location filename="views/window.py" />
       <source>Photos cannot be looked at yet</source>
+      <translation>Todavía no se pueden examinar fotos</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>Photos cannot be moved out of “{folder}”: its drive can only be read. Copy them instead.</source>
+      <translation>No se pueden mover fotos desde «{folder}»: su unidad es de solo lectura. Cópielas.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>Photos cannot be moved out of “{folder}”: you may not change it. Copy them instead.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/review_words.py" />
       <location filename="views/stop_rule.py" />
       <source>Photos you leave stay where they are.</source>
-      <translation type="unfinished" />
+      <translation>Las fotos que deje se quedan donde están.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Place</source>
+      <translation>Lugar</translation>
     </message>
     <message>
       <location filename="views/side_view.py" />
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>Lugares</translation>
     </message>
     <message>
       <location filename="models/mark.py" />
       <source>Possible</source>
-      <translation type="unfinished" />
+      <translation>Posible</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Press N on a photo that shows something else.</source>
-      <translation type="unfinished" />
+      <translation>Pulse N en una foto que muestre otra cosa.</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Private: your photos never leave this computer. Nothing is moved until you say so, and one button puts everything back.</source>
-      <translation type="unfinished" />
+      <translation>Privado: sus fotos nunca salen de este equipo. No se mueve nada hasta que usted lo diga, y un botón lo devuelve todo.</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
       <location filename="views/review_bars.py" />
       <source>Problems</source>
-      <translation type="unfinished" />
+      <translation>Problemas</translation>
     </message>
     <message>
       <location filename="views/review_bars.py" />
       <source>Problems {count}</source>
-      <translation type="unfinished" />
+      <translation>Problemas {count}</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_bars.py" />
       <source>Problems, %Ln</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Problemas, %Ln</numerusform>
+        <numerusform>Problemas, %Ln</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/device_chip.py" />
+      <location filename="views/settings_device.py" />
       <source>Processor</source>
-      <translation type="unfinished" />
+      <translation>Procesador</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <location filename="views/sort_bar.py" />
       <location filename="views/sort_card.py" />
       <source>Put back</source>
-      <translation type="unfinished" />
+      <translation>Devolver</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Put everything back</source>
-      <translation type="unfinished" />
+      <translation>Devolver todo</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Put the folders in</source>
-      <translation type="unfinished" />
+      <translation>Poner las carpetas en</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>Put the rest back</source>
-      <translation type="unfinished" />
+      <translation>Devolver el resto</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Put them into a folder “Have a look”</source>
-      <translation type="unfinished" />
+      <translation>Ponerlas en una carpeta «Por revisar»</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>Putting back what is in “{folder}” was interrupted.</source>
-      <translation type="unfinished" />
+      <translation>La devolución de lo que hay en «{folder}» se interrumpió.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <location filename="views/sort_card.py" />
       <source>Putting photos back</source>
-      <translation type="unfinished" />
+      <translation>Devolviendo fotos</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Putting photos back…</source>
-      <translation type="unfinished" />
+      <translation>Devolviendo fotos…</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/look_page.py" />
       <location filename="views/review_bars.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Rehacer</translation>
     </message>
     <message>
       <location filename="views/review_bars.py" />
       <source>Redo: {act}</source>
-      <translation type="unfinished" />
+      <translation>Rehacer: {act}</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Remark</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Runs as</source>
+      <translation>Se usa</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/same_for_these.py" />
+      <source>Same for these %Ln?</source>
+      <translation>
+        <numerusform>¿Lo mismo para esta?</numerusform>
+        <numerusform>¿Lo mismo para estas %Ln?</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Save a smaller copy and add that.</source>
-      <translation type="unfinished" />
+      <translation>Guarde una copia más pequeña y añádala.</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Save as a picture sheet…</source>
+      <translation>Guardar como hoja de imágenes…</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Save as a table…</source>
+      <translation>Guardar como tabla…</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Save it anew in another program and add that.</source>
-      <translation type="unfinished" />
+      <translation>Guárdela de nuevo con otro programa y añada esa copia.</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Saved as “{name}”.</source>
+      <translation>Guardado como «{name}».</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Saving…</source>
+      <translation>Guardando…</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/review_bars.py" />
       <source>Search by file name</source>
-      <translation type="unfinished" />
+      <translation>Buscar por nombre</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Select</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <location filename="views/review_bars.py" />
+      <location filename="views/settings_page.py" />
+      <location filename="views/welcome.py" />
+      <source>Settings</source>
+      <translation>Ajustes</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Shirt</source>
-      <translation type="unfinished" />
+      <translation>Camisa</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Shoes</source>
-      <translation type="unfinished" />
+      <translation>Zapatos</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Shorts</source>
-      <translation type="unfinished" />
+      <translation>Pantalón corto</translation>
     </message>
     <message>
       <location filename="views/stayed_list.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Mostrar</translation>
     </message>
     <message>
       <location filename="views/review_page.py" />
       <source>Show in All photos</source>
-      <translation type="unfinished" />
+      <translation>Mostrar en Todas las fotos</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <location filename="views/problems_panel.py" />
       <location filename="views/sort_card.py" />
       <source>Show in folder</source>
-      <translation type="unfinished" />
+      <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
       <source>Show the list</source>
-      <translation type="unfinished" />
+      <translation>Mostrar la lista</translation>
+    </message>
+    <message>
+      <location filename="views/photo_tools.py" />
+      <source>Shows which parts of the photo counted most</source>
+      <translation>Muestra qué partes de la foto contaron más</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Size</source>
+      <translation>Tamaño</translation>
     </message>
     <message>
       <location filename="views/place_header.py" />
       <source>Size of the pictures</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de las imágenes</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <location filename="views/help_dialog.py" />
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>Saltar</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Skirt</source>
-      <translation type="unfinished" />
+      <translation>Falda</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Small pictures, what was recognised, and your decisions: {size}</source>
+      <translation>Miniaturas, lo reconocido y sus decisiones: {size}</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Smaller pictures</source>
-      <translation type="unfinished" />
+      <translation>Imágenes más pequeñas</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>Some copies of the sort {when} are still in their folders.</source>
-      <translation type="unfinished" />
+      <translation>Algunas copias hechas {when} siguen en sus carpetas.</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>Some photos of the sort {when} are still in their folders.</source>
-      <translation type="unfinished" />
+      <translation>Algunas fotos clasificadas {when} siguen en sus carpetas.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <location filename="views/review_bars.py" />
       <source>Sort %Ln photos…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Clasificar %Ln foto…</numerusform>
+        <numerusform>Clasificar %Ln fotos…</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/place_header.py" />
       <source>Sort by</source>
-      <translation type="unfinished" />
+      <translation>Ordenar por</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Sort more photos</source>
-      <translation type="unfinished" />
+      <translation>Clasificar más fotos</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/sort_page.py" />
       <source>Sort photos</source>
-      <translation type="unfinished" />
+      <translation>Clasificar fotos</translation>
     </message>
     <message>
       <location filename="views/review_bars.py" />
       <source>Sort photos…</source>
-      <translation type="unfinished" />
+      <translation>Clasificar fotos…</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Sort them by best guess</source>
-      <translation type="unfinished" />
+      <translation>Clasificarlas según la primera opción</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Sort your wardrobe photos into folders</source>
-      <translation type="unfinished" />
+      <translation>Clasifique en carpetas las fotos de su ropa</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Sorted photos</source>
+      <translation>Fotos clasificadas</translation>
     </message>
     <message>
       <location filename="views/history_page.py" />
       <source>Sorts appear here, each with Put back. There is no time limit.</source>
-      <translation type="unfinished" />
+      <translation>Aquí aparece lo que clasifique, siempre con «Devolver». No hay plazo.</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Stayed where it was</source>
+      <translation>Se quedó donde estaba</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <location filename="views/progress_header.py" />
       <location filename="views/sort_bar.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Parar</translation>
     </message>
     <message>
       <location filename="views/stop_rule.py" />
       <source>Stop here</source>
-      <translation type="unfinished" />
+      <translation>Parar aquí</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <source>Stopped</source>
-      <translation type="unfinished" />
+      <translation>Parado</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>Stopped. {done} of {total} photos are in their folders; the others are where they were.</source>
-      <translation type="unfinished" />
+      <translation>Parado. {done} de {total} fotos están en sus carpetas; las demás, donde estaban.</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
       <source>Stopped. {how}</source>
-      <translation type="unfinished" />
+      <translation>Parado. {how}</translation>
     </message>
     <message>
       <location filename="views/sort_bar.py" />
       <source>Stopping after this photo…</source>
-      <translation type="unfinished" />
+      <translation>Se parará después de esta foto…</translation>
     </message>
     <message>
       <location filename="models/mark.py" />
       <source>Sure</source>
-      <translation type="unfinished" />
+      <translation>Seguro</translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>System</source>
+      <translation>Sistema</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>T-shirt</source>
-      <translation type="unfinished" />
+      <translation>Camiseta</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Tables (*.csv)</source>
+      <translation>Tablas (*.csv)</translation>
     </message>
     <message numerus="yes">
       <location filename="views/end_page.py" />
       <source>Takes the %Ln copies away again. You can also do it later, in History.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Vuelve a quitar la copia. También puede hacerlo más tarde, en Historial.</numerusform>
+        <numerusform>Vuelve a quitar las %Ln copias. También puede hacerlo más tarde, en Historial.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/end_page.py" />
       <source>Takes the %Ln photos back to where they were. You can also do it later, in History.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Devuelve la foto a donde estaba. También puede hacerlo más tarde, en Historial.</numerusform>
+        <numerusform>Devuelve las %Ln fotos a donde estaban. También puede hacerlo más tarde, en Historial.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>Text size</source>
+      <translation>Tamaño del texto</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
       <source>That was the last one</source>
-      <translation type="unfinished" />
+      <translation>Esa era la última</translation>
     </message>
     <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>The %Ln copies are deleted</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La copia se ha borrado</numerusform>
+        <numerusform>Las %Ln copias se han borrado</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>The %Ln copies are in the bin</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La copia está en la papelera</numerusform>
+        <numerusform>Las %Ln copias están en la papelera</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_settings.py" />
       <source>The %Ln you have not looked at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La que no ha revisado</numerusform>
+        <numerusform>Las %Ln que no ha revisado</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="views/why_view.py" />
+      <source>The bright parts counted most for each answer.</source>
+      <translation>Las partes claras son las que más contaron para cada respuesta.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/memory.py" />
+      <source>The category that this is to be a kind of is not there any more.</source>
+      <translation>La categoría a la que esta debía pertenecer ya no existe.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>The copy did not come out right and was thrown away. Check the drive and its cable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>The drive is full. Make room on it, then finish the sort.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/sorter.py" />
+      <source>The drive of “{destination}” is not there. Plug it in and finish the sort then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/sorter.py" />
+      <source>The drive of “{folder}” is not there any more. Plug it in, then finish the sort.</source>
+      <translation>La unidad de «{folder}» ya no está. Conéctela y termine la clasificación.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>The drive of “{place}” can only be read. Take its write protection off, or choose a folder on another drive.</source>
+      <translation>La unidad de «{place}» es de solo lectura. Quite la protección contra escritura o elija una carpeta en otra unidad.</translation>
+    </message>
+    <message>
+      <location filename="core/journal.py" />
+      <source>The drive that holds the program's own notes is full. Make room on it and try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>The file is damaged.</source>
-      <translation type="unfinished" />
+      <translation>El archivo está dañado.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>The file is empty: the copy was cut off.</source>
+      <translation>El archivo está vacío: la copia se cortó.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/memory.py" />
+      <source>The file with your own categories was damaged. It was put aside as {name}; bring your categories back from an exported file, or show them anew.</source>
+      <translation>El archivo con sus propias categorías estaba dañado. Se apartó como {name}; recupere sus categorías de un archivo exportado o enséñelas de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="core/paths.py" />
+      <source>The folder {folder}, where the program keeps what it knows, cannot be made ({reason}). Check that you may write there, or set WARDROBE_SORTER_HOME to another folder.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>The folder “{parent}” is no longer there, so it was left alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>The full form (float).</source>
+      <translation>La forma completa (float).</translation>
     </message>
     <message>
       <location filename="views/history_page.py" />
       <source>The list of sorts cannot be read</source>
+      <translation>La lista de clasificaciones no se puede leer</translation>
+    </message>
+    <message>
+      <location filename="core/journal.py" />
+      <source>The list of sorts in “{path}” cannot be used, and nothing is sorted without it. If trying again does not help, put that file somewhere else: a new list is begun, and older sorts can no longer be put back.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/journal.py" />
+      <source>The list of sorts was written by a newer Wardrobe Sorter. Install the newest one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>The model file {path} cannot be read ({error}). Check that you may open it, or name another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>The model file {path} does not hold its checksum "file_sha256" in its place. Make it anew with wardrobe-export.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/model_entry.py" />
+      <source>The model file {path} does not say its "{key}". Make it anew with wardrobe-export.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/model_entry.py" />
+      <source>The model file {path} has a "wardrobe" entry that cannot be read. Make it anew with wardrobe-export.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/model_entry.py" />
+      <source>The model file {path} has a "{key}" that this program does not understand. Make it anew with this version of wardrobe-export.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>The model file {path} has {what}. Make it anew with this version of wardrobe-export.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>The model file {path} is damaged. Install Wardrobe Sorter again, or copy the file anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>The model file {path} is missing. Install Wardrobe Sorter again, or name another with --model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>The model file {path} lacks the "wardrobe" entry that names its categories. Make it with wardrobe-export, or use the one that came with the program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/model_entry.py" />
+      <source>The model file {path} was made for a newer Wardrobe Sorter (format {schema}, this one reads {ours}). Update the program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>The model in use is not the one of your settings, so it brings its own.</source>
+      <translation>El modelo en uso no es el de sus ajustes, así que trae los suyos.</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>The new photo gets a number, like {name}. Nothing is overwritten.</source>
+      <translation>La foto nueva recibe un número, como {name}. No se sobrescribe nada.</translation>
+    </message>
+    <message>
+      <location filename="views/plan_words.py" />
+      <source>The new photo is called {name}.</source>
+      <translation>La foto nueva se llama {name}.</translation>
+    </message>
+    <message>
+      <location filename="core/sorter.py" />
+      <source>The original has changed or gone.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
       <location filename="views/stop_rule.py" />
       <source>The other %Ln are right {times} times in 100.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La otra está bien {times} de cada 100 veces.</numerusform>
+        <numerusform>De las otras %Ln están bien {times} de cada 100.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>The photo could not be opened safely.</source>
-      <translation type="unfinished" />
+      <translation>La foto no se pudo abrir sin riesgo.</translation>
+    </message>
+    <message>
+      <location filename="core/errors.py" />
+      <source>The photo is in the cloud only, not on this computer.</source>
+      <translation>La foto está solo en la nube, no en este equipo.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>The photo is too large to open safely.</source>
-      <translation type="unfinished" />
+      <translation>La foto es demasiado grande para abrirla sin riesgo.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>The photo took too long to open.</source>
-      <translation type="unfinished" />
+      <translation>La foto tardó demasiado en abrirse.</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>The photos are only looked at. They stay where they are.</source>
-      <translation type="unfinished" />
+      <translation>Las fotos solo se miran. Se quedan donde están.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>The photos themselves go into the folders.</source>
+      <translation>Las propias fotos van a las carpetas.</translation>
+    </message>
+    <message>
+      <location filename="core/paths.py" />
+      <source>The program's own files are missing (looked in {place}). Install it again.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>The quick form (eight-bit).</source>
+      <translation>La forma rápida (8 bits).</translation>
+    </message>
+    <message>
+      <location filename="core/journal.py" />
+      <source>The record of the sort “{sort_id}” is damaged, so it cannot be trusted to say where photos belong. Nothing was touched; the photos are where they are.</source>
+      <translation>El registro de la clasificación «{sort_id}» está dañado, así que no se puede confiar en él para saber dónde van las fotos. No se ha tocado nada; las fotos siguen donde están.</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <source>The same for all that look alike</source>
+      <translation>Lo mismo para todas las parecidas</translation>
+    </message>
+    <message>
+      <location filename="core/settings.py" />
+      <source>The settings cannot be kept in {place} ({reason}). Check that you may write there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Then no earlier sort can be put back any more.</source>
+      <translation>Después ya no se podrá devolver ninguna clasificación anterior.</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
       <source>There are no photos here yet.</source>
-      <translation type="unfinished" />
+      <translation>Aquí todavía no hay fotos.</translation>
     </message>
     <message>
       <location filename="workers/desk.py" />
       <source>There are no photos in what you added. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>No hay fotos en lo que ha añadido. Elija otra carpeta.</translation>
     </message>
     <message>
       <location filename="workers/desk.py" />
       <source>There are no photos in “{name}”. Choose another folder.</source>
+      <translation>No hay fotos en «{name}». Elija otra carpeta.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/taught.py" />
+      <source>There is a category called {name} already; choose another name.</source>
+      <translation>Ya hay una categoría llamada {name}; elija otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="core/journal.py" />
+      <source>There is no sort called “{sort_id}”. `{program} history` lists them all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>There is not enough room in “{destination}”: {needed} are needed, {free} are free. Make room there, or choose another drive.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/plan_view.py" />
       <source>There is nothing to do</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que hacer</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>There is nothing to sort. Answer some photos first, or add more.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que clasificar. Responda antes algunas fotos o añada más.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>There is work under way. Language and text size can be changed when that is over.</source>
+      <translation>Hay trabajo en curso. Podrá cambiar el idioma y el tamaño del texto cuando termine.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>There is work under way. The language can be changed when that is over.</source>
+      <translation>Hay trabajo en curso. Podrá cambiar el idioma cuando termine.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>There is work under way. This can be done when that is over.</source>
+      <translation>Hay trabajo en curso. Podrá hacerlo cuando termine.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/memory.py" />
+      <source>These two are the same category; choose another.</source>
+      <translation>Las dos son la misma categoría; elija otra.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>They appear here while the rest are looked at.</source>
-      <translation type="unfinished" />
+      <translation>Aparecen aquí mientras se examinan las demás.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <source>They hold from the next sort on. Folders that are there keep their names.</source>
+      <translation>Valen desde la próxima clasificación. Las carpetas que ya existen conservan su nombre.</translation>
     </message>
     <message>
       <location filename="views/plan_view.py" />
       <source>This cannot be done</source>
-      <translation type="unfinished" />
+      <translation>Esto no se puede hacer</translation>
+    </message>
+    <message>
+      <location filename="views/photo_stage.py" />
+      <source>This cannot be shown: the photo does not open any more.</source>
+      <translation>No se puede mostrar: la foto ya no se abre.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/memory.py" />
+      <source>This category is not there any more; make it anew.</source>
+      <translation>Esta categoría ya no existe; créela de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="workers/task.py" />
+      <source>This did not work: {trouble}</source>
+      <translation>Esto no ha funcionado: {trouble}</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>This disk has {size} free.</source>
-      <translation type="unfinished" />
+      <translation>Este disco tiene {size} libres.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>This file was named with --model when the program was started, so it is used until it is closed. Start it without --model to choose here.</source>
+      <translation>Este archivo se indicó con --model al iniciar el programa y se usa hasta que se cierre. Inícielo sin --model para elegir aquí.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>This is known once the first photo is looked at.</source>
+      <translation>Se sabrá cuando se examine la primera foto.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>This is not a photo, whatever its name says.</source>
-      <translation type="unfinished" />
+      <translation>No es una foto, diga lo que diga su nombre.</translation>
     </message>
     <message>
       <location filename="views/plan_view.py" />
       <source>This is what will happen</source>
+      <translation>Esto es lo que va a pasar</translation>
+    </message>
+    <message>
+      <location filename="core/learning/taught.py" />
+      <source>This name is too long; use at most {letters} letters.</source>
+      <translation>El nombre es demasiado largo; use como máximo {letters} letras.</translation>
+    </message>
+    <message>
+      <location filename="core/journal.py" />
+      <source>This sort has been begun already. Make a new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/undoing.py" />
+      <source>This sort has been put back already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/sorter.py" />
+      <source>This sort was not interrupted: there is nothing to finish.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/wording.py" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Hoy</translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>Together with the {clear} that were clear, %Ln are ready for their folders.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Junto con las {clear} que estaban claras, %Ln está lista para su carpeta.</numerusform>
+        <numerusform>Junto con las {clear} que estaban claras, %Ln están listas para sus carpetas.</numerusform>
       </translation>
     </message>
     <message>
@@ -1634,357 +2337,550 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/sort_card.py" />
       <location filename="views/window.py" />
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Volver a intentar</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Try it with our drawings</source>
-      <translation type="unfinished" />
+      <translation>Probar con nuestros dibujos</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <source>Turn left</source>
-      <translation type="unfinished" />
+      <translation>Girar a la izquierda</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <source>Turn right</source>
-      <translation type="unfinished" />
+      <translation>Girar a la derecha</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Turn the picture</source>
-      <translation type="unfinished" />
+      <translation>Girar la imagen</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/look_page.py" />
       <location filename="views/review_bars.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Deshacer</translation>
     </message>
     <message>
       <location filename="views/review_bars.py" />
       <source>Undo: {act}</source>
-      <translation type="unfinished" />
+      <translation>Deshacer: {act}</translation>
     </message>
     <message>
       <location filename="models/mark.py" />
       <source>Unlikely</source>
+      <translation>Improbable</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Use the built-in model</source>
+      <translation>Usar el modelo incluido</translation>
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <source>Use the standard names</source>
+      <translation>Usar los nombres originales</translation>
+    </message>
+    <message>
+      <location filename="core/paths.py" />
+      <source>WARDROBE_SORTER_HOME names a home folder that is not there: {home}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="models/photo_list.py" />
+      <location filename="views/keep_record.py" />
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>En espera</translation>
     </message>
     <message>
       <location filename="views/window.py" />
       <source>Wardrobe Sorter</source>
-      <translation type="unfinished" />
+      <translation>Wardrobe Sorter</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>Wardrobe sorted</source>
-      <translation type="unfinished" />
+      <translation>Ropa clasificada</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>What happens to the originals</source>
-      <translation type="unfinished" />
+      <translation>Qué pasa con los originales</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <source>What is this?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué es esto?</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>What recognises the clothes</source>
+      <translation>Lo que reconoce la ropa</translation>
     </message>
     <message>
       <location filename="views/stayed_list.py" />
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>Qué hacer</translation>
+    </message>
+    <message>
+      <location filename="core/learning/memory.py" />
+      <source>What was learned cannot be kept in {path} ({error}). Make room on that disk, or check that you may write there.</source>
+      <translation>Lo aprendido no se puede guardar en {path} ({error}). Libere espacio en ese disco o compruebe que puede escribir ahí.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>What was recognised, the small pictures and every decision you made are deleted from this computer. The photos in the window are put aside. This cannot be undone.</source>
+      <translation>Lo reconocido, las miniaturas y todas sus decisiones se borran de este equipo. Las fotos de la ventana se retiran de ella. Esto no se puede deshacer.</translation>
     </message>
     <message>
       <location filename="views/plan_view.py" />
       <source>What will happen, folder by folder</source>
-      <translation type="unfinished" />
+      <translation>Lo que va a pasar, carpeta por carpeta</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Where it is now</source>
+      <translation>Dónde está ahora</translation>
+    </message>
+    <message>
+      <location filename="views/why_view.py" />
+      <source>Why {name}</source>
+      <translation>Por qué {name}</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <source>Why: the parts that counted most</source>
+      <translation>Por qué: las partes que más contaron</translation>
+    </message>
+    <message>
+      <location filename="views/photo_tools.py" />
+      <source>Why?</source>
+      <translation>¿Por qué?</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Ayer</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>You are not allowed to open it.</source>
+      <translation>No tiene permiso para abrirlo.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>You are not allowed to write into “{folder}”. Choose another folder to sort into.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>You are not allowed to write into “{place}”. Choose another folder to sort into.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>You can put everything back, today or in three weeks.</source>
-      <translation type="unfinished" />
+      <translation>Puede devolverlo todo, hoy o dentro de tres semanas.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>You can put them back at any time.</source>
-      <translation type="unfinished" />
+      <translation>Puede devolverlas cuando quiera.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>You can start with these while the rest are looked at.</source>
-      <translation type="unfinished" />
+      <translation>Puede empezar con estas mientras se examinan las demás.</translation>
     </message>
     <message>
       <location filename="models/mark.py" />
       <source>You decided</source>
-      <translation type="unfinished" />
+      <translation>Decidido por usted</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <source>You decided: {name}</source>
-      <translation type="unfinished" />
+      <translation>Usted decidió: {name}</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
       <source>Your original was never touched.</source>
-      <translation type="unfinished" />
+      <translation>Su original no se ha tocado nunca.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Your originals have not been touched.</source>
-      <translation type="unfinished" />
+      <translation>Sus originales no se han tocado.</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
       <source>Your originals were never touched.</source>
-      <translation type="unfinished" />
+      <translation>Sus originales no se han tocado nunca.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Your photos and the folders they were sorted into stay as they are. So do these settings.</source>
+      <translation>Sus fotos y las carpetas en que se clasificaron no cambian. Estos ajustes tampoco.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Your photos stay. Copies go into the folders.</source>
-      <translation type="unfinished" />
+      <translation>Sus fotos se quedan. A las carpetas van copias.</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
       <source>a few seconds left</source>
-      <translation type="unfinished" />
+      <translation>quedan unos segundos</translation>
     </message>
     <message numerus="yes">
       <location filename="views/wording.py" />
       <source>about %Ln hours left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>queda %Ln hora más o menos</numerusform>
+        <numerusform>quedan unas %Ln horas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/wording.py" />
       <source>about %Ln minutes left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>queda %Ln minuto más o menos</numerusform>
+        <numerusform>quedan unos %Ln minutos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/wording.py" />
       <source>about %Ln seconds left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>queda %Ln segundo más o menos</numerusform>
+        <numerusform>quedan unos %Ln segundos</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/side_delegate.py" />
       <source>add {count}</source>
-      <translation type="unfinished" />
+      <translation>añadir {count}</translation>
     </message>
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <location filename="views/sort_card.py" />
       <source>and %Ln more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>y %Ln más</numerusform>
+        <numerusform>y %Ln más</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <source>arrow left</source>
-      <translation type="unfinished" />
+      <translation>flecha izquierda</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <source>arrow right</source>
-      <translation type="unfinished" />
+      <translation>flecha derecha</translation>
     </message>
     <message>
       <location filename="workers/desk.py" />
       <source>forget {photos}</source>
-      <translation type="unfinished" />
+      <translation>olvidar {photos}</translation>
     </message>
     <message>
       <location filename="views/sort_card.py" />
       <source>from “{folder}”</source>
-      <translation type="unfinished" />
+      <translation>de «{folder}»</translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>from “{folder}” and %Ln more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>de «{folder}» y %Ln más</numerusform>
+        <numerusform>de «{folder}» y %Ln más</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>how many of them right was not measured</source>
+      <translation>no se midió en cuántas acierta</translation>
     </message>
     <message>
       <location filename="views/sort_card.py" />
       <source>interrupted</source>
-      <translation type="unfinished" />
+      <translation>interrumpido</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
       <source>less than a second</source>
-      <translation type="unfinished" />
+      <translation>menos de un segundo</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
       <source>on {day} at {time}</source>
-      <translation type="unfinished" />
+      <translation>el {day} a las {time}</translation>
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <source>photos to look at</source>
+      <translation>fotos por revisar</translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>the other %Ln go back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>la otra se devuelve.</numerusform>
+        <numerusform>las otras %Ln se devuelven.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <source>the others wait</source>
-      <translation type="unfinished" />
+      <translation>las demás esperan</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
       <source>today at {time}</source>
-      <translation type="unfinished" />
+      <translation>hoy a las {time}</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
       <source>yesterday at {time}</source>
-      <translation type="unfinished" />
+      <translation>ayer a las {time}</translation>
     </message>
     <message>
       <location filename="models/photo_list.py" />
       <source>{category}, sure as {count} in 100</source>
-      <translation type="unfinished" />
+      <translation>{category}, seguro como {count} de cada 100</translation>
     </message>
     <message>
       <location filename="views/device_chip.py" />
       <source>{device}. Why?</source>
-      <translation type="unfinished" />
+      <translation>{device}. ¿Por qué?</translation>
     </message>
     <message>
+      <location filename="views/keep_record.py" />
       <location filename="views/progress_header.py" />
       <source>{done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{done} de {total}</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>{done} of {total} copied</source>
-      <translation type="unfinished" />
+      <translation>{done} de {total} copiadas</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>{done} of {total} in their folders</source>
-      <translation type="unfinished" />
+      <translation>{done} de {total} en sus carpetas</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>{done} of {total} moved</source>
-      <translation type="unfinished" />
+      <translation>{done} de {total} movidas</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>{done} of {total} photos had arrived. None is lost.</source>
-      <translation type="unfinished" />
+      <translation>Habían llegado {done} de {total} fotos. Ninguna se ha perdido.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <location filename="views/interrupted_box.py" />
       <location filename="views/sort_page.py" />
       <source>{done} of {total} put back</source>
-      <translation type="unfinished" />
+      <translation>{done} de {total} devueltas</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>{files}, {right}.</source>
+      <translation>{files}; {right}.</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <source>{file} · in {folder}</source>
-      <translation type="unfinished" />
+      <translation>{file} · en {folder}</translation>
     </message>
     <message>
       <location filename="views/folder_bars.py" />
       <source>{folder}, {photos}</source>
-      <translation type="unfinished" />
+      <translation>{folder}, {photos}</translation>
+    </message>
+    <message>
+      <location filename="views/same_for_these.py" />
+      <source>{name}, answered along</source>
+      <translation>{name}, se responde igual</translation>
     </message>
     <message>
       <location filename="views/key_buttons.py" />
       <source>{name}, key {key}</source>
-      <translation type="unfinished" />
+      <translation>{name}, tecla {key}</translation>
     </message>
     <message>
       <location filename="views/key_buttons.py" />
       <source>{name}, {how}, key {key}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {how}, tecla {key}</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
+      <location filename="views/settings_look.py" />
       <source>{n} %</source>
-      <translation type="unfinished" />
+      <translation>{n} %</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>{n} of 100 of them right</source>
+      <translation>acierta en {n} de cada 100</translation>
     </message>
     <message>
       <location filename="models/plan_tree.py" />
       <source>{old} becomes {new}</source>
+      <translation>{old} pasa a ser {new}</translation>
+    </message>
+    <message>
+      <location filename="core/learning/my_categories.py" />
+      <source>{path} cannot be read ({error}). Check that it is there.</source>
+      <translation>No se puede leer {path} ({error}). Compruebe que está ahí.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/my_categories.py" />
+      <source>{path} could not be written ({error}). Choose another place.</source>
+      <translation>No se pudo guardar {path} ({error}). Elija otro lugar.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/my_categories.py" />
+      <source>{path} does not hold categories of Wardrobe Sorter. Choose a file that it exported.</source>
+      <translation>{path} no contiene categorías de Wardrobe Sorter. Elija un archivo que haya exportado el programa.</translation>
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>{path} is a folder, not a model file. Name the .onnx file in it.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/learning/my_categories.py" />
+      <source>{path} is damaged or was changed. Export your categories anew and use that file.</source>
+      <translation>{path} está dañado o se cambió. Exporte de nuevo sus categorías y use ese archivo.</translation>
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>{path} is not a model file of Wardrobe Sorter. Name one that wardrobe-export made, or use the one that came with the program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/learning/my_categories.py" />
+      <source>{path} was written by a newer Wardrobe Sorter. Update the program to use it.</source>
+      <translation>{path} viene de una versión más nueva de Wardrobe Sorter. Actualice el programa para usarlo.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/memory.py" />
+      <source>{path} was written by a newer Wardrobe Sorter. Update the program to use your own categories.</source>
+      <translation>{path} viene de una versión más nueva de Wardrobe Sorter. Actualice el programa para usar sus propias categorías.</translation>
     </message>
     <message>
       <location filename="workers/desk.py" />
       <source>{photos} to {category}</source>
-      <translation type="unfinished" />
+      <translation>{photos} a {category}</translation>
     </message>
     <message>
       <location filename="views/look_page.py" />
       <source>{place} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{place} de {all}</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <source>{speed} photos a second</source>
-      <translation type="unfinished" />
+      <translation>{speed} fotos por segundo</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <source>{what}, only to look at: the file stays as it is</source>
-      <translation type="unfinished" />
+      <translation>{what}, solo para verla: el archivo no cambia</translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_page.py" />
       <source>· %Ln done</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>· %Ln hecha</numerusform>
+        <numerusform>· %Ln hechas</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>“Have a look” holds the photos that were unclear. Answer as many as you like.</source>
-      <translation type="unfinished" />
+      <translation>«Por revisar» reúne las fotos dudosas. Responda tantas como quiera.</translation>
     </message>
     <message>
       <location filename="views/history_page.py" />
       <source>“Put back” returns moved photos to where they were, and puts copies into the bin. It has no time limit.</source>
-      <translation type="unfinished" />
+      <translation>«Devolver» lleva las fotos movidas a donde estaban y las copias a la papelera. No hay plazo.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>“Sort” shows what will happen before it does. History puts everything back, at any time.</source>
+      <translation>«Clasificar» muestra antes lo que va a pasar. El Historial lo devuelve todo, cuando quiera.</translation>
+    </message>
+    <message>
+      <location filename="core/undoing.py" />
+      <source>“{destination}” is not there. If its drive was unplugged, plug it in and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>“{destination}” lies within “{source}”, whose photos would be moved. Choose a folder outside of it, or copy instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/account.py" />
+      <source>“{file}” could not be written ({reason}). Choose another folder.</source>
+      <translation>No se pudo guardar «{file}» ({reason}). Elija otra carpeta.</translation>
+    </message>
+    <message>
+      <location filename="core/settling.py" />
+      <source>“{folder}” cannot be looked into. Choose another folder to sort into.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>“{folder}” is in the way: it is not a folder. Rename it and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <source>“{folder}” is the folder for {other} already. Choose another name.</source>
+      <translation>«{folder}» ya es la carpeta de {other}. Elija otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="core/sorter.py" />
+      <source>“{name}” has changed or gone since it was looked at, so all were left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/lock.py" />
+      <source>“{path}” cannot be opened, and nothing is sorted without it. Make sure that you may write into its folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/settling.py" />
+      <source>“{path}” is in the way: a folder of that name is needed. Rename it and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>“{place}” cannot be reached. If its drive was unplugged, plug it in and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>“{place}” is not a folder. Choose a folder to sort into.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>“{source}” lies within “{destination}”, so its photos would be moved within one folder. Choose another folder to sort into, or copy instead.</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -6,444 +6,488 @@
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln Live Photo films travel with their photos.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln vidéo Live Photo suit sa photo.</numerusform>
+        <numerusform>%Ln vidéos Live Photo suivent leurs photos.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/stayed_list.py" />
+      <source>%Ln are in the cloud only</source>
+      <translation>
+        <numerusform>%Ln est seulement dans le cloud</numerusform>
+        <numerusform>%Ln sont seulement dans le cloud</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln are in their folders already.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln est déjà dans son dossier.</numerusform>
+        <numerusform>%Ln sont déjà dans leurs dossiers.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="models/plan_tree.py" />
       <source>%Ln are in this folder already</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln est déjà dans ce dossier</numerusform>
+        <numerusform>%Ln sont déjà dans ce dossier</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln are links to files elsewhere</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln est un raccourci vers un fichier ailleurs</numerusform>
+        <numerusform>%Ln sont des raccourcis vers des fichiers ailleurs</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>%Ln are none of these.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln n’est rien de tout cela.</numerusform>
+        <numerusform>%Ln ne sont rien de tout cela.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>%Ln are ready for their folders.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln est prête pour son dossier.</numerusform>
+        <numerusform>%Ln sont prêtes pour leurs dossiers.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln are there twice; one of each was sorted</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln est en double ; triée une fois</numerusform>
+        <numerusform>%Ln sont en double ; une de chaque a été triée</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln changed after they were looked at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln a changé après l’examen</numerusform>
+        <numerusform>%Ln ont changé après l’examen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>%Ln copies are deleted.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln copie a été supprimée.</numerusform>
+        <numerusform>%Ln copies ont été supprimées.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>%Ln copies are in the bin.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln copie est à la corbeille.</numerusform>
+        <numerusform>%Ln copies sont à la corbeille.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln could not be read</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln n’a pas pu être lue</numerusform>
+        <numerusform>%Ln n’ont pas pu être lues</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln fichier</numerusform>
+        <numerusform>%Ln fichiers</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <location filename="views/sort_card.py" />
       <source>%Ln folders</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln dossier</numerusform>
+        <numerusform>%Ln dossiers</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/wording.py" />
       <source>%Ln hours</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln heure</numerusform>
+        <numerusform>%Ln heures</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_page.py" />
       <source>%Ln left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Encore %Ln</numerusform>
+        <numerusform>Encore %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/wording.py" />
       <source>%Ln minutes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln minute</numerusform>
+        <numerusform>%Ln minutes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln more could not be sorted</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln autre n’a pas pu être triée</numerusform>
+        <numerusform>%Ln autres n’ont pas pu être triées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="models/plan_tree.py" />
       <source>%Ln more keep their names</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln autre garde son nom</numerusform>
+        <numerusform>%Ln autres gardent leur nom</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="models/plan_tree.py" />
       <source>%Ln names already taken</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln nom déjà pris</numerusform>
+        <numerusform>%Ln noms déjà pris</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln names are already taken.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln nom est déjà pris.</numerusform>
+        <numerusform>%Ln noms sont déjà pris.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln names are not allowed on that drive.</source>
+      <translation>
+        <numerusform>%Ln nom n’est pas permis sur ce disque.</numerusform>
+        <numerusform>%Ln noms ne sont pas permis sur ce disque.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln none of these</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln rien de tout cela</numerusform>
+        <numerusform>%Ln rien de tout cela</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln other files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln autre fichier</numerusform>
+        <numerusform>%Ln autres fichiers</numerusform>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="commands/selftest.py" />
       <location filename="models/plan_tree.py" />
       <location filename="models/side_list.py" />
       <location filename="views/end_page.py" />
       <location filename="views/folder_bars.py" />
+      <location filename="views/keep_record.py" />
       <location filename="views/place_header.py" />
       <location filename="workers/desk.py" />
       <source>%Ln photos</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln photo</numerusform>
+        <numerusform>%Ln photos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/progress_header.py" />
       <source>%Ln photos a minute</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln photo par minute</numerusform>
+        <numerusform>%Ln photos par minute</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/progress_header.py" />
       <source>%Ln photos a second</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln photo par seconde</numerusform>
+        <numerusform>%Ln photos par seconde</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>%Ln photos are back where they were.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln photo est de nouveau où elle était.</numerusform>
+        <numerusform>%Ln photos sont de nouveau où elles étaient.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln photos are copied into {folders}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln photo sera copiée dans {folders}.</numerusform>
+        <numerusform>%Ln photos seront copiées dans {folders}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/end_page.py" />
       <source>%Ln photos are in their folders</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln photo est dans son dossier</numerusform>
+        <numerusform>%Ln photos sont dans leurs dossiers</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln photos are moved into {folders}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln photo sera déplacée dans {folders}.</numerusform>
+        <numerusform>%Ln photos seront déplacées dans {folders}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>%Ln photos are still being looked at.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln photo est encore en cours d’examen.</numerusform>
+        <numerusform>%Ln photos sont encore en cours d’examen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln photos copied to “{folder}”</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln photo copiée vers « {folder} »</numerusform>
+        <numerusform>%Ln photos copiées vers « {folder} »</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/progress_header.py" />
       <source>%Ln photos found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln photo trouvée</numerusform>
+        <numerusform>%Ln photos trouvées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln photos moved to “{folder}”</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln photo déplacée vers « {folder} »</numerusform>
+        <numerusform>%Ln photos déplacées vers « {folder} »</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/selection_strip.py" />
       <source>%Ln photos selected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln photo sélectionnée</numerusform>
+        <numerusform>%Ln photos sélectionnées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/keep_record.py" />
       <location filename="views/stayed_list.py" />
       <source>%Ln photos stayed where they were</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln photo est restée où elle était</numerusform>
+        <numerusform>%Ln photos sont restées où elles étaient</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_bars.py" />
       <source>%Ln photos to look at first, if you like</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln photo à vérifier avant, si vous voulez</numerusform>
+        <numerusform>%Ln photos à vérifier avant, si vous voulez</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/pages.py" />
       <source>%Ln photos were copied to {place}. History has Put back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln photo a été copiée vers {place}. « Remettre en place » est dans l’Historique.</numerusform>
+        <numerusform>%Ln photos ont été copiées vers {place}. « Remettre en place » est dans l’Historique.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/pages.py" />
       <source>%Ln photos were moved to {place}. History has Put back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln photo a été déplacée vers {place}. « Remettre en place » est dans l’Historique.</numerusform>
+        <numerusform>%Ln photos ont été déplacées vers {place}. « Remettre en place » est dans l’Historique.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/wording.py" />
       <source>%Ln seconds</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln seconde</numerusform>
+        <numerusform>%Ln secondes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln small files travel with their photos.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln petit fichier suit sa photo.</numerusform>
+        <numerusform>%Ln petits fichiers suivent leurs photos.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln stay out: {reasons}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln reste de côté : {reasons}.</numerusform>
+        <numerusform>%Ln restent de côté : {reasons}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln still waiting to be looked at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln encore à examiner</numerusform>
+        <numerusform>%Ln encore à examiner</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln things to know. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln chose à savoir. Rien n’a été modifié.</numerusform>
+        <numerusform>%Ln choses à savoir. Rien n’a été modifié.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln to have a look at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln à vérifier</numerusform>
+        <numerusform>%Ln à vérifier</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln were changed or taken away since. They would stay;</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln a été modifiée ou retirée depuis. Elle resterait là ;</numerusform>
+        <numerusform>%Ln ont été modifiées ou retirées depuis. Elles resteraient là ;</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln were in their folders already</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln était déjà dans son dossier</numerusform>
+        <numerusform>%Ln étaient déjà dans leurs dossiers</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>%Ln were left, such as {name}. {why}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} n’a pas été remise en place. {why}</numerusform>
+        <numerusform>%Ln n’ont pas été remises en place, dont {name}. {why}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln were left:</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln n’a pas été remise en place :</numerusform>
+        <numerusform>%Ln n’ont pas été remises en place :</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln were no longer there</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln n’était plus là</numerusform>
+        <numerusform>%Ln n’étaient plus là</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="core/learning/memory.py" />
+      <source>A category cannot be a kind of itself; choose another.</source>
+      <translation>Une catégorie ne peut pas être une sorte d’elle-même ; choisissez-en une autre.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/taught.py" />
+      <source>A category needs a name: type one, in letters.</source>
+      <translation>Une catégorie a besoin d’un nom : écrivez-en un, en lettres.</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>A copy into “{folder}” was interrupted {when}.</source>
+      <translation>Une copie vers « {folder} » a été interrompue {when}.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <source>A folder cannot be called “{words}”, so it is called “{folder}”.</source>
+      <translation>Un dossier ne peut pas s’appeler « {words} » ; il s’appelle donc « {folder} ».</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>A folder has taken its place, so it was left alone.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>A move into “{folder}” was interrupted {when}.</source>
+      <translation>Un déplacement vers « {folder} » a été interrompu {when}.</translation>
+    </message>
+    <message>
+      <location filename="core/lock.py" />
+      <source>A sort is running already. Wait until it is done, then try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <source>About {n} of 100 such photos are {name}.</source>
-      <translation type="unfinished" />
+      <translation>Sur 100 photos de ce genre, environ {n} sont : {name}.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/review_bars.py" />
       <source>Add photos</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des photos</translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>All %Ln answered.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Réponse donnée.</numerusform>
+        <numerusform>Les %Ln ont leur réponse.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>All %Ln are back where they were</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Elle est de nouveau où elle était</numerusform>
+        <numerusform>Les %Ln sont de nouveau où elles étaient</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="models/plan_tree.py" />
       <source>All %Ln keep their names</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Garde son nom</numerusform>
+        <numerusform>Les %Ln gardent leur nom</numerusform>
       </translation>
     </message>
     <message>
@@ -451,100 +495,151 @@
       <location filename="views/page_bar.py" />
       <location filename="views/review_page.py" />
       <source>All photos</source>
+      <translation>Toutes les photos</translation>
+    </message>
+    <message>
+      <location filename="views/same_for_these.py" />
+      <source>All {category}</source>
+      <translation>Toutes : {category}</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>Another file called “{name}” has appeared in its place, so it was left alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/journal.py" />
+      <source>Another program is using the list of sorts in “{path}”. Close it and try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Anywhere</source>
-      <translation type="unfinished" />
+      <translation>Partout</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>As the model suggests</source>
+      <translation>Comme le modèle le propose</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>Ask less</source>
+      <translation>Demander moins</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>Ask more</source>
+      <translation>Demander plus</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Ask whoever owns it, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à son propriétaire, ou laissez-le de côté.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>Asks about nearly all</source>
+      <translation>Demande pour presque toutes</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <location filename="views/help_dialog.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <location filename="views/look_end.py" />
       <source>Back to the photos</source>
-      <translation type="unfinished" />
+      <translation>Retour aux photos</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Built in</source>
+      <translation>Intégré</translation>
     </message>
     <message>
       <location filename="views/sort_bar.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="models/side_list.py" />
+      <location filename="views/settings_model.py" />
       <source>Categories</source>
-      <translation type="unfinished" />
+      <translation>Catégories</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Check its name; if its drive was unplugged, plug it in and try again.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le nom ; si le disque a été débranché, rebranchez-le et réessayez.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Check the drive and the cable, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le disque et le câble, puis réessayez.</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Choose a folder</source>
-      <translation type="unfinished" />
+      <translation>Choisir un dossier</translation>
     </message>
     <message>
-      <location filename="views/window.py" />
+      <location filename="views/choosing.py" />
       <source>Choose a folder with photos</source>
-      <translation type="unfinished" />
+      <translation>Choisir un dossier de photos</translation>
     </message>
     <message>
       <location filename="views/review_bars.py" />
       <source>Choose a folder…</source>
-      <translation type="unfinished" />
+      <translation>Choisir un dossier…</translation>
     </message>
     <message>
-      <location filename="views/window.py" />
+      <location filename="views/model_dialog.py" />
       <source>Choose a model file</source>
-      <translation type="unfinished" />
+      <translation>Choisir un fichier de modèle</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Choose another folder to put the folders in</source>
-      <translation type="unfinished" />
+      <translation>Choisir un autre emplacement pour les dossiers</translation>
     </message>
     <message>
       <location filename="views/window.py" />
       <source>Choose another model file…</source>
-      <translation type="unfinished" />
+      <translation>Choisir un autre fichier de modèle…</translation>
     </message>
     <message>
-      <location filename="views/window.py" />
+      <location filename="views/settings_model.py" />
+      <source>Choose another model…</source>
+      <translation>Choisir un autre modèle…</translation>
+    </message>
+    <message>
+      <location filename="views/settings_device.py" />
+      <source>Choose for me</source>
+      <translation>Choisir pour moi</translation>
+    </message>
+    <message>
+      <location filename="views/choosing.py" />
       <source>Choose photos</source>
-      <translation type="unfinished" />
+      <translation>Choisir des photos</translation>
     </message>
     <message>
       <location filename="views/review_bars.py" />
       <source>Choose photos…</source>
-      <translation type="unfinished" />
+      <translation>Choisir des photos…</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Choisir…</translation>
     </message>
     <message>
       <location filename="views/review_page.py" />
       <location filename="views/selection_strip.py" />
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Vider</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
@@ -552,264 +647,370 @@
       <location filename="views/parts/notice.py" />
       <location filename="views/problems_panel.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>Close now</source>
-      <translation type="unfinished" />
+      <translation>Fermer maintenant</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Closer; minus and 0 lead back</source>
-      <translation type="unfinished" />
+      <translation>Plus près ; moins et 0 éloignent</translation>
+    </message>
+    <message>
+      <location filename="views/parts/copy_details.py" />
+      <source>Copied</source>
+      <translation>Copié</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Copied to {place} in {time}.</source>
-      <translation type="unfinished" />
+      <translation>Copié vers {place} en {time}.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copier</translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>Copy %Ln photos</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Copier %Ln photo</numerusform>
+        <numerusform>Copier %Ln photos</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="views/parts/copy_details.py" />
+      <source>Copy details</source>
+      <translation>Copier les détails</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Copy it again from the phone or camera.</source>
-      <translation type="unfinished" />
+      <translation>Copiez-le de nouveau depuis le téléphone ou l’appareil photo.</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>Copy photos</source>
-      <translation type="unfinished" />
+      <translation>Copier les photos</translation>
     </message>
     <message>
       <location filename="models/side_list.py" />
+      <location filename="views/keep_record.py" />
       <source>Could not read</source>
-      <translation type="unfinished" />
+      <translation>Lecture impossible</translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>Dark</source>
+      <translation>Sombre</translation>
+    </message>
+    <message>
+      <location filename="views/settings_device.py" />
+      <source>Device</source>
+      <translation>Matériel</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Drag photos onto a category, or press a key, where something is in the wrong place.</source>
-      <translation type="unfinished" />
+      <translation>Si quelque chose n’est pas à sa place, glissez les photos sur une catégorie ou appuyez sur une touche.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Drag some onto {category}, or add photos.</source>
-      <translation type="unfinished" />
+      <translation>Glissez-en sur {category}, ou ajoutez des photos.</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Dress</source>
-      <translation type="unfinished" />
+      <translation>Robe</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Drop photos or a folder anywhere on the window.</source>
-      <translation type="unfinished" />
+      <translation>Déposez des photos ou un dossier n’importe où dans la fenêtre.</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Drop photos or a folder here</source>
-      <translation type="unfinished" />
+      <translation>Déposez ici des photos ou un dossier</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Drop photos or folders anywhere on the window. They are only looked at and stay where they are.</source>
-      <translation type="unfinished" />
+      <translation>Déposez des photos ou des dossiers n’importe où dans la fenêtre. Elles sont seulement regardées et restent où elles sont.</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Drop them in, look over the few that are unclear, press one button.
 You find them in folders called Dress, Hat, Shirt.</source>
-      <translation type="unfinished" />
+      <translation>Déposez-les, vérifiez les quelques photos peu claires, appuyez sur un bouton.
+Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Every copy was checked.</source>
-      <translation type="unfinished" />
+      <translation>Chaque copie a été vérifiée.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Every file could be read.</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers ont pu être lus.</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
       <source>Every photo so far was clear.</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’ici, toutes les photos étaient claires.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Every photo was clear, or you have answered it.</source>
-      <translation type="unfinished" />
+      <translation>Chaque photo était claire, ou vous y avez répondu.</translation>
     </message>
     <message>
       <location filename="views/history_page.py" />
       <source>Every sort you have made</source>
-      <translation type="unfinished" />
+      <translation>Tous vos tris</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>Everything else is in its folder already.</source>
-      <translation type="unfinished" />
+      <translation>Tout le reste est déjà dans son dossier.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Everything is as it was before this sort.</source>
-      <translation type="unfinished" />
+      <translation>Tout est comme avant ce tri.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Everything is forgotten, the list of sorts too.</source>
+      <translation>Tout est oublié, la liste des tris aussi.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Everything is forgotten. History still puts back every sort.</source>
+      <translation>Tout est oublié. L’Historique peut encore remettre en place chaque tri.</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>Everything is in its folder already.</source>
-      <translation type="unfinished" />
+      <translation>Tout est déjà dans son dossier.</translation>
     </message>
     <message>
       <location filename="views/pages.py" />
       <source>Everything is where it was before that sort.</source>
-      <translation type="unfinished" />
+      <translation>Tout est là où c’était avant ce tri.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Everything looked like clothes.</source>
-      <translation type="unfinished" />
+      <translation>Tout ressemblait à des vêtements.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
       <source>Fair to stop: the other %Ln are right {times} times in 100.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Vous pouvez arrêter : l’autre est juste {times} fois sur 100.</numerusform>
+        <numerusform>Vous pouvez arrêter : les %Ln autres sont justes {times} fois sur 100.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="models/mark.py" />
       <source>Fairly sure</source>
-      <translation type="unfinished" />
+      <translation>Assez sûr</translation>
     </message>
     <message>
       <location filename="views/place_header.py" />
       <source>File name</source>
-      <translation type="unfinished" />
+      <translation>Nom du fichier</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>Files all that looks like clothes by itself</source>
+      <translation>Range seul tout ce qui ressemble à des vêtements</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Files are on their way. Another can be chosen when that is done.</source>
+      <translation>Des fichiers sont en route. Vous pourrez en choisir un autre ensuite.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>Files {n} of 10 by itself</source>
+      <translation>Range seul {n} photos sur 10</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>Files {n} of 100 by itself</source>
+      <translation>Range seul {n} photos sur 100</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <source>Finding your photos</source>
-      <translation type="unfinished" />
+      <translation>Recherche de vos photos</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>Finish</source>
-      <translation type="unfinished" />
+      <translation>Terminer</translation>
     </message>
     <message numerus="yes">
       <location filename="views/interrupted_box.py" />
       <source>Finish the other %Ln</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Terminer la dernière</numerusform>
+        <numerusform>Terminer les %Ln autres</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Finished {when}</source>
-      <translation type="unfinished" />
+      <translation>Terminé {when}</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>First guess</source>
-      <translation type="unfinished" />
+      <translation>Premier choix</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>First guess; 2 and 3 take the others</source>
-      <translation type="unfinished" />
+      <translation>Premier choix ; 2 et 3 prennent les autres</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>Ajuster</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <source>Fit the whole photo, key 0</source>
-      <translation type="unfinished" />
+      <translation>Voir la photo entière, touche 0</translation>
     </message>
     <message>
+      <location filename="views/keep_record.py" />
       <location filename="views/place_header.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <source>Folder for {category}</source>
+      <translation>Dossier pour {category}</translation>
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <source>Folder names</source>
+      <translation>Noms des dossiers</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
       <source>Folder “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Dossier « {name} »</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Folders inside folders are followed.</source>
-      <translation type="unfinished" />
+      <translation>Les dossiers dans les dossiers sont pris aussi.</translation>
+    </message>
+    <message>
+      <location filename="views/parts/copy_details.py" />
+      <source>For somebody who can help. Nothing is sent anywhere.</source>
+      <translation>Pour quelqu’un qui peut aider. Rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Forget everything</source>
+      <translation>Tout oublier</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Forget everything?</source>
+      <translation>Tout oublier ?</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Forget everything…</source>
+      <translation>Tout oublier…</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Forget the list of sorts as well</source>
+      <translation>Oublier aussi la liste des tris</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
       <source>From %Ln places. Nothing has been moved.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>De %Ln endroit. Rien n’a été déplacé.</numerusform>
+        <numerusform>De %Ln endroits. Rien n’a été déplacé.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>From when on a photo is filed without asking you.</source>
+      <translation>À partir de quand une photo est rangée sans vous demander.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>From “{name}”. Nothing has been moved.</source>
-      <translation type="unfinished" />
+      <translation>De « {name} ». Rien n’a été déplacé.</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <location filename="views/sort_bar.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuer</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
       <source>Go through them again</source>
-      <translation type="unfinished" />
+      <translation>Les revoir</translation>
+    </message>
+    <message>
+      <location filename="views/settings_device.py" />
+      <source>Graphics card</source>
+      <translation>Carte graphique</translation>
     </message>
     <message>
       <location filename="views/device_chip.py" />
       <source>Graphics card: {name}</source>
-      <translation type="unfinished" />
+      <translation>Carte graphique : {name}</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Hat</source>
-      <translation type="unfinished" />
+      <translation>Chapeau ou bonnet</translation>
     </message>
     <message>
       <location filename="models/side_list.py" />
       <location filename="views/help_dialog.py" />
+      <location filename="views/keep_record.py" />
       <location filename="views/look_page.py" />
+      <location filename="views/settings_names.py" />
       <location filename="views/sort_page.py" />
       <location filename="views/stayed_list.py" />
       <source>Have a look</source>
-      <translation type="unfinished" />
+      <translation>À vérifier</translation>
+    </message>
+    <message>
+      <location filename="core/errors.py" />
+      <source>Have your cloud program keep it on this computer, then add it again.</source>
+      <translation>Demandez à votre programme de cloud de la garder sur cet ordinateur, puis ajoutez-la de nouveau.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/history_page.py" />
       <location filename="views/review_bars.py" />
+      <location filename="views/settings_page.py" />
       <location filename="views/sort_page.py" />
       <location filename="views/welcome.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Aide</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
@@ -817,121 +1018,196 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/review_bars.py" />
       <location filename="views/welcome.py" />
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historique</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <source>How close, keys plus and minus</source>
-      <translation type="unfinished" />
+      <translation>Plus près ou plus loin, touches plus et moins</translation>
     </message>
     <message>
       <location filename="views/look_page.py" />
       <source>How far you are</source>
-      <translation type="unfinished" />
+      <translation>Où vous en êtes</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>How it works</source>
-      <translation type="unfinished" />
+      <translation>Comment ça marche</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>How sure is sure</source>
+      <translation>Quand est-ce assez sûr</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>How sure is sure, from ask less to ask more</source>
+      <translation>Quand est-ce assez sûr, de demander moins à demander plus</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>If you close now, the rest stays where it is. You can finish or put back when you return.</source>
-      <translation type="unfinished" />
+      <translation>Si vous fermez maintenant, le reste demeure où il est. À votre retour, vous pourrez terminer ou remettre en place.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>In each folder</source>
+      <translation>Dans chaque dossier</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>It changed while it was moved: the photo as it was is in its folder, the changed one stayed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/undoing.py" />
+      <source>It could not be read, so it was left alone. Check the drive and the cable.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>It could not be read.</source>
+      <translation>La lecture est impossible.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>It has changed since it was looked at, so it was left alone.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>It is a link that leads back to itself.</source>
-      <translation type="unfinished" />
+      <translation>C’est un raccourci qui mène à lui-même.</translation>
     </message>
     <message>
       <location filename="views/stop_rule.py" />
       <source>It is fair to stop here.</source>
+      <translation>Vous pouvez vous arrêter ici.</translation>
+    </message>
+    <message>
+      <location filename="core/sorter.py" />
+      <source>It is no longer there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>It is no longer there. If its drive was unplugged, plug it in and try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>It is not there.</source>
+      <translation>Il n’est pas là.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>It is now a link to another place, so it was left alone.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="models/plan_tree.py" />
       <source>It keeps its name</source>
-      <translation type="unfinished" />
+      <translation>Garde son nom</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Keep a record</source>
+      <translation>Garder une trace</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>Keep going</source>
-      <translation type="unfinished" />
+      <translation>Laisser continuer</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Keep it all</source>
+      <translation>Tout garder</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Kept on this computer</source>
+      <translation>Gardé sur cet ordinateur</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/look_page.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Touches</translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>Language</source>
+      <translation>Langue</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Larger pictures</source>
-      <translation type="unfinished" />
+      <translation>Images plus grandes</translation>
     </message>
     <message>
       <location filename="views/place_header.py" />
       <source>Least sure first</source>
-      <translation type="unfinished" />
+      <translation>Les moins sûres d’abord</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Leave them where they are</source>
-      <translation type="unfinished" />
+      <translation>Les laisser où elles sont</translation>
     </message>
     <message numerus="yes">
       <location filename="views/welcome.py" />
       <source>Let go to add %Ln folders</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Relâchez pour ajouter %Ln dossier</numerusform>
+        <numerusform>Relâchez pour ajouter %Ln dossiers</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/welcome.py" />
       <source>Let go to add %Ln things</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Relâchez pour ajouter %Ln élément</numerusform>
+        <numerusform>Relâchez pour ajouter %Ln éléments</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Let go to add “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Relâchez pour ajouter « {name} »</translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>Light</source>
+      <translation>Clair</translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>Light or dark</source>
+      <translation>Clair ou sombre</translation>
     </message>
     <message>
       <location filename="models/mark.py" />
       <source>Likely</source>
-      <translation type="unfinished" />
+      <translation>Probable</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Long sleeve</source>
-      <translation type="unfinished" />
+      <translation>Manches longues</translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>Look</source>
+      <translation>Apparence</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_bars.py" />
       <source>Look at %Ln now</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Vérifier %Ln photo</numerusform>
+        <numerusform>Vérifier %Ln photos</numerusform>
       </translation>
     </message>
     <message>
@@ -939,694 +1215,1121 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/look_page.py" />
       <location filename="views/selection_strip.py" />
       <source>Look at large</source>
-      <translation type="unfinished" />
+      <translation>Voir en grand</translation>
     </message>
     <message>
       <location filename="views/plan_view.py" />
       <source>Looking at folders and names…</source>
-      <translation type="unfinished" />
+      <translation>Examen des dossiers et des noms…</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <source>Looking at your photos</source>
-      <translation type="unfinished" />
+      <translation>Examen de vos photos</translation>
     </message>
     <message>
-      <location filename="views/window.py" />
+      <location filename="views/settings_device.py" />
+      <source>Looking what there is…</source>
+      <translation>Recherche de ce qu’il y a…</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Looking whether this file works here…</source>
+      <translation>Vérification de ce fichier…</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Made on</source>
+      <translation>Créé le</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>Measured when it was made, on photos that it had not learnt from.</source>
+      <translation>Mesuré à sa création, sur des photos dont il n’avait rien appris.</translation>
+    </message>
+    <message>
+      <location filename="views/model_dialog.py" />
       <source>Model files (*.onnx)</source>
-      <translation type="unfinished" />
+      <translation>Fichiers de modèle (*.onnx)</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Déplacer</translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>Move %Ln photos</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Déplacer %Ln photo</numerusform>
+        <numerusform>Déplacer %Ln photos</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>Move photos</source>
-      <translation type="unfinished" />
+      <translation>Déplacer les photos</translation>
     </message>
     <message>
       <location filename="views/move_menu.py" />
       <source>Move to</source>
-      <translation type="unfinished" />
+      <translation>Déplacer vers</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/selection_strip.py" />
       <source>Move to…</source>
-      <translation type="unfinished" />
+      <translation>Déplacer vers…</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Moved to {place} in {time}.</source>
-      <translation type="unfinished" />
+      <translation>Déplacé vers {place} en {time}.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Name</source>
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>Needs no extra space.</source>
-      <translation type="unfinished" />
+      <translation>N’occupe pas plus de place.</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>Needs {size}.</source>
-      <translation type="unfinished" />
+      <translation>Occupe {size}.</translation>
     </message>
     <message>
       <location filename="views/place_header.py" />
       <source>Newest first</source>
-      <translation type="unfinished" />
+      <translation>Les plus récentes d’abord</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Next part of the window</source>
-      <translation type="unfinished" />
+      <translation>Partie suivante de la fenêtre</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>No file name contains “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>Aucun nom de fichier ne contient « {text} ».</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>No photos here yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de photos ici.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>No photos yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de photos.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
       <source>None here; %Ln in All photos.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Aucune ici ; %Ln dans Toutes les photos.</numerusform>
+        <numerusform>Aucune ici ; %Ln dans Toutes les photos.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>None of the photos can be found. If their drive was unplugged, plug it in and try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="models/photo_list.py" />
       <location filename="models/side_list.py" />
       <location filename="views/answer_panel.py" />
       <location filename="views/help_dialog.py" />
+      <location filename="views/keep_record.py" />
       <location filename="views/move_menu.py" />
       <location filename="views/selection_strip.py" />
       <location filename="workers/desk.py" />
       <source>None of these</source>
+      <translation>Rien de tout cela</translation>
+    </message>
+    <message>
+      <location filename="core/forgetting.py" />
+      <source>Not everything could be forgotten: “{name}” cannot be removed ({reason}).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/problems_panel.py" />
       <source>Not photos.</source>
-      <translation type="unfinished" />
+      <translation>Ce ne sont pas des photos.</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Not sorted</source>
+      <translation>Non triées</translation>
     </message>
     <message>
       <location filename="models/mark.py" />
       <source>Not sure</source>
-      <translation type="unfinished" />
+      <translation>Pas sûr</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
       <source>Nothing had been copied</source>
-      <translation type="unfinished" />
+      <translation>Rien n’avait été copié</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
       <source>Nothing had been moved</source>
-      <translation type="unfinished" />
+      <translation>Rien n’avait été déplacé</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Nothing has been moved yet.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a encore été déplacé.</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>Nothing has been touched. Change something on the left, or go back.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été touché. Changez quelque chose à gauche, ou revenez en arrière.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Nothing left to look at.</source>
-      <translation type="unfinished" />
+      <translation>Plus rien à vérifier.</translation>
     </message>
     <message>
       <location filename="views/history_page.py" />
       <source>Nothing sorted yet</source>
-      <translation type="unfinished" />
+      <translation>Rien de trié pour l’instant</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Nothing to do. It was left alone.</source>
-      <translation type="unfinished" />
+      <translation>Rien à faire. On n’y a pas touché.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Nothing to do. It was passed over.</source>
-      <translation type="unfinished" />
+      <translation>Rien à faire. Il a été laissé de côté.</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
       <source>Nothing to do. They were left alone.</source>
-      <translation type="unfinished" />
+      <translation>Rien à faire. On n’y a pas touché.</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
       <source>Nothing to look at</source>
-      <translation type="unfinished" />
+      <translation>Rien à vérifier</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Nothing to look at.</source>
-      <translation type="unfinished" />
+      <translation>Rien à vérifier.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/settings_sure.py" />
+      <source>Of your %Ln photos it asks you about {look}.</source>
+      <translation>
+        <numerusform>Sur %Ln photo, il vous interroge pour {look}.</numerusform>
+        <numerusform>Sur vos %Ln photos, il vous interroge pour {look}.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>Of {total} photos some may have arrived. None is lost.</source>
-      <translation type="unfinished" />
+      <translation>Sur {total} photos, certaines sont peut-être arrivées. Aucune n’est perdue.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>One step back</source>
-      <translation type="unfinished" />
+      <translation>Un pas en arrière</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <location filename="views/sort_card.py" />
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Open the log folder</source>
+      <translation>Ouvrir le dossier des journaux</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <source>Or press a letter</source>
-      <translation type="unfinished" />
+      <translation>Ou appuyez sur une lettre</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Outerwear</source>
-      <translation type="unfinished" />
+      <translation>Manteau ou veste</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Pages (*.html)</source>
+      <translation>Pages (*.html)</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Pants</source>
-      <translation type="unfinished" />
+      <translation>Pantalon</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>En pause</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Photo</source>
+      <translation>Photo</translation>
     </message>
     <message>
       <location filename="views/look_page.py" />
       <source>Photo {name}, {place} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Photo {name}, {place} sur {all}</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/photo_grid.py" />
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>Photos</translation>
+    </message>
+    <message>
+      <location filename="views/settings_device.py" />
+      <location filename="views/settings_model.py" />
+      <source>Photos are being looked at. Another can be chosen when that is done.</source>
+      <translation>Des photos sont en cours d’examen. Vous pourrez en choisir un autre ensuite.</translation>
     </message>
     <message>
       <location filename="views/device_chip.py" />
       <source>Photos are looked at on the graphics card, the fastest way on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Les photos sont examinées avec la carte graphique, le plus rapide sur cet ordinateur.</translation>
     </message>
     <message>
       <location filename="views/device_chip.py" />
       <source>Photos are looked at on the processor. A graphics card by NVIDIA would be faster.</source>
-      <translation type="unfinished" />
+      <translation>Les photos sont examinées avec le processeur. Une carte graphique NVIDIA serait plus rapide.</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>Photos are still on their way.</source>
-      <translation type="unfinished" />
+      <translation>Des photos sont encore en route.</translation>
     </message>
     <message>
       <location filename="views/window.py" />
       <source>Photos cannot be looked at yet</source>
+      <translation>Les photos ne peuvent pas encore être examinées</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>Photos cannot be moved out of “{folder}”: its drive can only be read. Copy them instead.</source>
+      <translation>Impossible de déplacer des photos hors de « {folder} » : son disque est en lecture seule. Copiez-les plutôt.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>Photos cannot be moved out of “{folder}”: you may not change it. Copy them instead.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/review_words.py" />
       <location filename="views/stop_rule.py" />
       <source>Photos you leave stay where they are.</source>
-      <translation type="unfinished" />
+      <translation>Les photos que vous laissez restent où elles sont.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Place</source>
+      <translation>Emplacement</translation>
     </message>
     <message>
       <location filename="views/side_view.py" />
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>Emplacements</translation>
     </message>
     <message>
       <location filename="models/mark.py" />
       <source>Possible</source>
-      <translation type="unfinished" />
+      <translation>Possible</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Press N on a photo that shows something else.</source>
-      <translation type="unfinished" />
+      <translation>Appuyez sur N pour une photo qui montre autre chose.</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Private: your photos never leave this computer. Nothing is moved until you say so, and one button puts everything back.</source>
-      <translation type="unfinished" />
+      <translation>Privé : vos photos ne quittent jamais cet ordinateur. Rien n’est déplacé sans votre accord, et un bouton remet tout en place.</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
       <location filename="views/review_bars.py" />
       <source>Problems</source>
-      <translation type="unfinished" />
+      <translation>Problèmes</translation>
     </message>
     <message>
       <location filename="views/review_bars.py" />
       <source>Problems {count}</source>
-      <translation type="unfinished" />
+      <translation>Problèmes {count}</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_bars.py" />
       <source>Problems, %Ln</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Problèmes, %Ln</numerusform>
+        <numerusform>Problèmes, %Ln</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/device_chip.py" />
+      <location filename="views/settings_device.py" />
       <source>Processor</source>
-      <translation type="unfinished" />
+      <translation>Processeur</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <location filename="views/sort_bar.py" />
       <location filename="views/sort_card.py" />
       <source>Put back</source>
-      <translation type="unfinished" />
+      <translation>Remettre en place</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Put everything back</source>
-      <translation type="unfinished" />
+      <translation>Tout remettre en place</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Put the folders in</source>
-      <translation type="unfinished" />
+      <translation>Mettre les dossiers dans</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>Put the rest back</source>
-      <translation type="unfinished" />
+      <translation>Remettre le reste en place</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Put them into a folder “Have a look”</source>
-      <translation type="unfinished" />
+      <translation>Les mettre dans un dossier « À vérifier »</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>Putting back what is in “{folder}” was interrupted.</source>
-      <translation type="unfinished" />
+      <translation>La remise en place de ce qui est dans « {folder} » a été interrompue.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <location filename="views/sort_card.py" />
       <source>Putting photos back</source>
-      <translation type="unfinished" />
+      <translation>Remise en place des photos</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Putting photos back…</source>
-      <translation type="unfinished" />
+      <translation>Remise en place des photos…</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/look_page.py" />
       <location filename="views/review_bars.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Rétablir</translation>
     </message>
     <message>
       <location filename="views/review_bars.py" />
       <source>Redo: {act}</source>
-      <translation type="unfinished" />
+      <translation>Rétablir : {act}</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Remark</source>
+      <translation>Remarque</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Runs as</source>
+      <translation>Utilisé sous</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/same_for_these.py" />
+      <source>Same for these %Ln?</source>
+      <translation>
+        <numerusform>Pareil pour %Ln photo ?</numerusform>
+        <numerusform>Pareil pour ces %Ln photos ?</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Save a smaller copy and add that.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez une copie plus petite et ajoutez-la.</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Save as a picture sheet…</source>
+      <translation>Enregistrer en planche d’images…</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Save as a table…</source>
+      <translation>Enregistrer en tableau…</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Save it anew in another program and add that.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-la de nouveau avec un autre programme et ajoutez cette copie.</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Saved as “{name}”.</source>
+      <translation>Enregistré sous « {name} ».</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Saving…</source>
+      <translation>Enregistrement…</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/review_bars.py" />
       <source>Search by file name</source>
-      <translation type="unfinished" />
+      <translation>Chercher par nom</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Select</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <location filename="views/review_bars.py" />
+      <location filename="views/settings_page.py" />
+      <location filename="views/welcome.py" />
+      <source>Settings</source>
+      <translation>Réglages</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Shirt</source>
-      <translation type="unfinished" />
+      <translation>Chemise</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Shoes</source>
-      <translation type="unfinished" />
+      <translation>Chaussures</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Shorts</source>
-      <translation type="unfinished" />
+      <translation>Short</translation>
     </message>
     <message>
       <location filename="views/stayed_list.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Afficher</translation>
     </message>
     <message>
       <location filename="views/review_page.py" />
       <source>Show in All photos</source>
-      <translation type="unfinished" />
+      <translation>Voir dans Toutes les photos</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <location filename="views/problems_panel.py" />
       <location filename="views/sort_card.py" />
       <source>Show in folder</source>
-      <translation type="unfinished" />
+      <translation>Montrer dans le dossier</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
       <source>Show the list</source>
-      <translation type="unfinished" />
+      <translation>Afficher la liste</translation>
+    </message>
+    <message>
+      <location filename="views/photo_tools.py" />
+      <source>Shows which parts of the photo counted most</source>
+      <translation>Montre quelles parties de la photo ont le plus compté</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Size</source>
+      <translation>Taille</translation>
     </message>
     <message>
       <location filename="views/place_header.py" />
       <source>Size of the pictures</source>
-      <translation type="unfinished" />
+      <translation>Taille des images</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <location filename="views/help_dialog.py" />
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>Passer</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Skirt</source>
-      <translation type="unfinished" />
+      <translation>Jupe</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Small pictures, what was recognised, and your decisions: {size}</source>
+      <translation>Petites images, ce qui a été reconnu et vos choix : {size}</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Smaller pictures</source>
-      <translation type="unfinished" />
+      <translation>Images plus petites</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>Some copies of the sort {when} are still in their folders.</source>
-      <translation type="unfinished" />
+      <translation>Certaines copies faites {when} sont encore dans leurs dossiers.</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>Some photos of the sort {when} are still in their folders.</source>
-      <translation type="unfinished" />
+      <translation>Certaines photos triées {when} sont encore dans leurs dossiers.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <location filename="views/review_bars.py" />
       <source>Sort %Ln photos…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Trier %Ln photo…</numerusform>
+        <numerusform>Trier %Ln photos…</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/place_header.py" />
       <source>Sort by</source>
-      <translation type="unfinished" />
+      <translation>Ordre</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Sort more photos</source>
-      <translation type="unfinished" />
+      <translation>Trier d’autres photos</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/sort_page.py" />
       <source>Sort photos</source>
-      <translation type="unfinished" />
+      <translation>Trier les photos</translation>
     </message>
     <message>
       <location filename="views/review_bars.py" />
       <source>Sort photos…</source>
-      <translation type="unfinished" />
+      <translation>Trier les photos…</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Sort them by best guess</source>
-      <translation type="unfinished" />
+      <translation>Les trier selon le premier choix</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Sort your wardrobe photos into folders</source>
-      <translation type="unfinished" />
+      <translation>Triez les photos de vos vêtements dans des dossiers</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Sorted photos</source>
+      <translation>Photos triées</translation>
     </message>
     <message>
       <location filename="views/history_page.py" />
       <source>Sorts appear here, each with Put back. There is no time limit.</source>
-      <translation type="unfinished" />
+      <translation>Vos tris apparaissent ici, chacun avec « Remettre en place ». Il n’y a pas de délai.</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Stayed where it was</source>
+      <translation>Restée où elle était</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <location filename="views/progress_header.py" />
       <location filename="views/sort_bar.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Arrêter</translation>
     </message>
     <message>
       <location filename="views/stop_rule.py" />
       <source>Stop here</source>
-      <translation type="unfinished" />
+      <translation>Arrêter ici</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <source>Stopped</source>
-      <translation type="unfinished" />
+      <translation>Arrêté</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>Stopped. {done} of {total} photos are in their folders; the others are where they were.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté. {done} photos sur {total} sont dans leurs dossiers ; les autres sont où elles étaient.</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
       <source>Stopped. {how}</source>
-      <translation type="unfinished" />
+      <translation>Arrêté. {how}</translation>
     </message>
     <message>
       <location filename="views/sort_bar.py" />
       <source>Stopping after this photo…</source>
-      <translation type="unfinished" />
+      <translation>Arrêt après cette photo…</translation>
     </message>
     <message>
       <location filename="models/mark.py" />
       <source>Sure</source>
-      <translation type="unfinished" />
+      <translation>Sûr</translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>System</source>
+      <translation>Système</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>T-shirt</source>
-      <translation type="unfinished" />
+      <translation>T-shirt</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Tables (*.csv)</source>
+      <translation>Tableaux (*.csv)</translation>
     </message>
     <message numerus="yes">
       <location filename="views/end_page.py" />
       <source>Takes the %Ln copies away again. You can also do it later, in History.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Retire la copie. Vous pourrez aussi le faire plus tard, dans l’Historique.</numerusform>
+        <numerusform>Retire les %Ln copies. Vous pourrez aussi le faire plus tard, dans l’Historique.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/end_page.py" />
       <source>Takes the %Ln photos back to where they were. You can also do it later, in History.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Remet la photo où elle était. Vous pourrez aussi le faire plus tard, dans l’Historique.</numerusform>
+        <numerusform>Remet les %Ln photos où elles étaient. Vous pourrez aussi le faire plus tard, dans l’Historique.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>Text size</source>
+      <translation>Taille du texte</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
       <source>That was the last one</source>
-      <translation type="unfinished" />
+      <translation>C’était la dernière</translation>
     </message>
     <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>The %Ln copies are deleted</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La copie a été supprimée</numerusform>
+        <numerusform>Les %Ln copies ont été supprimées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>The %Ln copies are in the bin</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La copie est à la corbeille</numerusform>
+        <numerusform>Les %Ln copies sont à la corbeille</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_settings.py" />
       <source>The %Ln you have not looked at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Celle que vous n’avez pas vérifiée</numerusform>
+        <numerusform>Les %Ln que vous n’avez pas vérifiées</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="views/why_view.py" />
+      <source>The bright parts counted most for each answer.</source>
+      <translation>Les parties claires sont celles qui ont le plus compté pour chaque réponse.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/memory.py" />
+      <source>The category that this is to be a kind of is not there any more.</source>
+      <translation>La catégorie dont celle-ci devait faire partie n’existe plus.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>The copy did not come out right and was thrown away. Check the drive and its cable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>The drive is full. Make room on it, then finish the sort.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/sorter.py" />
+      <source>The drive of “{destination}” is not there. Plug it in and finish the sort then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/sorter.py" />
+      <source>The drive of “{folder}” is not there any more. Plug it in, then finish the sort.</source>
+      <translation>Le disque de « {folder} » n’est plus là. Branchez-le, puis terminez le tri.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>The drive of “{place}” can only be read. Take its write protection off, or choose a folder on another drive.</source>
+      <translation>Le disque de « {place} » est en lecture seule. Retirez sa protection en écriture, ou choisissez un dossier sur un autre disque.</translation>
+    </message>
+    <message>
+      <location filename="core/journal.py" />
+      <source>The drive that holds the program's own notes is full. Make room on it and try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>The file is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est abîmé.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>The file is empty: the copy was cut off.</source>
+      <translation>Le fichier est vide : la copie a été coupée.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/memory.py" />
+      <source>The file with your own categories was damaged. It was put aside as {name}; bring your categories back from an exported file, or show them anew.</source>
+      <translation>Le fichier de vos propres catégories était abîmé. Il a été mis de côté sous le nom {name} ; reprenez vos catégories d’un fichier exporté, ou montrez-les de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="core/paths.py" />
+      <source>The folder {folder}, where the program keeps what it knows, cannot be made ({reason}). Check that you may write there, or set WARDROBE_SORTER_HOME to another folder.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>The folder “{parent}” is no longer there, so it was left alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>The full form (float).</source>
+      <translation>La forme complète (float).</translation>
     </message>
     <message>
       <location filename="views/history_page.py" />
       <source>The list of sorts cannot be read</source>
+      <translation>La liste des tris est illisible</translation>
+    </message>
+    <message>
+      <location filename="core/journal.py" />
+      <source>The list of sorts in “{path}” cannot be used, and nothing is sorted without it. If trying again does not help, put that file somewhere else: a new list is begun, and older sorts can no longer be put back.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/journal.py" />
+      <source>The list of sorts was written by a newer Wardrobe Sorter. Install the newest one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>The model file {path} cannot be read ({error}). Check that you may open it, or name another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>The model file {path} does not hold its checksum "file_sha256" in its place. Make it anew with wardrobe-export.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/model_entry.py" />
+      <source>The model file {path} does not say its "{key}". Make it anew with wardrobe-export.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/model_entry.py" />
+      <source>The model file {path} has a "wardrobe" entry that cannot be read. Make it anew with wardrobe-export.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/model_entry.py" />
+      <source>The model file {path} has a "{key}" that this program does not understand. Make it anew with this version of wardrobe-export.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>The model file {path} has {what}. Make it anew with this version of wardrobe-export.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>The model file {path} is damaged. Install Wardrobe Sorter again, or copy the file anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>The model file {path} is missing. Install Wardrobe Sorter again, or name another with --model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>The model file {path} lacks the "wardrobe" entry that names its categories. Make it with wardrobe-export, or use the one that came with the program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/model_entry.py" />
+      <source>The model file {path} was made for a newer Wardrobe Sorter (format {schema}, this one reads {ours}). Update the program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>The model in use is not the one of your settings, so it brings its own.</source>
+      <translation>Le modèle utilisé n’est pas celui de vos réglages ; il apporte donc les siens.</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>The new photo gets a number, like {name}. Nothing is overwritten.</source>
+      <translation>La nouvelle photo reçoit un numéro, comme {name}. Rien n’est écrasé.</translation>
+    </message>
+    <message>
+      <location filename="views/plan_words.py" />
+      <source>The new photo is called {name}.</source>
+      <translation>La nouvelle photo s’appelle {name}.</translation>
+    </message>
+    <message>
+      <location filename="core/sorter.py" />
+      <source>The original has changed or gone.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
       <location filename="views/stop_rule.py" />
       <source>The other %Ln are right {times} times in 100.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>L’autre est juste {times} fois sur 100.</numerusform>
+        <numerusform>Les %Ln autres sont justes {times} fois sur 100.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>The photo could not be opened safely.</source>
-      <translation type="unfinished" />
+      <translation>La photo n’a pas pu être ouverte sans risque.</translation>
+    </message>
+    <message>
+      <location filename="core/errors.py" />
+      <source>The photo is in the cloud only, not on this computer.</source>
+      <translation>La photo est seulement dans le cloud, pas sur cet ordinateur.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>The photo is too large to open safely.</source>
-      <translation type="unfinished" />
+      <translation>La photo est trop grande pour être ouverte sans risque.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>The photo took too long to open.</source>
-      <translation type="unfinished" />
+      <translation>La photo a mis trop de temps à s’ouvrir.</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>The photos are only looked at. They stay where they are.</source>
-      <translation type="unfinished" />
+      <translation>Les photos sont seulement regardées. Elles restent où elles sont.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>The photos themselves go into the folders.</source>
+      <translation>Les photos elles-mêmes vont dans les dossiers.</translation>
+    </message>
+    <message>
+      <location filename="core/paths.py" />
+      <source>The program's own files are missing (looked in {place}). Install it again.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>The quick form (eight-bit).</source>
+      <translation>La forme rapide (8 bits).</translation>
+    </message>
+    <message>
+      <location filename="core/journal.py" />
+      <source>The record of the sort “{sort_id}” is damaged, so it cannot be trusted to say where photos belong. Nothing was touched; the photos are where they are.</source>
+      <translation>Le journal du tri « {sort_id} » est abîmé ; on ne peut pas s’y fier pour savoir où vont les photos. Rien n’a été touché ; les photos restent où elles sont.</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <source>The same for all that look alike</source>
+      <translation>Pareil pour toutes celles qui se ressemblent</translation>
+    </message>
+    <message>
+      <location filename="core/settings.py" />
+      <source>The settings cannot be kept in {place} ({reason}). Check that you may write there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Then no earlier sort can be put back any more.</source>
+      <translation>Aucun tri antérieur ne pourra alors être remis en place.</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
       <source>There are no photos here yet.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore de photos ici.</translation>
     </message>
     <message>
       <location filename="workers/desk.py" />
       <source>There are no photos in what you added. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de photos dans ce que vous avez ajouté. Choisissez un autre dossier.</translation>
     </message>
     <message>
       <location filename="workers/desk.py" />
       <source>There are no photos in “{name}”. Choose another folder.</source>
+      <translation>Il n’y a pas de photos dans « {name} ». Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/taught.py" />
+      <source>There is a category called {name} already; choose another name.</source>
+      <translation>Il y a déjà une catégorie {name} ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="core/journal.py" />
+      <source>There is no sort called “{sort_id}”. `{program} history` lists them all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>There is not enough room in “{destination}”: {needed} are needed, {free} are free. Make room there, or choose another drive.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/plan_view.py" />
       <source>There is nothing to do</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à faire</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>There is nothing to sort. Answer some photos first, or add more.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à trier. Répondez d’abord pour quelques photos, ou ajoutez-en.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>There is work under way. Language and text size can be changed when that is over.</source>
+      <translation>Un travail est en cours. Vous pourrez changer la langue et la taille du texte ensuite.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>There is work under way. The language can be changed when that is over.</source>
+      <translation>Un travail est en cours. Vous pourrez changer la langue ensuite.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>There is work under way. This can be done when that is over.</source>
+      <translation>Un travail est en cours. Vous pourrez le faire ensuite.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/memory.py" />
+      <source>These two are the same category; choose another.</source>
+      <translation>C’est deux fois la même catégorie ; choisissez-en une autre.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>They appear here while the rest are looked at.</source>
-      <translation type="unfinished" />
+      <translation>Elles apparaissent ici pendant l’examen des autres.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <source>They hold from the next sort on. Folders that are there keep their names.</source>
+      <translation>Ils valent dès le prochain tri. Les dossiers existants gardent leur nom.</translation>
     </message>
     <message>
       <location filename="views/plan_view.py" />
       <source>This cannot be done</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas possible</translation>
+    </message>
+    <message>
+      <location filename="views/photo_stage.py" />
+      <source>This cannot be shown: the photo does not open any more.</source>
+      <translation>Impossible à montrer : la photo ne s’ouvre plus.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/memory.py" />
+      <source>This category is not there any more; make it anew.</source>
+      <translation>Cette catégorie n’existe plus ; créez-la de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="workers/task.py" />
+      <source>This did not work: {trouble}</source>
+      <translation>Cela n’a pas marché : {trouble}</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>This disk has {size} free.</source>
-      <translation type="unfinished" />
+      <translation>Ce disque a {size} de libre.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>This file was named with --model when the program was started, so it is used until it is closed. Start it without --model to choose here.</source>
+      <translation>Ce fichier a été indiqué avec --model au démarrage du programme ; il sert jusqu’à sa fermeture. Démarrez-le sans --model pour choisir ici.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>This is known once the first photo is looked at.</source>
+      <translation>On le saura dès la première photo examinée.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>This is not a photo, whatever its name says.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas une photo, quoi qu’en dise son nom.</translation>
     </message>
     <message>
       <location filename="views/plan_view.py" />
       <source>This is what will happen</source>
+      <translation>Voici ce qui va se passer</translation>
+    </message>
+    <message>
+      <location filename="core/learning/taught.py" />
+      <source>This name is too long; use at most {letters} letters.</source>
+      <translation>Ce nom est trop long ; {letters} lettres au plus.</translation>
+    </message>
+    <message>
+      <location filename="core/journal.py" />
+      <source>This sort has been begun already. Make a new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/undoing.py" />
+      <source>This sort has been put back already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/sorter.py" />
+      <source>This sort was not interrupted: there is nothing to finish.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/wording.py" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui</translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>Together with the {clear} that were clear, %Ln are ready for their folders.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Avec les {clear} qui étaient claires, %Ln est prête pour son dossier.</numerusform>
+        <numerusform>Avec les {clear} qui étaient claires, %Ln sont prêtes pour leurs dossiers.</numerusform>
       </translation>
     </message>
     <message>
@@ -1634,357 +2337,550 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/sort_card.py" />
       <location filename="views/window.py" />
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Try it with our drawings</source>
-      <translation type="unfinished" />
+      <translation>Essayer avec nos dessins</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <source>Turn left</source>
-      <translation type="unfinished" />
+      <translation>Tourner à gauche</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <source>Turn right</source>
-      <translation type="unfinished" />
+      <translation>Tourner à droite</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Turn the picture</source>
-      <translation type="unfinished" />
+      <translation>Tourner l’image</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/look_page.py" />
       <location filename="views/review_bars.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="views/review_bars.py" />
       <source>Undo: {act}</source>
-      <translation type="unfinished" />
+      <translation>Annuler : {act}</translation>
     </message>
     <message>
       <location filename="models/mark.py" />
       <source>Unlikely</source>
+      <translation>Peu probable</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Use the built-in model</source>
+      <translation>Utiliser le modèle intégré</translation>
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <source>Use the standard names</source>
+      <translation>Reprendre les noms d’origine</translation>
+    </message>
+    <message>
+      <location filename="core/paths.py" />
+      <source>WARDROBE_SORTER_HOME names a home folder that is not there: {home}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="models/photo_list.py" />
+      <location filename="views/keep_record.py" />
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>En attente</translation>
     </message>
     <message>
       <location filename="views/window.py" />
       <source>Wardrobe Sorter</source>
-      <translation type="unfinished" />
+      <translation>Wardrobe Sorter</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>Wardrobe sorted</source>
-      <translation type="unfinished" />
+      <translation>Vêtements triés</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>What happens to the originals</source>
-      <translation type="unfinished" />
+      <translation>Que deviennent les originaux</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <source>What is this?</source>
-      <translation type="unfinished" />
+      <translation>Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>What recognises the clothes</source>
+      <translation>Ce qui reconnaît les vêtements</translation>
     </message>
     <message>
       <location filename="views/stayed_list.py" />
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>Que faire</translation>
+    </message>
+    <message>
+      <location filename="core/learning/memory.py" />
+      <source>What was learned cannot be kept in {path} ({error}). Make room on that disk, or check that you may write there.</source>
+      <translation>Ce qui a été appris ne peut pas être gardé dans {path} ({error}). Faites de la place sur ce disque, ou vérifiez que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>What was recognised, the small pictures and every decision you made are deleted from this computer. The photos in the window are put aside. This cannot be undone.</source>
+      <translation>Ce qui a été reconnu, les petites images et tous vos choix sont supprimés de cet ordinateur. Les photos affichées sont retirées de la fenêtre. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
       <location filename="views/plan_view.py" />
       <source>What will happen, folder by folder</source>
-      <translation type="unfinished" />
+      <translation>Ce qui va se passer, dossier par dossier</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Where it is now</source>
+      <translation>Où elle est maintenant</translation>
+    </message>
+    <message>
+      <location filename="views/why_view.py" />
+      <source>Why {name}</source>
+      <translation>Pourquoi {name}</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <source>Why: the parts that counted most</source>
+      <translation>Pourquoi : les parties qui ont le plus compté</translation>
+    </message>
+    <message>
+      <location filename="views/photo_tools.py" />
+      <source>Why?</source>
+      <translation>Pourquoi ?</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Hier</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>You are not allowed to open it.</source>
+      <translation>Vous n’avez pas le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>You are not allowed to write into “{folder}”. Choose another folder to sort into.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>You are not allowed to write into “{place}”. Choose another folder to sort into.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>You can put everything back, today or in three weeks.</source>
-      <translation type="unfinished" />
+      <translation>Vous pouvez tout remettre en place, aujourd’hui ou dans trois semaines.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>You can put them back at any time.</source>
-      <translation type="unfinished" />
+      <translation>Vous pouvez les remettre en place à tout moment.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>You can start with these while the rest are looked at.</source>
-      <translation type="unfinished" />
+      <translation>Vous pouvez commencer par celles-ci pendant l’examen des autres.</translation>
     </message>
     <message>
       <location filename="models/mark.py" />
       <source>You decided</source>
-      <translation type="unfinished" />
+      <translation>Votre choix</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <source>You decided: {name}</source>
-      <translation type="unfinished" />
+      <translation>Votre choix : {name}</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
       <source>Your original was never touched.</source>
-      <translation type="unfinished" />
+      <translation>Votre original n’a jamais été touché.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Your originals have not been touched.</source>
-      <translation type="unfinished" />
+      <translation>Vos originaux n’ont pas été touchés.</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
       <source>Your originals were never touched.</source>
-      <translation type="unfinished" />
+      <translation>Vos originaux n’ont jamais été touchés.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Your photos and the folders they were sorted into stay as they are. So do these settings.</source>
+      <translation>Vos photos et les dossiers où elles sont triées restent tels quels. Ces réglages aussi.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Your photos stay. Copies go into the folders.</source>
-      <translation type="unfinished" />
+      <translation>Vos photos restent. Des copies vont dans les dossiers.</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
       <source>a few seconds left</source>
-      <translation type="unfinished" />
+      <translation>encore quelques secondes</translation>
     </message>
     <message numerus="yes">
       <location filename="views/wording.py" />
       <source>about %Ln hours left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>encore %Ln heure environ</numerusform>
+        <numerusform>encore %Ln heures environ</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/wording.py" />
       <source>about %Ln minutes left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>encore %Ln minute environ</numerusform>
+        <numerusform>encore %Ln minutes environ</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/wording.py" />
       <source>about %Ln seconds left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>encore %Ln seconde environ</numerusform>
+        <numerusform>encore %Ln secondes environ</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/side_delegate.py" />
       <source>add {count}</source>
-      <translation type="unfinished" />
+      <translation>ajouter {count}</translation>
     </message>
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <location filename="views/sort_card.py" />
       <source>and %Ln more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>et %Ln autre</numerusform>
+        <numerusform>et %Ln autres</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <source>arrow left</source>
-      <translation type="unfinished" />
+      <translation>flèche gauche</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <source>arrow right</source>
-      <translation type="unfinished" />
+      <translation>flèche droite</translation>
     </message>
     <message>
       <location filename="workers/desk.py" />
       <source>forget {photos}</source>
-      <translation type="unfinished" />
+      <translation>oublier {photos}</translation>
     </message>
     <message>
       <location filename="views/sort_card.py" />
       <source>from “{folder}”</source>
-      <translation type="unfinished" />
+      <translation>de « {folder} »</translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>from “{folder}” and %Ln more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>de « {folder} » et %Ln autre</numerusform>
+        <numerusform>de « {folder} » et %Ln autres</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>how many of them right was not measured</source>
+      <translation>sans mesure de leur justesse</translation>
     </message>
     <message>
       <location filename="views/sort_card.py" />
       <source>interrupted</source>
-      <translation type="unfinished" />
+      <translation>interrompu</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
       <source>less than a second</source>
-      <translation type="unfinished" />
+      <translation>moins d’une seconde</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
       <source>on {day} at {time}</source>
-      <translation type="unfinished" />
+      <translation>le {day} à {time}</translation>
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <source>photos to look at</source>
+      <translation>photos à vérifier</translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>the other %Ln go back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln autre est remise en place.</numerusform>
+        <numerusform>les %Ln autres sont remises en place.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <source>the others wait</source>
-      <translation type="unfinished" />
+      <translation>les autres attendent</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
       <source>today at {time}</source>
-      <translation type="unfinished" />
+      <translation>aujourd’hui à {time}</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
       <source>yesterday at {time}</source>
-      <translation type="unfinished" />
+      <translation>hier à {time}</translation>
     </message>
     <message>
       <location filename="models/photo_list.py" />
       <source>{category}, sure as {count} in 100</source>
-      <translation type="unfinished" />
+      <translation>{category}, sûr à {count} sur 100</translation>
     </message>
     <message>
       <location filename="views/device_chip.py" />
       <source>{device}. Why?</source>
-      <translation type="unfinished" />
+      <translation>{device}. Pourquoi ?</translation>
     </message>
     <message>
+      <location filename="views/keep_record.py" />
       <location filename="views/progress_header.py" />
       <source>{done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{done} sur {total}</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>{done} of {total} copied</source>
-      <translation type="unfinished" />
+      <translation>{done} sur {total} copiées</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>{done} of {total} in their folders</source>
-      <translation type="unfinished" />
+      <translation>{done} sur {total} dans leurs dossiers</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>{done} of {total} moved</source>
-      <translation type="unfinished" />
+      <translation>{done} sur {total} déplacées</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>{done} of {total} photos had arrived. None is lost.</source>
-      <translation type="unfinished" />
+      <translation>{done} photos sur {total} étaient arrivées. Aucune n’est perdue.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <location filename="views/interrupted_box.py" />
       <location filename="views/sort_page.py" />
       <source>{done} of {total} put back</source>
-      <translation type="unfinished" />
+      <translation>{done} sur {total} remises en place</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>{files}, {right}.</source>
+      <translation>{files}, {right}.</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <source>{file} · in {folder}</source>
-      <translation type="unfinished" />
+      <translation>{file} · dans {folder}</translation>
     </message>
     <message>
       <location filename="views/folder_bars.py" />
       <source>{folder}, {photos}</source>
-      <translation type="unfinished" />
+      <translation>{folder}, {photos}</translation>
+    </message>
+    <message>
+      <location filename="views/same_for_these.py" />
+      <source>{name}, answered along</source>
+      <translation>{name}, même réponse</translation>
     </message>
     <message>
       <location filename="views/key_buttons.py" />
       <source>{name}, key {key}</source>
-      <translation type="unfinished" />
+      <translation>{name}, touche {key}</translation>
     </message>
     <message>
       <location filename="views/key_buttons.py" />
       <source>{name}, {how}, key {key}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {how}, touche {key}</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
+      <location filename="views/settings_look.py" />
       <source>{n} %</source>
-      <translation type="unfinished" />
+      <translation>{n} %</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>{n} of 100 of them right</source>
+      <translation>juste {n} fois sur 100</translation>
     </message>
     <message>
       <location filename="models/plan_tree.py" />
       <source>{old} becomes {new}</source>
+      <translation>{old} devient {new}</translation>
+    </message>
+    <message>
+      <location filename="core/learning/my_categories.py" />
+      <source>{path} cannot be read ({error}). Check that it is there.</source>
+      <translation>Impossible de lire {path} ({error}). Vérifiez qu’il est bien là.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/my_categories.py" />
+      <source>{path} could not be written ({error}). Choose another place.</source>
+      <translation>Impossible d’enregistrer {path} ({error}). Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/my_categories.py" />
+      <source>{path} does not hold categories of Wardrobe Sorter. Choose a file that it exported.</source>
+      <translation>{path} ne contient pas de catégories de Wardrobe Sorter. Choisissez un fichier exporté par le programme.</translation>
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>{path} is a folder, not a model file. Name the .onnx file in it.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/learning/my_categories.py" />
+      <source>{path} is damaged or was changed. Export your categories anew and use that file.</source>
+      <translation>{path} est abîmé ou a été modifié. Exportez de nouveau vos catégories et utilisez ce fichier.</translation>
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>{path} is not a model file of Wardrobe Sorter. Name one that wardrobe-export made, or use the one that came with the program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/learning/my_categories.py" />
+      <source>{path} was written by a newer Wardrobe Sorter. Update the program to use it.</source>
+      <translation>{path} vient d’une version plus récente de Wardrobe Sorter. Mettez le programme à jour pour l’utiliser.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/memory.py" />
+      <source>{path} was written by a newer Wardrobe Sorter. Update the program to use your own categories.</source>
+      <translation>{path} vient d’une version plus récente de Wardrobe Sorter. Mettez le programme à jour pour utiliser vos propres catégories.</translation>
     </message>
     <message>
       <location filename="workers/desk.py" />
       <source>{photos} to {category}</source>
-      <translation type="unfinished" />
+      <translation>{photos} vers {category}</translation>
     </message>
     <message>
       <location filename="views/look_page.py" />
       <source>{place} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{place} sur {all}</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <source>{speed} photos a second</source>
-      <translation type="unfinished" />
+      <translation>{speed} photos par seconde</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <source>{what}, only to look at: the file stays as it is</source>
-      <translation type="unfinished" />
+      <translation>{what}, seulement pour regarder : le fichier ne change pas</translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_page.py" />
       <source>· %Ln done</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>· %Ln faite</numerusform>
+        <numerusform>· %Ln faites</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>“Have a look” holds the photos that were unclear. Answer as many as you like.</source>
-      <translation type="unfinished" />
+      <translation>« À vérifier » contient les photos peu claires. Répondez à autant que vous voulez.</translation>
     </message>
     <message>
       <location filename="views/history_page.py" />
       <source>“Put back” returns moved photos to where they were, and puts copies into the bin. It has no time limit.</source>
-      <translation type="unfinished" />
+      <translation>« Remettre en place » ramène les photos déplacées où elles étaient et met les copies à la corbeille. Il n’y a pas de délai.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>“Sort” shows what will happen before it does. History puts everything back, at any time.</source>
+      <translation>« Trier » montre à l’avance ce qui va se passer. L’Historique remet tout en place, à tout moment.</translation>
+    </message>
+    <message>
+      <location filename="core/undoing.py" />
+      <source>“{destination}” is not there. If its drive was unplugged, plug it in and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>“{destination}” lies within “{source}”, whose photos would be moved. Choose a folder outside of it, or copy instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/account.py" />
+      <source>“{file}” could not be written ({reason}). Choose another folder.</source>
+      <translation>Impossible d’enregistrer « {file} » ({reason}). Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <location filename="core/settling.py" />
+      <source>“{folder}” cannot be looked into. Choose another folder to sort into.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>“{folder}” is in the way: it is not a folder. Rename it and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <source>“{folder}” is the folder for {other} already. Choose another name.</source>
+      <translation>« {folder} » est déjà le dossier de {other}. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="core/sorter.py" />
+      <source>“{name}” has changed or gone since it was looked at, so all were left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/lock.py" />
+      <source>“{path}” cannot be opened, and nothing is sorted without it. Make sure that you may write into its folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/settling.py" />
+      <source>“{path}” is in the way: a folder of that name is needed. Rename it and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>“{place}” cannot be reached. If its drive was unplugged, plug it in and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>“{place}” is not a folder. Choose a folder to sort into.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>“{source}” lies within “{destination}”, so its photos would be moved within one folder. Choose another folder to sort into, or copy instead.</source>
       <translation type="unfinished" />
     </message>
   </context>
