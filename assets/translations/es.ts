@@ -443,7 +443,7 @@
     <message>
       <location filename="core/files.py" />
       <source>A folder has taken its place, so it was left alone.</source>
-      <translation type="unfinished" />
+      <translation>Una carpeta ocupa su lugar, así que no se ha tocado.</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
@@ -453,7 +453,7 @@
     <message>
       <location filename="core/lock.py" />
       <source>A sort is running already. Wait until it is done, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Ya hay una clasificación en marcha. Espere a que termine e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
@@ -505,12 +505,12 @@
     <message>
       <location filename="core/files.py" />
       <source>Another file called “{name}” has appeared in its place, so it was left alone.</source>
-      <translation type="unfinished" />
+      <translation>En su lugar ha aparecido otro archivo llamado «{name}», así que no se ha tocado.</translation>
     </message>
     <message>
       <location filename="core/journal.py" />
       <source>Another program is using the list of sorts in “{path}”. Close it and try again.</source>
-      <translation type="unfinished" />
+      <translation>Otro programa está usando la lista de clasificaciones en «{path}». Ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
@@ -1058,12 +1058,12 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="core/files.py" />
       <source>It changed while it was moved: the photo as it was is in its folder, the changed one stayed.</source>
-      <translation type="unfinished" />
+      <translation>Cambió mientras se movía: la foto como era está en su carpeta, la cambiada se quedó.</translation>
     </message>
     <message>
       <location filename="core/undoing.py" />
       <source>It could not be read, so it was left alone. Check the drive and the cable.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo leer, así que no se ha tocado. Compruebe la unidad y el cable.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -1073,7 +1073,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="core/files.py" />
       <source>It has changed since it was looked at, so it was left alone.</source>
-      <translation type="unfinished" />
+      <translation>Ha cambiado desde que se examinó, así que no se ha tocado.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -1088,12 +1088,12 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="core/sorter.py" />
       <source>It is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Ya no está ahí.</translation>
     </message>
     <message>
       <location filename="core/files.py" />
       <source>It is no longer there. If its drive was unplugged, plug it in and try again.</source>
-      <translation type="unfinished" />
+      <translation>Ya no está ahí. Si se desconectó la unidad, conéctela e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -1103,7 +1103,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="core/files.py" />
       <source>It is now a link to another place, so it was left alone.</source>
-      <translation type="unfinished" />
+      <translation>Ahora es un enlace a otro lugar, así que no se ha tocado.</translation>
     </message>
     <message>
       <location filename="models/plan_tree.py" />
@@ -1337,7 +1337,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="core/preflight.py" />
       <source>None of the photos can be found. If their drive was unplugged, plug it in and try again.</source>
-      <translation type="unfinished" />
+      <translation>No se encuentra ninguna de las fotos. Si se desconectó su unidad, conéctela e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="models/photo_list.py" />
@@ -1354,7 +1354,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="core/forgetting.py" />
       <source>Not everything could be forgotten: “{name}” cannot be removed ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>No se pudo olvidar todo: «{name}» no se puede quitar ({reason}).</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
@@ -1535,7 +1535,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="core/preflight.py" />
       <source>Photos cannot be moved out of “{folder}”: you may not change it. Copy them instead.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden mover fotos desde «{folder}»: no tiene permiso para cambiarla. Cópielas.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
@@ -1973,17 +1973,17 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="core/files.py" />
       <source>The copy did not come out right and was thrown away. Check the drive and its cable.</source>
-      <translation type="unfinished" />
+      <translation>La copia no salió bien y se descartó. Compruebe la unidad y su cable.</translation>
     </message>
     <message>
       <location filename="core/files.py" />
       <source>The drive is full. Make room on it, then finish the sort.</source>
-      <translation type="unfinished" />
+      <translation>La unidad está llena. Libere espacio y termine la clasificación.</translation>
     </message>
     <message>
       <location filename="core/sorter.py" />
       <source>The drive of “{destination}” is not there. Plug it in and finish the sort then.</source>
-      <translation type="unfinished" />
+      <translation>La unidad de «{destination}» no está. Conéctela y termine entonces la clasificación.</translation>
     </message>
     <message>
       <location filename="core/sorter.py" />
@@ -1998,7 +1998,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="core/journal.py" />
       <source>The drive that holds the program's own notes is full. Make room on it and try again.</source>
-      <translation type="unfinished" />
+      <translation>La unidad en la que el programa guarda sus notas está llena. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -2018,12 +2018,12 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="core/paths.py" />
       <source>The folder {folder}, where the program keeps what it knows, cannot be made ({reason}). Check that you may write there, or set WARDROBE_SORTER_HOME to another folder.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta {folder}, donde el programa guarda lo que sabe, no se puede crear ({reason}). Compruebe que puede escribir ahí o indique otra carpeta en WARDROBE_SORTER_HOME.</translation>
     </message>
     <message>
       <location filename="core/files.py" />
       <source>The folder “{parent}” is no longer there, so it was left alone.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta «{parent}» ya no está, así que no se ha tocado.</translation>
     </message>
     <message>
       <location filename="views/settings_model.py" />
@@ -2038,62 +2038,62 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="core/journal.py" />
       <source>The list of sorts in “{path}” cannot be used, and nothing is sorted without it. If trying again does not help, put that file somewhere else: a new list is begun, and older sorts can no longer be put back.</source>
-      <translation type="unfinished" />
+      <translation>La lista de clasificaciones en «{path}» no se puede usar, y sin ella no se clasifica nada. Si intentarlo de nuevo no ayuda, lleve ese archivo a otro lugar: se empieza una lista nueva y las clasificaciones anteriores ya no se pueden devolver.</translation>
     </message>
     <message>
       <location filename="core/journal.py" />
       <source>The list of sorts was written by a newer Wardrobe Sorter. Install the newest one.</source>
-      <translation type="unfinished" />
+      <translation>La lista de clasificaciones viene de una versión más nueva de Wardrobe Sorter. Instale la última.</translation>
     </message>
     <message>
       <location filename="core/model_file.py" />
       <source>The model file {path} cannot be read ({error}). Check that you may open it, or name another.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de modelo {path} no se puede leer ({error}). Compruebe que puede abrirlo o indique otro.</translation>
     </message>
     <message>
       <location filename="core/model_file.py" />
       <source>The model file {path} does not hold its checksum "file_sha256" in its place. Make it anew with wardrobe-export.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de modelo {path} no tiene en su sitio la suma de control «file_sha256». Créelo de nuevo con wardrobe-export.</translation>
     </message>
     <message>
       <location filename="core/model_entry.py" />
       <source>The model file {path} does not say its "{key}". Make it anew with wardrobe-export.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de modelo {path} no indica su «{key}». Créelo de nuevo con wardrobe-export.</translation>
     </message>
     <message>
       <location filename="core/model_entry.py" />
       <source>The model file {path} has a "wardrobe" entry that cannot be read. Make it anew with wardrobe-export.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de modelo {path} tiene una entrada «wardrobe» que no se puede leer. Créelo de nuevo con wardrobe-export.</translation>
     </message>
     <message>
       <location filename="core/model_entry.py" />
       <source>The model file {path} has a "{key}" that this program does not understand. Make it anew with this version of wardrobe-export.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de modelo {path} tiene un «{key}» que este programa no entiende. Créelo de nuevo con esta versión de wardrobe-export.</translation>
     </message>
     <message>
       <location filename="core/model_file.py" />
       <source>The model file {path} has {what}. Make it anew with this version of wardrobe-export.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de modelo {path} contiene: {what}. Créelo de nuevo con esta versión de wardrobe-export.</translation>
     </message>
     <message>
       <location filename="core/model_file.py" />
       <source>The model file {path} is damaged. Install Wardrobe Sorter again, or copy the file anew.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de modelo {path} está dañado. Instale Wardrobe Sorter de nuevo o vuelva a copiar el archivo.</translation>
     </message>
     <message>
       <location filename="core/model_file.py" />
       <source>The model file {path} is missing. Install Wardrobe Sorter again, or name another with --model.</source>
-      <translation type="unfinished" />
+      <translation>Falta el archivo de modelo {path}. Instale Wardrobe Sorter de nuevo o indique otro con --model.</translation>
     </message>
     <message>
       <location filename="core/model_file.py" />
       <source>The model file {path} lacks the "wardrobe" entry that names its categories. Make it with wardrobe-export, or use the one that came with the program.</source>
-      <translation type="unfinished" />
+      <translation>Al archivo de modelo {path} le falta la entrada «wardrobe» con sus categorías. Créelo con wardrobe-export o use el que viene con el programa.</translation>
     </message>
     <message>
       <location filename="core/model_entry.py" />
       <source>The model file {path} was made for a newer Wardrobe Sorter (format {schema}, this one reads {ours}). Update the program.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de modelo {path} es para una versión más nueva de Wardrobe Sorter (formato {schema}, esta lee {ours}). Actualice el programa.</translation>
     </message>
     <message>
       <location filename="views/settings_sure.py" />
@@ -2113,7 +2113,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="core/sorter.py" />
       <source>The original has changed or gone.</source>
-      <translation type="unfinished" />
+      <translation>El original ha cambiado o ya no está.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
@@ -2157,7 +2157,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="core/paths.py" />
       <source>The program's own files are missing (looked in {place}). Install it again.</source>
-      <translation type="unfinished" />
+      <translation>Faltan archivos del propio programa (se buscaron en {place}). Instálelo de nuevo.</translation>
     </message>
     <message>
       <location filename="views/settings_model.py" />
@@ -2177,7 +2177,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="core/settings.py" />
       <source>The settings cannot be kept in {place} ({reason}). Check that you may write there.</source>
-      <translation type="unfinished" />
+      <translation>Los ajustes no se pueden guardar en {place} ({reason}). Compruebe que puede escribir ahí.</translation>
     </message>
     <message>
       <location filename="views/settings_kept.py" />
@@ -2207,12 +2207,12 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="core/journal.py" />
       <source>There is no sort called “{sort_id}”. `{program} history` lists them all.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna clasificación llamada «{sort_id}». `{program} history` las muestra todas.</translation>
     </message>
     <message>
       <location filename="core/preflight.py" />
       <source>There is not enough room in “{destination}”: {needed} are needed, {free} are free. Make room there, or choose another drive.</source>
-      <translation type="unfinished" />
+      <translation>No hay espacio suficiente en «{destination}»: se necesitan {needed} y hay {free} libres. Libere espacio o elija otra unidad.</translation>
     </message>
     <message>
       <location filename="views/plan_view.py" />
@@ -2307,17 +2307,17 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="core/journal.py" />
       <source>This sort has been begun already. Make a new one.</source>
-      <translation type="unfinished" />
+      <translation>Esta clasificación ya se ha empezado. Haga una nueva.</translation>
     </message>
     <message>
       <location filename="core/undoing.py" />
       <source>This sort has been put back already.</source>
-      <translation type="unfinished" />
+      <translation>Esta clasificación ya se ha devuelto.</translation>
     </message>
     <message>
       <location filename="core/sorter.py" />
       <source>This sort was not interrupted: there is nothing to finish.</source>
-      <translation type="unfinished" />
+      <translation>Esta clasificación no se interrumpió: no hay nada que terminar.</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
@@ -2389,7 +2389,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="core/paths.py" />
       <source>WARDROBE_SORTER_HOME names a home folder that is not there: {home}</source>
-      <translation type="unfinished" />
+      <translation>WARDROBE_SORTER_HOME indica una carpeta personal que no existe: {home}</translation>
     </message>
     <message>
       <location filename="models/photo_list.py" />
@@ -2475,12 +2475,12 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="core/preflight.py" />
       <source>You are not allowed to write into “{folder}”. Choose another folder to sort into.</source>
-      <translation type="unfinished" />
+      <translation>No tiene permiso para escribir en «{folder}». Elija otra carpeta de destino.</translation>
     </message>
     <message>
       <location filename="core/preflight.py" />
       <source>You are not allowed to write into “{place}”. Choose another folder to sort into.</source>
-      <translation type="unfinished" />
+      <translation>No tiene permiso para escribir en «{place}». Elija otra carpeta de destino.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -2758,7 +2758,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="core/model_file.py" />
       <source>{path} is a folder, not a model file. Name the .onnx file in it.</source>
-      <translation type="unfinished" />
+      <translation>{path} es una carpeta, no un archivo de modelo. Indique el archivo .onnx que contiene.</translation>
     </message>
     <message>
       <location filename="core/learning/my_categories.py" />
@@ -2768,7 +2768,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="core/model_file.py" />
       <source>{path} is not a model file of Wardrobe Sorter. Name one that wardrobe-export made, or use the one that came with the program.</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un archivo de modelo de Wardrobe Sorter. Indique uno hecho con wardrobe-export o use el que viene con el programa.</translation>
     </message>
     <message>
       <location filename="core/learning/my_categories.py" />
@@ -2826,12 +2826,12 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="core/undoing.py" />
       <source>“{destination}” is not there. If its drive was unplugged, plug it in and try again.</source>
-      <translation type="unfinished" />
+      <translation>«{destination}» no está. Si se desconectó su unidad, conéctela e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="core/preflight.py" />
       <source>“{destination}” lies within “{source}”, whose photos would be moved. Choose a folder outside of it, or copy instead.</source>
-      <translation type="unfinished" />
+      <translation>«{destination}» está dentro de «{source}», cuyas fotos se moverían. Elija una carpeta fuera de ella o copie las fotos.</translation>
     </message>
     <message>
       <location filename="core/account.py" />
@@ -2841,12 +2841,12 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="core/settling.py" />
       <source>“{folder}” cannot be looked into. Choose another folder to sort into.</source>
-      <translation type="unfinished" />
+      <translation>No se puede mirar dentro de «{folder}». Elija otra carpeta de destino.</translation>
     </message>
     <message>
       <location filename="core/files.py" />
       <source>“{folder}” is in the way: it is not a folder. Rename it and try again.</source>
-      <translation type="unfinished" />
+      <translation>«{folder}» estorba: no es una carpeta. Cámbiele el nombre e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="views/settings_names.py" />
@@ -2856,32 +2856,32 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="core/sorter.py" />
       <source>“{name}” has changed or gone since it was looked at, so all were left.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» ha cambiado o ya no está desde que se examinó, así que se dejaron todos.</translation>
     </message>
     <message>
       <location filename="core/lock.py" />
       <source>“{path}” cannot be opened, and nothing is sorted without it. Make sure that you may write into its folder.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» no se puede abrir, y sin él no se clasifica nada. Compruebe que puede escribir en su carpeta.</translation>
     </message>
     <message>
       <location filename="core/settling.py" />
       <source>“{path}” is in the way: a folder of that name is needed. Rename it and try again.</source>
-      <translation type="unfinished" />
+      <translation>«{path}» estorba: hace falta una carpeta con ese nombre. Cámbiele el nombre e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="core/preflight.py" />
       <source>“{place}” cannot be reached. If its drive was unplugged, plug it in and try again.</source>
-      <translation type="unfinished" />
+      <translation>No se puede llegar a «{place}». Si se desconectó la unidad, conéctela e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="core/preflight.py" />
       <source>“{place}” is not a folder. Choose a folder to sort into.</source>
-      <translation type="unfinished" />
+      <translation>«{place}» no es una carpeta. Elija una carpeta de destino.</translation>
     </message>
     <message>
       <location filename="core/preflight.py" />
       <source>“{source}” lies within “{destination}”, so its photos would be moved within one folder. Choose another folder to sort into, or copy instead.</source>
-      <translation type="unfinished" />
+      <translation>«{source}» está dentro de «{destination}», así que sus fotos se moverían dentro de una misma carpeta. Elija otra carpeta de destino o copie las fotos.</translation>
     </message>
   </context>
 </TS>

@@ -443,7 +443,7 @@
     <message>
       <location filename="core/files.py" />
       <source>A folder has taken its place, so it was left alone.</source>
-      <translation type="unfinished" />
+      <translation>Un dossier a pris sa place : on n’y a pas touché.</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
@@ -453,7 +453,7 @@
     <message>
       <location filename="core/lock.py" />
       <source>A sort is running already. Wait until it is done, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Un tri est déjà en cours. Attendez qu’il soit fini, puis réessayez.</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
@@ -505,12 +505,12 @@
     <message>
       <location filename="core/files.py" />
       <source>Another file called “{name}” has appeared in its place, so it was left alone.</source>
-      <translation type="unfinished" />
+      <translation>Un autre fichier nommé « {name} » est apparu à sa place : on n’y a pas touché.</translation>
     </message>
     <message>
       <location filename="core/journal.py" />
       <source>Another program is using the list of sorts in “{path}”. Close it and try again.</source>
-      <translation type="unfinished" />
+      <translation>Un autre programme utilise la liste des tris dans « {path} ». Fermez-le et réessayez.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
@@ -1058,12 +1058,12 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="core/files.py" />
       <source>It changed while it was moved: the photo as it was is in its folder, the changed one stayed.</source>
-      <translation type="unfinished" />
+      <translation>Modifiée pendant le déplacement : la photo d’avant est dans son dossier, la photo modifiée est restée.</translation>
     </message>
     <message>
       <location filename="core/undoing.py" />
       <source>It could not be read, so it was left alone. Check the drive and the cable.</source>
-      <translation type="unfinished" />
+      <translation>Lecture impossible : on n’y a pas touché. Vérifiez le disque et le câble.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -1073,7 +1073,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="core/files.py" />
       <source>It has changed since it was looked at, so it was left alone.</source>
-      <translation type="unfinished" />
+      <translation>Modification depuis l’examen : on n’y a pas touché.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -1088,12 +1088,12 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="core/sorter.py" />
       <source>It is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est plus là.</translation>
     </message>
     <message>
       <location filename="core/files.py" />
       <source>It is no longer there. If its drive was unplugged, plug it in and try again.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est plus là. Si le disque a été débranché, rebranchez-le et réessayez.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -1103,7 +1103,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="core/files.py" />
       <source>It is now a link to another place, so it was left alone.</source>
-      <translation type="unfinished" />
+      <translation>C’est maintenant un raccourci vers un autre endroit : on n’y a pas touché.</translation>
     </message>
     <message>
       <location filename="models/plan_tree.py" />
@@ -1337,7 +1337,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="core/preflight.py" />
       <source>None of the photos can be found. If their drive was unplugged, plug it in and try again.</source>
-      <translation type="unfinished" />
+      <translation>Aucune des photos n’est trouvée. Si leur disque a été débranché, rebranchez-le et réessayez.</translation>
     </message>
     <message>
       <location filename="models/photo_list.py" />
@@ -1354,7 +1354,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="core/forgetting.py" />
       <source>Not everything could be forgotten: “{name}” cannot be removed ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>Tout n’a pas pu être oublié : impossible de retirer « {name} » ({reason}).</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
@@ -1535,7 +1535,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="core/preflight.py" />
       <source>Photos cannot be moved out of “{folder}”: you may not change it. Copy them instead.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de déplacer des photos hors de « {folder} » : vous n’avez pas le droit de le modifier. Copiez-les plutôt.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
@@ -1973,17 +1973,17 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="core/files.py" />
       <source>The copy did not come out right and was thrown away. Check the drive and its cable.</source>
-      <translation type="unfinished" />
+      <translation>La copie n’était pas bonne et a été jetée. Vérifiez le disque et son câble.</translation>
     </message>
     <message>
       <location filename="core/files.py" />
       <source>The drive is full. Make room on it, then finish the sort.</source>
-      <translation type="unfinished" />
+      <translation>Le disque est plein. Faites-y de la place, puis terminez le tri.</translation>
     </message>
     <message>
       <location filename="core/sorter.py" />
       <source>The drive of “{destination}” is not there. Plug it in and finish the sort then.</source>
-      <translation type="unfinished" />
+      <translation>Le disque de « {destination} » n’est pas là. Branchez-le, puis terminez le tri.</translation>
     </message>
     <message>
       <location filename="core/sorter.py" />
@@ -1998,7 +1998,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="core/journal.py" />
       <source>The drive that holds the program's own notes is full. Make room on it and try again.</source>
-      <translation type="unfinished" />
+      <translation>Le disque où le programme garde ses notes est plein. Faites-y de la place et réessayez.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -2018,12 +2018,12 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="core/paths.py" />
       <source>The folder {folder}, where the program keeps what it knows, cannot be made ({reason}). Check that you may write there, or set WARDROBE_SORTER_HOME to another folder.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {folder}, où le programme garde ce qu’il sait, ne peut pas être créé ({reason}). Vérifiez que vous pouvez y écrire, ou indiquez un autre dossier dans WARDROBE_SORTER_HOME.</translation>
     </message>
     <message>
       <location filename="core/files.py" />
       <source>The folder “{parent}” is no longer there, so it was left alone.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier « {parent} » n’est plus là : on n’y a pas touché.</translation>
     </message>
     <message>
       <location filename="views/settings_model.py" />
@@ -2038,62 +2038,62 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="core/journal.py" />
       <source>The list of sorts in “{path}” cannot be used, and nothing is sorted without it. If trying again does not help, put that file somewhere else: a new list is begun, and older sorts can no longer be put back.</source>
-      <translation type="unfinished" />
+      <translation>La liste des tris dans « {path} » est inutilisable, et rien n’est trié sans elle. Si réessayer n’aide pas, mettez ce fichier ailleurs : une nouvelle liste commence, et les tris antérieurs ne peuvent plus être remis en place.</translation>
     </message>
     <message>
       <location filename="core/journal.py" />
       <source>The list of sorts was written by a newer Wardrobe Sorter. Install the newest one.</source>
-      <translation type="unfinished" />
+      <translation>La liste des tris vient d’une version plus récente de Wardrobe Sorter. Installez la dernière.</translation>
     </message>
     <message>
       <location filename="core/model_file.py" />
       <source>The model file {path} cannot be read ({error}). Check that you may open it, or name another.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de lire le fichier de modèle {path} ({error}). Vérifiez que vous pouvez l’ouvrir, ou indiquez-en un autre.</translation>
     </message>
     <message>
       <location filename="core/model_file.py" />
       <source>The model file {path} does not hold its checksum "file_sha256" in its place. Make it anew with wardrobe-export.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de modèle {path} n’a pas sa somme de contrôle « file_sha256 » à sa place. Refaites-le avec wardrobe-export.</translation>
     </message>
     <message>
       <location filename="core/model_entry.py" />
       <source>The model file {path} does not say its "{key}". Make it anew with wardrobe-export.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de modèle {path} n’indique pas « {key} ». Refaites-le avec wardrobe-export.</translation>
     </message>
     <message>
       <location filename="core/model_entry.py" />
       <source>The model file {path} has a "wardrobe" entry that cannot be read. Make it anew with wardrobe-export.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de modèle {path} a une entrée « wardrobe » illisible. Refaites-le avec wardrobe-export.</translation>
     </message>
     <message>
       <location filename="core/model_entry.py" />
       <source>The model file {path} has a "{key}" that this program does not understand. Make it anew with this version of wardrobe-export.</source>
-      <translation type="unfinished" />
+      <translation>Dans le fichier de modèle {path}, ce programme ne comprend pas « {key} ». Refaites-le avec cette version de wardrobe-export.</translation>
     </message>
     <message>
       <location filename="core/model_file.py" />
       <source>The model file {path} has {what}. Make it anew with this version of wardrobe-export.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de modèle {path} contient : {what}. Refaites-le avec cette version de wardrobe-export.</translation>
     </message>
     <message>
       <location filename="core/model_file.py" />
       <source>The model file {path} is damaged. Install Wardrobe Sorter again, or copy the file anew.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de modèle {path} est abîmé. Réinstallez Wardrobe Sorter, ou copiez de nouveau le fichier.</translation>
     </message>
     <message>
       <location filename="core/model_file.py" />
       <source>The model file {path} is missing. Install Wardrobe Sorter again, or name another with --model.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de modèle {path} manque. Réinstallez Wardrobe Sorter, ou indiquez-en un autre avec --model.</translation>
     </message>
     <message>
       <location filename="core/model_file.py" />
       <source>The model file {path} lacks the "wardrobe" entry that names its categories. Make it with wardrobe-export, or use the one that came with the program.</source>
-      <translation type="unfinished" />
+      <translation>Il manque au fichier de modèle {path} l’entrée « wardrobe » qui nomme ses catégories. Faites-le avec wardrobe-export, ou utilisez celui fourni avec le programme.</translation>
     </message>
     <message>
       <location filename="core/model_entry.py" />
       <source>The model file {path} was made for a newer Wardrobe Sorter (format {schema}, this one reads {ours}). Update the program.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de modèle {path} est fait pour une version plus récente de Wardrobe Sorter (format {schema}, celle-ci lit {ours}). Mettez le programme à jour.</translation>
     </message>
     <message>
       <location filename="views/settings_sure.py" />
@@ -2113,7 +2113,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="core/sorter.py" />
       <source>The original has changed or gone.</source>
-      <translation type="unfinished" />
+      <translation>L’original a changé ou n’est plus là.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
@@ -2157,7 +2157,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="core/paths.py" />
       <source>The program's own files are missing (looked in {place}). Install it again.</source>
-      <translation type="unfinished" />
+      <translation>Il manque des fichiers du programme (cherchés dans {place}). Réinstallez-le.</translation>
     </message>
     <message>
       <location filename="views/settings_model.py" />
@@ -2177,7 +2177,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="core/settings.py" />
       <source>The settings cannot be kept in {place} ({reason}). Check that you may write there.</source>
-      <translation type="unfinished" />
+      <translation>Les réglages ne peuvent pas être gardés dans {place} ({reason}). Vérifiez que vous pouvez y écrire.</translation>
     </message>
     <message>
       <location filename="views/settings_kept.py" />
@@ -2207,12 +2207,12 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="core/journal.py" />
       <source>There is no sort called “{sort_id}”. `{program} history` lists them all.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de tri nommé « {sort_id} ». `{program} history` les montre tous.</translation>
     </message>
     <message>
       <location filename="core/preflight.py" />
       <source>There is not enough room in “{destination}”: {needed} are needed, {free} are free. Make room there, or choose another drive.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas assez de place dans « {destination} » : il faut {needed}, il reste {free}. Faites-y de la place, ou choisissez un autre disque.</translation>
     </message>
     <message>
       <location filename="views/plan_view.py" />
@@ -2307,17 +2307,17 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="core/journal.py" />
       <source>This sort has been begun already. Make a new one.</source>
-      <translation type="unfinished" />
+      <translation>Ce tri a déjà été commencé. Faites-en un nouveau.</translation>
     </message>
     <message>
       <location filename="core/undoing.py" />
       <source>This sort has been put back already.</source>
-      <translation type="unfinished" />
+      <translation>Ce tri a déjà été remis en place.</translation>
     </message>
     <message>
       <location filename="core/sorter.py" />
       <source>This sort was not interrupted: there is nothing to finish.</source>
-      <translation type="unfinished" />
+      <translation>Ce tri n’a pas été interrompu : il n’y a rien à terminer.</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
@@ -2389,7 +2389,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="core/paths.py" />
       <source>WARDROBE_SORTER_HOME names a home folder that is not there: {home}</source>
-      <translation type="unfinished" />
+      <translation>WARDROBE_SORTER_HOME indique un dossier personnel qui n’existe pas : {home}</translation>
     </message>
     <message>
       <location filename="models/photo_list.py" />
@@ -2475,12 +2475,12 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="core/preflight.py" />
       <source>You are not allowed to write into “{folder}”. Choose another folder to sort into.</source>
-      <translation type="unfinished" />
+      <translation>Vous n’avez pas le droit d’écrire dans « {folder} ». Choisissez un autre dossier de destination.</translation>
     </message>
     <message>
       <location filename="core/preflight.py" />
       <source>You are not allowed to write into “{place}”. Choose another folder to sort into.</source>
-      <translation type="unfinished" />
+      <translation>Vous n’avez pas le droit d’écrire dans « {place} ». Choisissez un autre dossier de destination.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -2758,7 +2758,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="core/model_file.py" />
       <source>{path} is a folder, not a model file. Name the .onnx file in it.</source>
-      <translation type="unfinished" />
+      <translation>{path} est un dossier, pas un fichier de modèle. Indiquez le fichier .onnx qu’il contient.</translation>
     </message>
     <message>
       <location filename="core/learning/my_categories.py" />
@@ -2768,7 +2768,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="core/model_file.py" />
       <source>{path} is not a model file of Wardrobe Sorter. Name one that wardrobe-export made, or use the one that came with the program.</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un fichier de modèle de Wardrobe Sorter. Indiquez-en un fait avec wardrobe-export, ou utilisez celui fourni avec le programme.</translation>
     </message>
     <message>
       <location filename="core/learning/my_categories.py" />
@@ -2826,12 +2826,12 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="core/undoing.py" />
       <source>“{destination}” is not there. If its drive was unplugged, plug it in and try again.</source>
-      <translation type="unfinished" />
+      <translation>« {destination} » n’est pas là. Si son disque a été débranché, rebranchez-le et réessayez.</translation>
     </message>
     <message>
       <location filename="core/preflight.py" />
       <source>“{destination}” lies within “{source}”, whose photos would be moved. Choose a folder outside of it, or copy instead.</source>
-      <translation type="unfinished" />
+      <translation>« {destination} » est dans « {source} », dont les photos seraient déplacées. Choisissez un dossier en dehors, ou copiez plutôt.</translation>
     </message>
     <message>
       <location filename="core/account.py" />
@@ -2841,12 +2841,12 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="core/settling.py" />
       <source>“{folder}” cannot be looked into. Choose another folder to sort into.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de regarder dans « {folder} ». Choisissez un autre dossier de destination.</translation>
     </message>
     <message>
       <location filename="core/files.py" />
       <source>“{folder}” is in the way: it is not a folder. Rename it and try again.</source>
-      <translation type="unfinished" />
+      <translation>« {folder} » gêne : ce n’est pas un dossier. Renommez-le et réessayez.</translation>
     </message>
     <message>
       <location filename="views/settings_names.py" />
@@ -2856,32 +2856,32 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="core/sorter.py" />
       <source>“{name}” has changed or gone since it was looked at, so all were left.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » a changé ou n’est plus là depuis l’examen ; tout a donc été laissé.</translation>
     </message>
     <message>
       <location filename="core/lock.py" />
       <source>“{path}” cannot be opened, and nothing is sorted without it. Make sure that you may write into its folder.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’ouvrir « {path} », et rien n’est trié sans lui. Vérifiez que vous pouvez écrire dans son dossier.</translation>
     </message>
     <message>
       <location filename="core/settling.py" />
       <source>“{path}” is in the way: a folder of that name is needed. Rename it and try again.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » gêne : il faut un dossier de ce nom. Renommez-le et réessayez.</translation>
     </message>
     <message>
       <location filename="core/preflight.py" />
       <source>“{place}” cannot be reached. If its drive was unplugged, plug it in and try again.</source>
-      <translation type="unfinished" />
+      <translation>« {place} » est inaccessible. Si son disque a été débranché, rebranchez-le et réessayez.</translation>
     </message>
     <message>
       <location filename="core/preflight.py" />
       <source>“{place}” is not a folder. Choose a folder to sort into.</source>
-      <translation type="unfinished" />
+      <translation>« {place} » n’est pas un dossier. Choisissez un dossier de destination.</translation>
     </message>
     <message>
       <location filename="core/preflight.py" />
       <source>“{source}” lies within “{destination}”, so its photos would be moved within one folder. Choose another folder to sort into, or copy instead.</source>
-      <translation type="unfinished" />
+      <translation>« {source} » est dans « {destination} » ; ses photos seraient donc déplacées dans un même dossier. Choisissez un autre dossier de destination, ou copiez plutôt.</translation>
     </message>
   </context>
 </TS>
