@@ -23,6 +23,7 @@ from wardrobe_desktop.core.content import (
 )
 from wardrobe_desktop.core.photo import Identity
 from wardrobe_desktop.core.rename import rename_without_replacing
+from wardrobe_desktop.core.sentence import say
 
 if sys.platform != "win32":
     import fcntl
@@ -99,7 +100,7 @@ def copy(
         digest = _write_part(source, part, identity, mtime_ns)
         if digest_of(part, from_disk=True) != digest:
             raise FileError(
-                "The copy did not come out right and was thrown away. Check the drive and its cable."
+                say("The copy did not come out right and was thrown away. Check the drive and its cable.")
             )
         rename_without_replacing(part, target, claim)
     except OSError as error:
@@ -147,7 +148,10 @@ def _take_away_moved(
         return
     if before is None or not same_file(before, now) or not is_as_planned(now, identity):
         raise FileError(
-            "It changed while it was moved: the photo as it was is in its folder, the changed one stayed.",
+            say(
+                "It changed while it was moved: the photo as it was is in its folder, the changed one "
+                "stayed.",
+            ),
             placed=digest,
         )
     try:
@@ -172,7 +176,10 @@ def remove(path: Path) -> None:
 
 
 def put_into_bin(path: Path) -> None:
-    """Move one file to the system's bin. Raises FileError, with one of BIN_REFUSALS, when that cannot be."""
+    (
+        """Move one file to the system's bin. "
+    "Raises FileError, with one of BIN_REFUSALS, when that cannot be.""",
+    )
     # It loads the desktop's own library where there is one, and only an undo needs it.
     from send2trash import send2trash
 
@@ -194,7 +201,9 @@ def make_folder(folder: Path) -> bool:
     except FileExistsError:
         if folder.is_dir():
             return False
-        raise FileError(f"“{folder}” is in the way: it is not a folder. Rename it and try again.") from None
+        raise FileError(
+            say("“{folder}” is in the way: it is not a folder. Rename it and try again.", folder=folder)
+        ) from None
     except OSError as error:
         raise _trouble(error, folder, folder) from error
     return True
@@ -295,10 +304,10 @@ def _remove_quietly(path: Path) -> None:
 def _changed(source: Path) -> FileError:
     facts = look_itself(source)
     if facts is None:
-        return FileError("It is no longer there. If its drive was unplugged, plug it in and try again.")
+        return FileError(say("It is no longer there. If its drive was unplugged, plug it in and try again."))
     if stat.S_ISLNK(facts.st_mode):
-        return FileError("It is now a link to another place, so it was left alone.")
-    return FileError("It has changed since it was looked at, so it was left alone.")
+        return FileError(say("It is now a link to another place, so it was left alone."))
+    return FileError(say("It has changed since it was looked at, so it was left alone."))
 
 
 _SENTENCES = {
@@ -316,16 +325,21 @@ _SENTENCES = {
 def _trouble(error: OSError, source: Path, target: Path) -> FileError:
     """The sentence for what the system said."""
     if error.errno in _FULL:
-        return FileError("The drive is full. Make room on it, then finish the sort.", drive_full=True)
+        return FileError(say("The drive is full. Make room on it, then finish the sort."), drive_full=True)
     if isinstance(error, FileExistsError):
         return FileError(
-            f"Another file called “{target.name}” has appeared in its place, so it was left alone."
+            say(
+                "Another file called “{name}” has appeared in its place, so it was left alone.",
+                name=target.name,
+            )
         )
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         if look_itself(source) is None:
             return _changed(source)
-        return FileError(f"The folder “{target.parent}” is no longer there, so it was left alone.")
+        return FileError(
+            say("The folder “{parent}” is no longer there, so it was left alone.", parent=target.parent)
+        )
     if isinstance(error, IsADirectoryError):
-        return FileError("A folder has taken its place, so it was left alone.")
+        return FileError(say("A folder has taken its place, so it was left alone."))
     other = f"The drive reports: {error.strerror or error}. Check the drive and its cable."
     return FileError(_SENTENCES.get(error.errno or 0, other))

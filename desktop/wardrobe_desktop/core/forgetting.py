@@ -9,6 +9,7 @@ from pathlib import Path
 
 from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.journal import Journal
+from wardrobe_desktop.core.sentence import say
 from wardrobe_desktop.core.store import Store
 
 
@@ -35,7 +36,11 @@ def forget_everything(store: Store, thumbnails: Path) -> None:
             path.unlink(missing_ok=True)
     except OSError as error:
         raise WardrobeError(
-            f"Not everything could be forgotten: “{error.filename}” cannot be removed ({error.strerror})."
+            say(
+                "Not everything could be forgotten: “{name}” cannot be removed ({reason}).",
+                name=error.filename,
+                reason=error.strerror,
+            )
         ) from error
 
 

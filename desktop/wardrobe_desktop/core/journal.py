@@ -90,7 +90,7 @@ class Journal:
         started = datetime.now().astimezone().replace(microsecond=0)
         with self._transaction() as database:
             if database.execute("SELECT 1 FROM sorts WHERE id=?", (plan.id,)).fetchone():
-                raise SortRefused("This sort has been begun already. Make a new one.")
+                raise SortRefused(say("This sort has been begun already. Make a new one."))
             steps = list(step_rows(plan))
             never_changes = (
                 *(plan.id, plan.mode.value, os.fsencode(plan.destination)),
@@ -237,7 +237,10 @@ class Journal:
         return next((record for record in self.sorts() if record.state in unfinished), None)
 
     def state(self, sort_id: str) -> SortState:
-        """How far a sort is, seen by whoever holds the lock: RUNNING means that it was interrupted before."""
+        (
+            """How far a sort is, seen by whoever holds the lock: RUNNING means that it was interrupted "
+        "before.""",
+        )
         return SortState(self._sort(sort_id)["state"])
 
     def deletes(self, sort_id: str) -> bool:
@@ -297,7 +300,7 @@ class Journal:
             raise self._unusable(None)
         if schema > SCHEMA:
             raise JournalError(
-                "The list of sorts was written by a newer Wardrobe Sorter. Install the newest one."
+                say("The list of sorts was written by a newer Wardrobe Sorter. Install the newest one.")
             )
 
     @contextmanager
@@ -345,23 +348,35 @@ class Journal:
     def _sort(self, sort_id: str) -> sqlite3.Row:
         rows = self._rows("SELECT * FROM sorts WHERE id=?", sort_id)
         if not rows:
-            raise JournalError(f"There is no sort called “{sort_id}”. `{program()} history` lists them all.")
+            raise JournalError(
+                say(
+                    "There is no sort called “{sort_id}”. `{program} history` lists them all.",
+                    sort_id=sort_id,
+                    program=program(),
+                )
+            )
         return rows[0]
 
     def _unusable(self, error: sqlite3.Error | None) -> JournalError:
         full = error is not None and "full" in str(error)
         if full:
             return JournalError(
-                "The drive that holds the program's own notes is full. Make room on it and try again."
+                say("The drive that holds the program's own notes is full. Make room on it and try again.")
             )
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
             return JournalError(
-                f"Another program is using the list of sorts in “{self.path}”. Close it and try again."
+                say(
+                    "Another program is using the list of sorts in “{path}”. Close it and try again.",
+                    path=self.path,
+                )
             )
         return JournalError(
-            f"The list of sorts in “{self.path}” cannot be used, and nothing is sorted without it. If "
-            "trying again does not help, put that file somewhere else: a new list is begun, and older sorts "
-            "can no longer be put back."
+            say(
+                "The list of sorts in “{path}” cannot be used, and nothing is sorted without it. "
+                "If trying again does not help, put that file somewhere else: a new list is begun, and "
+                "older sorts can no longer be put back.",
+                path=self.path,
+            )
         )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 from wardrobe_desktop.core.errors import JournalError, SortRefused
+from wardrobe_desktop.core.sentence import say
 
 _PATIENCE = 1.0
 """Seconds to wait: somebody may just be looking whether the lock is held."""
@@ -33,11 +34,14 @@ class SortLock:
         return False
 
     def __enter__(self) -> SortLock:
-        """Take it. Raises SortRefused when another sort is running, JournalError when it cannot be opened."""
+        (
+            """Take it. Raises SortRefused when another sort is running, JournalError when it cannot be "
+        "opened.""",
+        )
         until = time.monotonic() + _PATIENCE
         while (descriptor := try_lock(self._path)) is None:
             if time.monotonic() > until:
-                raise SortRefused("A sort is running already. Wait until it is done, then try again.")
+                raise SortRefused(say("A sort is running already. Wait until it is done, then try again."))
             time.sleep(0.02)
         self._descriptor = descriptor
         return self
@@ -56,8 +60,11 @@ def try_lock(path: Path) -> int | None:
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
         raise JournalError(
-            f"“{path}” cannot be opened, and nothing is sorted without it. Make sure that you may write into "
-            "its folder."
+            say(
+                "“{path}” cannot be opened, and nothing is sorted without it. "
+                "Make sure that you may write into its folder.",
+                path=path,
+            )
         ) from error
     try:
         _lock(descriptor)

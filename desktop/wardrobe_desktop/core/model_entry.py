@@ -19,6 +19,7 @@ from typing import Any, NoReturn, TypeVar
 
 from wardrobe_desktop.core.errors import ModelFileError
 from wardrobe_desktop.core.prediction import Category
+from wardrobe_desktop.core.sentence import say
 
 SCHEMA = 1
 _MIN_SIDE, _MAX_SIDE = 8, 4096
@@ -66,8 +67,13 @@ def read_entry(text: bytes, path: Path) -> Entry:
     schema = about.get("schema")
     if type(schema) is int and schema > SCHEMA:
         raise ModelFileError(
-            f"The model file {path} was made for a newer Wardrobe Sorter "
-            f"(format {schema}, this one reads {SCHEMA}). Update the program."
+            say(
+                "The model file {path} was made for a newer Wardrobe Sorter (format {schema}, this one "
+                "reads {ours}). Update the program.",
+                path=path,
+                schema=schema,
+                ours=SCHEMA,
+            )
         )
     take = _Taker(about, path)
     take("schema", _is(SCHEMA))
@@ -95,8 +101,11 @@ def _object(text: bytes, path: Path) -> dict[str, Any]:
         about = None
     if not isinstance(about, dict):
         raise ModelFileError(
-            f'The model file {path} has a "wardrobe" entry that cannot be read. '
-            "Make it anew with wardrobe-export."
+            say(
+                'The model file {path} has a "wardrobe" entry that cannot be read. '
+                "Make it anew with wardrobe-export.",
+                path=path,
+            )
         )
     return about
 
@@ -122,14 +131,22 @@ class _Taker:
     def __call__(self, key: str, check: Callable[[Any], _T]) -> _T:
         if key not in self._about:
             raise ModelFileError(
-                f'The model file {self._path} does not say its "{key}". Make it anew with wardrobe-export.'
+                say(
+                    'The model file {path} does not say its "{key}". Make it anew with wardrobe-export.',
+                    path=self._path,
+                    key=key,
+                )
             )
         try:
             return check(self._about[key])
         except (TypeError, ValueError, LookupError):
             raise ModelFileError(
-                f'The model file {self._path} has a "{key}" that this program does not understand. '
-                "Make it anew with this version of wardrobe-export."
+                say(
+                    'The model file {path} has a "{key}" that this program does not understand. '
+                    "Make it anew with this version of wardrobe-export.",
+                    path=self._path,
+                    key=key,
+                )
             ) from None
 
 

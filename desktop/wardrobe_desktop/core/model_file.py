@@ -13,6 +13,7 @@ from wardrobe_desktop.core.errors import ModelFileError
 from wardrobe_desktop.core.model_entry import CurvePoint, Entry, read_entry
 from wardrobe_desktop.core.onnx_walk import FLOAT, UINT8, NotOnnxError, Outline, Port, outline_of
 from wardrobe_desktop.core.prediction import Category
+from wardrobe_desktop.core.sentence import say
 
 __all__ = ["CurvePoint", "ModelFile", "read_model_file", "sibling_path"]
 
@@ -61,14 +62,20 @@ def read_model_file(path: Path) -> ModelFile:
     # The digest first: of a damaged file nothing else that could be said is worth much.
     if len(stated) == 1 and stated[0].decode("ascii") != _computed_digest(data):
         raise ModelFileError(
-            f"The model file {path} is damaged. Install Wardrobe Sorter again, or copy the file anew."
+            say(
+                "The model file {path} is damaged. Install Wardrobe Sorter again, or copy the file anew.",
+                path=path,
+            )
         )
     outline = _outline(data, path)
     entry = read_entry(_wardrobe_entry(outline, path), path)
     if [entry.digest.encode("ascii")] != stated:
         raise ModelFileError(
-            f'The model file {path} does not hold its checksum "file_sha256" in its place. '
-            "Make it anew with wardrobe-export."
+            say(
+                'The model file {path} does not hold its checksum "file_sha256" in its place. '
+                "Make it anew with wardrobe-export.",
+                path=path,
+            )
         )
     _check_ports(outline, entry, path)
     return ModelFile(
@@ -88,18 +95,29 @@ def read_model_file(path: Path) -> ModelFile:
 def _read(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise ModelFileError(f"{path} is a folder, not a model file. Name the .onnx file in it.")
+            raise ModelFileError(
+                say("{path} is a folder, not a model file. Name the .onnx file in it.", path=path)
+            )
         # A pipe or a device could keep whoever reads it for ever.
         if path.exists() and (not path.is_file() or path.stat().st_size > _MAX_BYTES):
             raise _foreign(path)
         return path.read_bytes()
     except FileNotFoundError:
         raise ModelFileError(
-            f"The model file {path} is missing. Install Wardrobe Sorter again, or name another with --model."
+            say(
+                "The model file {path} is missing. "
+                "Install Wardrobe Sorter again, or name another with --model.",
+                path=path,
+            )
         ) from None
     except (OSError, ValueError, MemoryError) as error:
         raise ModelFileError(
-            f"The model file {path} cannot be read ({error}). Check that you may open it, or name another."
+            say(
+                "The model file {path} cannot be read ({error}). "
+                "Check that you may open it, or name another.",
+                path=path,
+                error=error,
+            )
         ) from error
 
 
@@ -125,8 +143,11 @@ def _wardrobe_entry(outline: Outline, path: Path) -> bytes:
     found = [value for key, value in outline.entries if key == b"wardrobe"]
     if not found:
         raise ModelFileError(
-            f'The model file {path} lacks the "wardrobe" entry that names its categories. '
-            "Make it with wardrobe-export, or use the one that came with the program."
+            say(
+                'The model file {path} lacks the "wardrobe" entry that names its categories. '
+                "Make it with wardrobe-export, or use the one that came with the program.",
+                path=path,
+            )
         )
     if len(found) > 1:
         raise _wrong(path, 'more than one "wardrobe" entry')
@@ -164,12 +185,19 @@ def _any_batch(port: Port) -> bool:
 
 def _wrong(path: Path, what: str) -> ModelFileError:
     return ModelFileError(
-        f"The model file {path} has {what}. Make it anew with this version of wardrobe-export."
+        say(
+            "The model file {path} has {what}. Make it anew with this version of wardrobe-export.",
+            path=path,
+            what=what,
+        )
     )
 
 
 def _foreign(path: Path) -> ModelFileError:
     return ModelFileError(
-        f"{path} is not a model file of Wardrobe Sorter. "
-        "Name one that wardrobe-export made, or use the one that came with the program."
+        say(
+            "{path} is not a model file of Wardrobe Sorter. "
+            "Name one that wardrobe-export made, or use the one that came with the program.",
+            path=path,
+        )
     )

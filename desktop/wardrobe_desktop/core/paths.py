@@ -11,6 +11,7 @@ from pathlib import Path
 import platformdirs
 
 from wardrobe_desktop.core.errors import WardrobeError
+from wardrobe_desktop.core.sentence import say
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 
@@ -39,7 +40,9 @@ def data_dir() -> Path:
     try:
         own = Path(home).expanduser() if home else None
     except RuntimeError as error:
-        raise WardrobeError(f"WARDROBE_SORTER_HOME names a home folder that is not there: {home}") from error
+        raise WardrobeError(
+            say("WARDROBE_SORTER_HOME names a home folder that is not there: {home}", home=home)
+        ) from error
     return _made(own or Path(platformdirs.user_data_dir("wardrobe-sorter", appauthor=False)))
 
 
@@ -48,8 +51,12 @@ def _made(folder: Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise WardrobeError(
-            f"The folder {folder}, where the program keeps what it knows, cannot be made ({error.strerror}). "
-            "Check that you may write there, or set WARDROBE_SORTER_HOME to another folder."
+            say(
+                "The folder {folder}, where the program keeps what it knows, cannot be made ({reason}). "
+                "Check that you may write there, or set WARDROBE_SORTER_HOME to another folder.",
+                folder=folder,
+                reason=error.strerror,
+            )
         ) from error
     return folder
 
@@ -66,7 +73,9 @@ def assets_dir() -> Path:
     for place in places:
         if (place / "icons").is_dir():
             return place
-    raise WardrobeError(f"The program's own files are missing (looked in {places[-1]}). Install it again.")
+    raise WardrobeError(
+        say("The program's own files are missing (looked in {place}). Install it again.", place=places[-1])
+    )
 
 
 def model_path() -> Path:

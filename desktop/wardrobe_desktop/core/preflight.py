@@ -86,13 +86,21 @@ def _refuse_unwritable(destination: Path) -> None:
     place = nearest_existing(destination)
     if not place.exists():
         raise SortRefused(
-            f"“{place}” cannot be reached. If its drive was unplugged, plug it in and try again."
+            say(
+                "“{place}” cannot be reached. If its drive was unplugged, plug it in and try again.",
+                place=place,
+            )
         )
     if not place.is_dir():
-        raise SortRefused(f"“{place}” is not a folder. Choose a folder to sort into.")
+        raise SortRefused(say("“{place}” is not a folder. Choose a folder to sort into.", place=place))
     _refuse_read_only(place)
     if not os.access(place, os.W_OK | os.X_OK):
-        raise SortRefused(f"You are not allowed to write into “{place}”. Choose another folder to sort into.")
+        raise SortRefused(
+            say(
+                "You are not allowed to write into “{place}”. Choose another folder to sort into.",
+                place=place,
+            )
+        )
 
 
 def _refuse_read_only(place: Path) -> None:
@@ -122,13 +130,21 @@ def _refuse_tangled(destination: Path, sources: Sequence[Path]) -> None:
         emptied = Path(os.path.realpath(source))
         if real == emptied or emptied in real.parents:
             raise SortRefused(
-                f"“{destination}” lies within “{source}”, whose photos would be moved. "
-                "Choose a folder outside of it, or copy instead."
+                say(
+                    "“{destination}” lies within “{source}”, whose photos would be moved. "
+                    "Choose a folder outside of it, or copy instead.",
+                    destination=destination,
+                    source=source,
+                )
             )
         if real in emptied.parents:
             raise SortRefused(
-                f"“{source}” lies within “{destination}”, so its photos would be moved within one folder. "
-                "Choose another folder to sort into, or copy instead."
+                say(
+                    "“{source}” lies within “{destination}”, so its photos would be moved within one "
+                    "folder. Choose another folder to sort into, or copy instead.",
+                    source=source,
+                    destination=destination,
+                )
             )
 
 
@@ -160,13 +176,21 @@ def refuse_without_room(destination: Path, needed: int) -> None:
         free = shutil.disk_usage(place).free
     except OSError:
         raise SortRefused(
-            f"“{place}” cannot be reached. If its drive was unplugged, plug it in and try again."
+            say(
+                "“{place}” cannot be reached. If its drive was unplugged, plug it in and try again.",
+                place=place,
+            )
         ) from None
     wanted = int(needed * _SPARE)
     if wanted > free:
         raise SortRefused(
-            f"There is not enough room in “{destination}”: {_amount(wanted)} are needed, "
-            f"{_amount(free)} are free. Make room there, or choose another drive."
+            say(
+                "There is not enough room in “{destination}”: {needed} are needed, {free} are free. "
+                "Make room there, or choose another drive.",
+                destination=destination,
+                needed=_amount(wanted),
+                free=_amount(free),
+            )
         )
 
 
@@ -177,7 +201,10 @@ def refuse_locked_folders(moves: Iterable[Move], mode: Mode) -> None:
     for folder in sorted({step.target.parent for move in moves for step in move.steps}):
         if os.path.lexists(folder) and not os.access(folder, os.W_OK | os.X_OK):
             raise SortRefused(
-                f"You are not allowed to write into “{folder}”. Choose another folder to sort into."
+                say(
+                    "You are not allowed to write into “{folder}”. Choose another folder to sort into.",
+                    folder=folder,
+                )
             )
     if mode is Mode.COPY:
         return
@@ -192,7 +219,10 @@ def refuse_locked_folders(moves: Iterable[Move], mode: Mode) -> None:
             )
         if folder.exists() and not os.access(folder, os.W_OK | os.X_OK):
             raise SortRefused(
-                f"Photos cannot be moved out of “{folder}”: you may not change it. Copy them instead."
+                say(
+                    "Photos cannot be moved out of “{folder}”: you may not change it. Copy them instead.",
+                    folder=folder,
+                )
             )
 
 
@@ -206,7 +236,7 @@ def refuse_stale(plan: SortPlan, moves: Sequence[Move]) -> None:
     refuse_without_room(plan.destination, bytes_needed(moves, plan.mode, plan.destination))
     if moves and not any(os.path.lexists(move.source) or os.path.lexists(move.target) for move in moves):
         raise SortRefused(
-            "None of the photos can be found. If their drive was unplugged, plug it in and try again."
+            say("None of the photos can be found. If their drive was unplugged, plug it in and try again.")
         )
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from wardrobe_desktop.core.device import DEVICES, Device
 from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.paths import data_dir
+from wardrobe_desktop.core.sentence import say
 
 
 @dataclass
@@ -64,7 +65,11 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
         with contextlib.suppress(OSError):
             unfinished.unlink()
         raise WardrobeError(
-            f"The settings cannot be kept in {place} ({error.strerror}). Check that you may write there."
+            say(
+                "The settings cannot be kept in {place} ({reason}). Check that you may write there.",
+                place=place,
+                reason=error.strerror,
+            )
         ) from error
 
 

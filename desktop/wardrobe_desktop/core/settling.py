@@ -25,6 +25,7 @@ from wardrobe_desktop.core.names import (
 )
 from wardrobe_desktop.core.photo import Identity, Photo
 from wardrobe_desktop.core.plan import Filing, Mode, Move, SortPlan, Stays, Step
+from wardrobe_desktop.core.sentence import say
 
 _Owner = tuple[str, str]
 """Whose stem it is: the source folder and the stem there. Photos that shared a stem before may share it
@@ -174,7 +175,10 @@ class _Folders:
             path = self._destination / name
             if existing and not path.is_dir():
                 raise SortRefused(
-                    f"“{path}” is in the way: a folder of that name is needed. Rename it and try again."
+                    say(
+                        "“{path}” is in the way: a folder of that name is needed. Rename it and try again.",
+                        path=path,
+                    )
                 )
             self._by_key[key] = _Folder(path, self._windows_names)
         return self._by_key[key]
@@ -276,7 +280,9 @@ def _names_in(folder: Path) -> list[str]:
     except (FileNotFoundError, NotADirectoryError):
         return []
     except OSError:
-        raise SortRefused(f"“{folder}” cannot be looked into. Choose another folder to sort into.") from None
+        raise SortRefused(
+            say("“{folder}” cannot be looked into. Choose another folder to sort into.", folder=folder)
+        ) from None
 
 
 def _same(source: Path, existing: Path) -> bool:

@@ -56,11 +56,14 @@ def resume(
         if state is SortState.UNDOING:
             return undoing.put_back(sort_id, journal, journal.deletes(sort_id), stop, progress)
         if state is not SortState.RUNNING:
-            raise SortRefused("This sort was not interrupted: there is nothing to finish.")
+            raise SortRefused(say("This sort was not interrupted: there is nothing to finish."))
         plan, marks = journal.load(sort_id), journal.marks(sort_id)
         if preflight.is_away(plan.destination, journal.mounts(sort_id)):
             raise SortRefused(
-                f"The drive of “{plan.destination}” is not there. Plug it in and finish the sort then."
+                say(
+                    "The drive of “{destination}” is not there. Plug it in and finish the sort then.",
+                    destination=plan.destination,
+                )
             )
         sorting = _Sorting(plan, journal, marks, stop, progress)
         preflight.refuse_stale(plan, sorting.still_to_do())
@@ -189,7 +192,10 @@ class _Sorting:
             facts = look(step.source) if self._plan.mode is Mode.COPY else look_itself(step.source)
             if not is_as_planned(facts, step.identity):
                 raise FileError(
-                    f"“{step.source.name}” has changed or gone since it was looked at, so all were left."
+                    say(
+                        "“{name}” has changed or gone since it was looked at, so all were left.",
+                        name=step.source.name,
+                    )
                 )
 
     def _transfer(self, number: int, step: Step) -> tuple[str, str]:
@@ -279,12 +285,12 @@ def _reverse(step: Step, plan: SortPlan, number: int, journal: Journal) -> None:
         except OSError:
             safe = False
         if not safe:
-            raise FileError("The original has changed or gone.")
+            raise FileError(say("The original has changed or gone."))
         files.remove(step.target)
         return
     facts = look_itself(step.target)
     if facts is None:
-        raise FileError("It is no longer there.")
+        raise FileError(say("It is no longer there."))
     now = Identity(facts.st_size, facts.st_mtime_ns)
     part = files.part_path(step.source.parent, plan.id, number)
     claim = partial(journal.claim, plan.id, number, step.source)

@@ -18,6 +18,7 @@ from wardrobe_desktop.core.journal import Journal
 from wardrobe_desktop.core.photo import Identity
 from wardrobe_desktop.core.plan import Mode, Move, SortPlan, Step
 from wardrobe_desktop.core.record import SortReport, SortState, StepMark, StepState
+from wardrobe_desktop.core.sentence import say
 from wardrobe_desktop.core.sight import Sight, has_original, is_untouched_copy, see
 from wardrobe_desktop.core.stop import Stop
 
@@ -78,7 +79,7 @@ def put_back(
     """``undo`` for a caller that holds the journal's lock."""
     marks, state = journal.marks(sort_id), journal.state(sort_id)
     if state is SortState.UNDONE and all(mark.state in _OVER for mark in marks.values()):
-        raise SortRefused("This sort has been put back already.")
+        raise SortRefused(say("This sort has been put back already."))
     plan = journal.load(sort_id)
     goes_on = state is SortState.UNDOING
     _refuse_without_destination(plan, marks, journal.mounts(sort_id), goes_on)
@@ -109,7 +110,10 @@ def _refuse_without_destination(
         is_back = plan.mode is Mode.MOVE and is_as_filed(look_itself(step.source), step.identity)
         if marks[number].state in filed and not is_back:
             raise SortRefused(
-                f"“{plan.destination}” is not there. If its drive was unplugged, plug it in and try again."
+                say(
+                    "“{destination}” is not there. If its drive was unplugged, plug it in and try again.",
+                    destination=plan.destination,
+                )
             )
 
 
@@ -208,7 +212,7 @@ class _Undoing:
             way = _way_of_moved(step)
         except OSError as error:
             raise FileError(
-                "It could not be read, so it was left alone. Check the drive and the cable."
+                say("It could not be read, so it was left alone. Check the drive and the cable.")
             ) from error
         if way is _Way.BACK and preflight.is_away(step.source.parent, self._mounts):
             raise FileError(_AWAY)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QW
 
 from wardrobe_desktop.core.plan import Mode, SortPlan
 from wardrobe_desktop.core.record import SortReport
+from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.views import icons, theme
 from wardrobe_desktop.views.folder_bars import FolderBars, FolderCount
 from wardrobe_desktop.views.keep_record import KeepRecord
@@ -194,7 +195,7 @@ class EndPage(Surface):
         # A remark about a photo that did arrive is no photo that stayed.
         arrived = report.done == len(plan.moves)
         self.stayed.show_plan(plan, [] if arrived else report.left)
-        self._news.tell(report.left[0][1] if arrived and report.left else "", trouble=True)
+        self._news.tell(spoken(report.left[0][1]) if arrived and report.left else "", trouble=True)
         for widget in (self.open_button, self.back_button, self._hint):
             widget.show()
             widget.setEnabled(True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from wardrobe_desktop.core.errors import JournalError
 from wardrobe_desktop.core.plan import Mode
 from wardrobe_desktop.core.record import SortRecord, SortReport, SortState
+from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.interrupted_box import InterruptedBox
 from wardrobe_desktop.views.outcome import put_back_text
@@ -105,7 +106,7 @@ class HistoryPage(Surface):
         try:
             records = self._desk.journal.sorts()
         except JournalError as error:
-            self.empty.say(self.tr("The list of sorts cannot be read"), str(error))
+            self.empty.say(self.tr("The list of sorts cannot be read"), spoken(error))
             records = []
         self._list.setVisible(bool(records))
         self.empty.setVisible(not records)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from wardrobe_desktop.core.errors import JournalError
 from wardrobe_desktop.core.plan import Mode
 from wardrobe_desktop.core.record import SortRecord, SortReport, SortState
+from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.views.outcome import all_text, left_text, put_back_text, untouched_text
 from wardrobe_desktop.views.parts.buttons import Button, QuietButton
 from wardrobe_desktop.views.parts.frames import Card
@@ -89,7 +90,7 @@ class InterruptedBox(Card):
             self._record = self._desk.journal.interrupted()
         except JournalError as error:
             self._record = None
-            self._tell_trouble(str(error))
+            self._tell_trouble(spoken(error))
             return
         self.setVisible(self._record is not None)
         if self._record is not None:

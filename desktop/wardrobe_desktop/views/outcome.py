@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wardrobe_desktop.core.plan import Mode
 from wardrobe_desktop.core.record import SortReport
+from wardrobe_desktop.spoken import spoken
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -54,4 +55,4 @@ def left_text(report: SortReport) -> str:
         return ""
     path, why = report.left[0]
     left = len({place for place, _ in report.left})
-    return _tr("%Ln were left, such as {name}. {why}", left).format(name=path.name, why=why)
+    return _tr("%Ln were left, such as {name}. {why}", left).format(name=path.name, why=spoken(why))

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wardrobe_desktop.core.plan import SortPlan, Stays
+from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.frames import Rule
 from wardrobe_desktop.views.parts.labels import ElidedLabel, Label, SymbolLabel
@@ -72,7 +73,7 @@ class StayedList(QWidget):
 
     def _left_lines(self, left: Sequence[tuple[Path, str]]) -> None:
         for path, why in left[:3]:
-            self._line("info", "amber", f"{path.name}: {why}", 1)
+            self._line("info", "amber", f"{path.name}: {spoken(why)}", 1)
         more = len(left) - 3
         self._line("info", "amber", self.tr("%Ln more could not be sorted", "", max(more, 0)), max(more, 0))
 

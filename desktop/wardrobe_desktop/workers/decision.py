@@ -8,6 +8,7 @@ from PySide6.QtGui import QUndoCommand
 
 from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.review import Review
+from wardrobe_desktop.spoken import spoken
 
 
 def _nobody(_news: object) -> None:
@@ -50,4 +51,4 @@ class Decision(QUndoCommand):
 
     def _give_up(self, error: WardrobeError) -> None:
         self.setObsolete(True)
-        self.refused(str(error))
+        self.refused(spoken(error))

@@ -22,6 +22,7 @@ from wardrobe_desktop.core.prediction import Prediction, Reading
 from wardrobe_desktop.core.recall import Recall, remembering
 from wardrobe_desktop.core.scan import ScanResult, scan
 from wardrobe_desktop.core.stop import Stop
+from wardrobe_desktop.spoken import spoken
 
 if TYPE_CHECKING:
     from wardrobe_desktop.core.device import DeviceReport
@@ -263,7 +264,7 @@ class Intake:
         except Exception as error:
             # Without a network there is nothing to go on with: what is waiting would only fail the same way.
             stop.request()
-            trouble = str(error) if isinstance(error, WardrobeError) else self._unforeseen(error)
+            trouble = spoken(error) if isinstance(error, WardrobeError) else self._unforeseen(error)
             self._let_pool_go()
         with self._turn:
             self._reading = False

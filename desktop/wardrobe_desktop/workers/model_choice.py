@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.settings import load_settings, save_settings
+from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.workers.desk import Desk
 from wardrobe_desktop.workers.opening import check_model
 
@@ -50,7 +51,7 @@ class ModelChoice(QObject):
         try:
             save_settings(kept)
         except WardrobeError as error:
-            self._refuse(str(error))
+            self._refuse(spoken(error))
         else:
             self.accepted.emit()
 
