@@ -4,8 +4,8 @@
         ../shared/clothing/validation ../shared/clothing/extra --leave-out training/recipes/leave-out.txt
 
 Shows the photos that the model was trained on to the model, as the app would, and keeps where each category
-lies and in which directions its photos differ most (wardrobe.space.npz, 0.2 MB). It is bound to the model file
-by its digest: without it, or with another model's, the app makes do with the photos at hand.
+lies and in which directions its photos differ most (wardrobe.space.npz, 0.2 MB). It is bound to the
+model file by its digest: without it, or with another model's, the app makes do with the photos at hand.
 """
 
 from __future__ import annotations
