@@ -12,6 +12,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/stayed_list.py" />
+      <source>%Ln are in the cloud only</source>
+      <translation>
+        <numerusform>%Ln ist nur in der Cloud</numerusform>
+        <numerusform>%Ln sind nur in der Cloud</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln are in their folders already.</source>
       <translation>
@@ -165,6 +173,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln names are not allowed on that drive.</source>
+      <translation>
+        <numerusform>%Ln Name ist auf diesem Laufwerk nicht erlaubt.</numerusform>
+        <numerusform>%Ln Namen sind auf diesem Laufwerk nicht erlaubt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln none of these</source>
       <translation>
@@ -181,10 +197,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="commands/selftest.py" />
       <location filename="models/plan_tree.py" />
       <location filename="models/side_list.py" />
       <location filename="views/end_page.py" />
       <location filename="views/folder_bars.py" />
+      <location filename="views/keep_record.py" />
       <location filename="views/place_header.py" />
       <location filename="workers/desk.py" />
       <source>%Ln photos</source>
@@ -282,6 +300,7 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/keep_record.py" />
       <location filename="views/stayed_list.py" />
       <source>%Ln photos stayed where they were</source>
       <translation>
@@ -402,14 +421,39 @@
       </translation>
     </message>
     <message>
+      <location filename="core/learning/memory.py" />
+      <source>A category cannot be a kind of itself; choose another.</source>
+      <translation>Eine Kategorie kann nicht zu sich selbst gehören; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/taught.py" />
+      <source>A category needs a name: type one, in letters.</source>
+      <translation>Eine Kategorie braucht einen Namen: Geben Sie einen ein, in Buchstaben.</translation>
+    </message>
+    <message>
       <location filename="views/interrupted_box.py" />
       <source>A copy into “{folder}” was interrupted {when}.</source>
       <translation>Das Kopieren nach „{folder}“ wurde {when} unterbrochen.</translation>
     </message>
     <message>
+      <location filename="views/settings_names.py" />
+      <source>A folder cannot be called “{words}”, so it is called “{folder}”.</source>
+      <translation>Ein Ordner kann nicht „{words}“ heißen, deshalb heißt er „{folder}“.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>A folder has taken its place, so it was left alone.</source>
+      <translation>Ein Ordner hat ihren Platz eingenommen, deshalb blieb die Datei liegen.</translation>
+    </message>
+    <message>
       <location filename="views/interrupted_box.py" />
       <source>A move into “{folder}” was interrupted {when}.</source>
       <translation>Das Verschieben nach „{folder}“ wurde {when} unterbrochen.</translation>
+    </message>
+    <message>
+      <location filename="core/lock.py" />
+      <source>A sort is running already. Wait until it is done, then try again.</source>
+      <translation>Es wird schon sortiert. Warten Sie, bis das fertig ist, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
@@ -454,14 +498,49 @@
       <translation>Alle Fotos</translation>
     </message>
     <message>
+      <location filename="views/same_for_these.py" />
+      <source>All {category}</source>
+      <translation>Alle: {category}</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>Another file called “{name}” has appeared in its place, so it was left alone.</source>
+      <translation>An ihrem Platz ist eine andere Datei namens „{name}“ erschienen, deshalb blieb sie liegen.</translation>
+    </message>
+    <message>
+      <location filename="core/journal.py" />
+      <source>Another program is using the list of sorts in “{path}”. Close it and try again.</source>
+      <translation>Ein anderes Programm benutzt die Liste der Sortierungen in „{path}“. Schließen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
       <location filename="views/help_dialog.py" />
       <source>Anywhere</source>
       <translation>Überall</translation>
     </message>
     <message>
+      <location filename="views/settings_sure.py" />
+      <source>As the model suggests</source>
+      <translation>Wie das Modell vorschlägt</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>Ask less</source>
+      <translation>Weniger fragen</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>Ask more</source>
+      <translation>Mehr fragen</translation>
+    </message>
+    <message>
       <location filename="core/errors.py" />
       <source>Ask whoever owns it, or leave it out.</source>
       <translation>Fragen Sie, wem sie gehört, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>Asks about nearly all</source>
+      <translation>Fragt bei fast allen</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
@@ -507,7 +586,7 @@
       <translation>Ordner wählen</translation>
     </message>
     <message>
-      <location filename="views/window.py" />
+      <location filename="views/choosing.py" />
       <source>Choose a folder with photos</source>
       <translation>Ordner mit Fotos wählen</translation>
     </message>
@@ -517,8 +596,7 @@
       <translation>Ordner wählen …</translation>
     </message>
     <message>
-      <location filename="views/settings_model.py" />
-      <location filename="views/window.py" />
+      <location filename="views/model_dialog.py" />
       <source>Choose a model file</source>
       <translation>Modelldatei wählen</translation>
     </message>
@@ -538,7 +616,12 @@
       <translation>Anderes Modell wählen …</translation>
     </message>
     <message>
-      <location filename="views/window.py" />
+      <location filename="views/settings_device.py" />
+      <source>Choose for me</source>
+      <translation>Selbst wählen lassen</translation>
+    </message>
+    <message>
+      <location filename="views/choosing.py" />
       <source>Choose photos</source>
       <translation>Fotos wählen</translation>
     </message>
@@ -577,6 +660,11 @@
       <translation>Näher; Minus und 0 führen zurück</translation>
     </message>
     <message>
+      <location filename="views/parts/copy_details.py" />
+      <source>Copied</source>
+      <translation>Kopiert</translation>
+    </message>
+    <message>
       <location filename="views/end_page.py" />
       <source>Copied to {place} in {time}.</source>
       <translation>Nach {place} kopiert, in {time}.</translation>
@@ -595,6 +683,11 @@
       </translation>
     </message>
     <message>
+      <location filename="views/parts/copy_details.py" />
+      <source>Copy details</source>
+      <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
       <location filename="core/errors.py" />
       <source>Copy it again from the phone or camera.</source>
       <translation>Kopieren Sie sie noch einmal vom Telefon oder von der Kamera.</translation>
@@ -606,8 +699,19 @@
     </message>
     <message>
       <location filename="models/side_list.py" />
+      <location filename="views/keep_record.py" />
       <source>Could not read</source>
       <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <location filename="views/settings_device.py" />
+      <source>Device</source>
+      <translation>Gerät</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
@@ -647,11 +751,6 @@ You find them in folders called Dress, Hat, Shirt.</source>
 Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
-      <location filename="views/settings_model.py" />
-      <source>Eight-bit numbers.</source>
-      <translation>Acht-Bit-Zahlen.</translation>
-    </message>
-    <message>
       <location filename="views/end_page.py" />
       <source>Every copy was checked.</source>
       <translation>Jede Kopie wurde geprüft.</translation>
@@ -687,6 +786,16 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Alles ist wie vor diesem Sortieren.</translation>
     </message>
     <message>
+      <location filename="views/settings_kept.py" />
+      <source>Everything is forgotten, the list of sorts too.</source>
+      <translation>Alles ist vergessen, auch die Liste der Sortierungen.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Everything is forgotten. History still puts back every sort.</source>
+      <translation>Alles ist vergessen. Der Verlauf legt weiterhin jede Sortierung zurück.</translation>
+    </message>
+    <message>
       <location filename="views/plan_words.py" />
       <source>Everything is in its folder already.</source>
       <translation>Alles ist schon in seinem Ordner.</translation>
@@ -720,9 +829,24 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Dateiname</translation>
     </message>
     <message>
+      <location filename="views/settings_sure.py" />
+      <source>Files all that looks like clothes by itself</source>
+      <translation>Sortiert alles, was nach Kleidung aussieht, von selbst</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>Files are on their way. Another can be chosen when that is done.</source>
       <translation>Dateien sind unterwegs. Ein anderes lässt sich wählen, wenn das fertig ist.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>Files {n} of 10 by itself</source>
+      <translation>Sortiert {n} von 10 von selbst</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>Files {n} of 100 by itself</source>
+      <translation>Sortiert {n} von 100 von selbst</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
@@ -768,9 +892,20 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Das ganze Foto zeigen, Taste 0</translation>
     </message>
     <message>
+      <location filename="views/keep_record.py" />
       <location filename="views/place_header.py" />
       <source>Folder</source>
       <translation>Ordner</translation>
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <source>Folder for {category}</source>
+      <translation>Ordner für {category}</translation>
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <source>Folder names</source>
+      <translation>Ordnernamen</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
@@ -782,6 +917,31 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <source>Folders inside folders are followed.</source>
       <translation>Ordner in Ordnern werden mitgenommen.</translation>
     </message>
+    <message>
+      <location filename="views/parts/copy_details.py" />
+      <source>For somebody who can help. Nothing is sent anywhere.</source>
+      <translation>Für jemanden, der helfen kann. Nichts wird irgendwohin geschickt.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Forget everything</source>
+      <translation>Alles vergessen</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Forget everything?</source>
+      <translation>Alles vergessen?</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Forget everything…</source>
+      <translation>Alles vergessen …</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Forget the list of sorts as well</source>
+      <translation>Auch die Liste der Sortierungen vergessen</translation>
+    </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
       <source>From %Ln places. Nothing has been moved.</source>
@@ -791,14 +951,14 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       </translation>
     </message>
     <message>
+      <location filename="views/settings_sure.py" />
+      <source>From when on a photo is filed without asking you.</source>
+      <translation>Ab wann ein Foto einsortiert wird, ohne Sie zu fragen.</translation>
+    </message>
+    <message>
       <location filename="views/review_words.py" />
       <source>From “{name}”. Nothing has been moved.</source>
       <translation>Aus „{name}“. Nichts wurde verschoben.</translation>
-    </message>
-    <message>
-      <location filename="views/settings_model.py" />
-      <source>Full numbers.</source>
-      <translation>Volle Zahlen.</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
@@ -810,6 +970,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/look_end.py" />
       <source>Go through them again</source>
       <translation>Noch einmal durchgehen</translation>
+    </message>
+    <message>
+      <location filename="views/settings_device.py" />
+      <source>Graphics card</source>
+      <translation>Grafikkarte</translation>
     </message>
     <message>
       <location filename="views/device_chip.py" />
@@ -824,7 +989,9 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="models/side_list.py" />
       <location filename="views/help_dialog.py" />
+      <location filename="views/keep_record.py" />
       <location filename="views/look_page.py" />
+      <location filename="views/settings_names.py" />
       <location filename="views/sort_page.py" />
       <location filename="views/stayed_list.py" />
       <source>Have a look</source>
@@ -869,6 +1036,16 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>So geht es</translation>
     </message>
     <message>
+      <location filename="views/settings_sure.py" />
+      <source>How sure is sure</source>
+      <translation>Wie sicher ist sicher</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>How sure is sure, from ask less to ask more</source>
+      <translation>Wie sicher ist sicher, von weniger fragen bis mehr fragen</translation>
+    </message>
+    <message>
       <location filename="views/sort_page.py" />
       <source>If you close now, the rest stays where it is. You can finish or put back when you return.</source>
       <translation>Wenn Sie jetzt schließen, bleibt der Rest, wo er ist. Beim nächsten Mal können Sie es zu Ende bringen oder zurücklegen.</translation>
@@ -879,9 +1056,24 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>In jedem Ordner</translation>
     </message>
     <message>
+      <location filename="core/files.py" />
+      <source>It changed while it was moved: the photo as it was is in its folder, the changed one stayed.</source>
+      <translation>Die Datei änderte sich während des Verschiebens: Das Foto, wie es war, ist in seinem Ordner, das geänderte blieb liegen.</translation>
+    </message>
+    <message>
+      <location filename="core/undoing.py" />
+      <source>It could not be read, so it was left alone. Check the drive and the cable.</source>
+      <translation>Die Datei ließ sich nicht lesen und blieb deshalb liegen. Prüfen Sie Laufwerk und Kabel.</translation>
+    </message>
+    <message>
       <location filename="core/errors.py" />
       <source>It could not be read.</source>
       <translation>Es konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>It has changed since it was looked at, so it was left alone.</source>
+      <translation>Die Datei hat sich seit dem Ansehen verändert und blieb deshalb liegen.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -894,9 +1086,24 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Hier können Sie aufhören.</translation>
     </message>
     <message>
+      <location filename="core/sorter.py" />
+      <source>It is no longer there.</source>
+      <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>It is no longer there. If its drive was unplugged, plug it in and try again.</source>
+      <translation>Die Datei ist nicht mehr da. Falls das Laufwerk abgezogen war, schließen Sie es an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
       <location filename="core/errors.py" />
       <source>It is not there.</source>
       <translation>Es ist nicht da.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>It is now a link to another place, so it was left alone.</source>
+      <translation>Die Datei ist jetzt eine Verknüpfung zu einem anderen Ort und blieb deshalb liegen.</translation>
     </message>
     <message>
       <location filename="models/plan_tree.py" />
@@ -904,15 +1111,35 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Behält seinen Namen</translation>
     </message>
     <message>
+      <location filename="views/keep_record.py" />
+      <source>Keep a record</source>
+      <translation>Festhalten</translation>
+    </message>
+    <message>
       <location filename="views/sort_page.py" />
       <source>Keep going</source>
       <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Keep it all</source>
+      <translation>Alles behalten</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Kept on this computer</source>
+      <translation>Auf diesem Computer aufgehoben</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/look_page.py" />
       <source>Keys</source>
       <translation>Tasten</translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>Language</source>
+      <translation>Sprache</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
@@ -951,6 +1178,16 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Loslassen, um „{name}“ hinzuzufügen</translation>
     </message>
     <message>
+      <location filename="views/settings_look.py" />
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>Light or dark</source>
+      <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
       <location filename="models/mark.py" />
       <source>Likely</source>
       <translation>Naheliegend</translation>
@@ -959,6 +1196,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="spoken.py" />
       <source>Long sleeve</source>
       <translation>Langarmoberteil</translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>Look</source>
+      <translation>Aussehen</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_bars.py" />
@@ -986,6 +1228,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Ihre Fotos werden angesehen</translation>
     </message>
     <message>
+      <location filename="views/settings_device.py" />
+      <source>Looking what there is…</source>
+      <translation>Es wird nachgesehen, was da ist …</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>Looking whether this file works here…</source>
       <translation>Es wird geprüft, ob diese Datei hier geht …</translation>
@@ -996,8 +1243,12 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Gemacht am</translation>
     </message>
     <message>
-      <location filename="views/settings_model.py" />
-      <location filename="views/window.py" />
+      <location filename="views/settings_sure.py" />
+      <source>Measured when it was made, on photos that it had not learnt from.</source>
+      <translation>Gemessen, als es gemacht wurde, an Fotos, aus denen es nicht gelernt hatte.</translation>
+    </message>
+    <message>
+      <location filename="views/model_dialog.py" />
       <source>Model files (*.onnx)</source>
       <translation>Modelldateien (*.onnx)</translation>
     </message>
@@ -1084,10 +1335,16 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       </translation>
     </message>
     <message>
+      <location filename="core/preflight.py" />
+      <source>None of the photos can be found. If their drive was unplugged, plug it in and try again.</source>
+      <translation>Keines der Fotos ist zu finden. Falls ihr Laufwerk abgezogen war, schließen Sie es an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
       <location filename="models/photo_list.py" />
       <location filename="models/side_list.py" />
       <location filename="views/answer_panel.py" />
       <location filename="views/help_dialog.py" />
+      <location filename="views/keep_record.py" />
       <location filename="views/move_menu.py" />
       <location filename="views/selection_strip.py" />
       <location filename="workers/desk.py" />
@@ -1095,9 +1352,19 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Nichts davon</translation>
     </message>
     <message>
+      <location filename="core/forgetting.py" />
+      <source>Not everything could be forgotten: “{name}” cannot be removed ({reason}).</source>
+      <translation>Nicht alles ließ sich vergessen: „{name}“ kann nicht entfernt werden ({reason}).</translation>
+    </message>
+    <message>
       <location filename="views/problems_panel.py" />
       <source>Not photos.</source>
       <translation>Keine Fotos.</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Not sorted</source>
+      <translation>Nicht sortiert</translation>
     </message>
     <message>
       <location filename="models/mark.py" />
@@ -1159,6 +1426,14 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <source>Nothing to look at.</source>
       <translation>Nichts anzusehen.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/settings_sure.py" />
+      <source>Of your %Ln photos it asks you about {look}.</source>
+      <translation>
+        <numerusform>Von Ihrem Foto fragt es nach {look}.</numerusform>
+        <numerusform>Von Ihren %Ln Fotos fragt es bei {look}.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>Of {total} photos some may have arrived. None is lost.</source>
@@ -1176,6 +1451,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Ordner öffnen</translation>
     </message>
     <message>
+      <location filename="views/settings_kept.py" />
+      <source>Open the log folder</source>
+      <translation>Ordner mit dem Protokoll öffnen</translation>
+    </message>
+    <message>
       <location filename="views/answer_panel.py" />
       <source>Or press a letter</source>
       <translation>Oder ein Buchstabe</translation>
@@ -1184,6 +1464,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="spoken.py" />
       <source>Outerwear</source>
       <translation>Jacke oder Mantel</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Pages (*.html)</source>
+      <translation>Seiten (*.html)</translation>
     </message>
     <message>
       <location filename="spoken.py" />
@@ -1201,6 +1486,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Pausiert</translation>
     </message>
     <message>
+      <location filename="views/keep_record.py" />
+      <source>Photo</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
       <location filename="views/look_page.py" />
       <source>Photo {name}, {place} of {all}</source>
       <translation>Foto {name}, {place} von {all}</translation>
@@ -1212,6 +1502,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Fotos</translation>
     </message>
     <message>
+      <location filename="views/settings_device.py" />
       <location filename="views/settings_model.py" />
       <source>Photos are being looked at. Another can be chosen when that is done.</source>
       <translation>Fotos werden gerade angesehen. Ein anderes lässt sich wählen, wenn das fertig ist.</translation>
@@ -1235,6 +1526,16 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/window.py" />
       <source>Photos cannot be looked at yet</source>
       <translation>Fotos können noch nicht angesehen werden</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>Photos cannot be moved out of “{folder}”: its drive can only be read. Copy them instead.</source>
+      <translation>Aus „{folder}“ lassen sich keine Fotos verschieben: Das Laufwerk lässt sich nur lesen. Kopieren Sie sie stattdessen.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>Photos cannot be moved out of “{folder}”: you may not change it. Copy them instead.</source>
+      <translation>Aus „{folder}“ lassen sich keine Fotos verschieben: Sie dürfen den Ordner nicht ändern. Kopieren Sie sie stattdessen.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
@@ -1288,6 +1589,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
       <location filename="views/device_chip.py" />
+      <location filename="views/settings_device.py" />
       <source>Processor</source>
       <translation>Prozessor</translation>
     </message>
@@ -1347,9 +1649,22 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Wiederholen: {act}</translation>
     </message>
     <message>
+      <location filename="views/keep_record.py" />
+      <source>Remark</source>
+      <translation>Bemerkung</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
-      <source>Runs with</source>
-      <translation>Rechnet mit</translation>
+      <source>Runs as</source>
+      <translation>Läuft als</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/same_for_these.py" />
+      <source>Same for these %Ln?</source>
+      <translation>
+        <numerusform>Dieses auch?</numerusform>
+        <numerusform>Diese %Ln auch?</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -1357,9 +1672,29 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Speichern Sie eine kleinere Kopie und fügen Sie diese hinzu.</translation>
     </message>
     <message>
+      <location filename="views/keep_record.py" />
+      <source>Save as a picture sheet…</source>
+      <translation>Als Bilderbogen speichern …</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Save as a table…</source>
+      <translation>Als Tabelle speichern …</translation>
+    </message>
+    <message>
       <location filename="core/errors.py" />
       <source>Save it anew in another program and add that.</source>
       <translation>Speichern Sie es in einem anderen Programm neu und fügen Sie das hinzu.</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Saved as “{name}”.</source>
+      <translation>Gespeichert als „{name}“.</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Saving…</source>
+      <translation>Wird gespeichert …</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
@@ -1423,6 +1758,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Liste zeigen</translation>
     </message>
     <message>
+      <location filename="views/photo_tools.py" />
+      <source>Shows which parts of the photo counted most</source>
+      <translation>Zeigt, welche Stellen des Fotos am meisten zählten</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>Size</source>
       <translation>Größe</translation>
@@ -1442,6 +1782,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="spoken.py" />
       <source>Skirt</source>
       <translation>Rock</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Small pictures, what was recognised, and your decisions: {size}</source>
+      <translation>Kleine Bilder, was erkannt wurde und Ihre Entscheidungen: {size}</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
@@ -1499,9 +1844,19 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Fotos Ihrer Kleidung in Ordner sortieren</translation>
     </message>
     <message>
+      <location filename="views/keep_record.py" />
+      <source>Sorted photos</source>
+      <translation>Sortierte Fotos</translation>
+    </message>
+    <message>
       <location filename="views/history_page.py" />
       <source>Sorts appear here, each with Put back. There is no time limit.</source>
       <translation>Hier erscheint, was Sie sortieren, jeweils mit „Zurücklegen“. Es gibt keine Frist.</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Stayed where it was</source>
+      <translation>Blieb, wo es war</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
@@ -1541,9 +1896,19 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Sicher</translation>
     </message>
     <message>
+      <location filename="views/settings_look.py" />
+      <source>System</source>
+      <translation>System</translation>
+    </message>
+    <message>
       <location filename="spoken.py" />
       <source>T-shirt</source>
       <translation>T-Shirt</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Tables (*.csv)</source>
+      <translation>Tabellen (*.csv)</translation>
     </message>
     <message numerus="yes">
       <location filename="views/end_page.py" />
@@ -1560,6 +1925,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
         <numerusform>Legt das Foto dorthin zurück, wo es war. Das geht auch später, unter „Verlauf“.</numerusform>
         <numerusform>Legt die %Ln Fotos dorthin zurück, wo sie waren. Das geht auch später, unter „Verlauf“.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>Text size</source>
+      <translation>Textgröße</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -1591,6 +1961,46 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       </translation>
     </message>
     <message>
+      <location filename="views/why_view.py" />
+      <source>The bright parts counted most for each answer.</source>
+      <translation>Die hellen Stellen zählten am meisten für die jeweilige Antwort.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/memory.py" />
+      <source>The category that this is to be a kind of is not there any more.</source>
+      <translation>Die Kategorie, zu der diese gehören soll, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>The copy did not come out right and was thrown away. Check the drive and its cable.</source>
+      <translation>Die Kopie ist misslungen und wurde verworfen. Prüfen Sie das Laufwerk und sein Kabel.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>The drive is full. Make room on it, then finish the sort.</source>
+      <translation>Das Laufwerk ist voll. Schaffen Sie Platz und bringen Sie das Sortieren dann zu Ende.</translation>
+    </message>
+    <message>
+      <location filename="core/sorter.py" />
+      <source>The drive of “{destination}” is not there. Plug it in and finish the sort then.</source>
+      <translation>Das Laufwerk von „{destination}“ ist nicht da. Schließen Sie es an und bringen Sie das Sortieren dann zu Ende.</translation>
+    </message>
+    <message>
+      <location filename="core/sorter.py" />
+      <source>The drive of “{folder}” is not there any more. Plug it in, then finish the sort.</source>
+      <translation>Das Laufwerk von „{folder}“ ist nicht mehr da. Schließen Sie es an und bringen Sie das Sortieren dann zu Ende.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>The drive of “{place}” can only be read. Take its write protection off, or choose a folder on another drive.</source>
+      <translation>Das Laufwerk von „{place}“ lässt sich nur lesen. Heben Sie den Schreibschutz auf oder wählen Sie einen Ordner auf einem anderen Laufwerk.</translation>
+    </message>
+    <message>
+      <location filename="core/journal.py" />
+      <source>The drive that holds the program's own notes is full. Make room on it and try again.</source>
+      <translation>Das Laufwerk mit den Notizen des Programms ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
       <location filename="core/errors.py" />
       <source>The file is damaged.</source>
       <translation>Die Datei ist beschädigt.</translation>
@@ -1601,14 +2011,109 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Die Datei ist leer: Das Kopieren wurde abgebrochen.</translation>
     </message>
     <message>
+      <location filename="core/learning/memory.py" />
+      <source>The file with your own categories was damaged. It was put aside as {name}; bring your categories back from an exported file, or show them anew.</source>
+      <translation>Die Datei mit Ihren eigenen Kategorien war beschädigt. Sie wurde als {name} beiseitegelegt; holen Sie Ihre Kategorien aus einer gesicherten Datei zurück oder zeigen Sie sie neu.</translation>
+    </message>
+    <message>
+      <location filename="core/paths.py" />
+      <source>The folder {folder}, where the program keeps what it knows, cannot be made ({reason}). Check that you may write there, or set WARDROBE_SORTER_HOME to another folder.</source>
+      <translation>Der Ordner {folder}, in dem das Programm aufhebt, was es weiß, lässt sich nicht anlegen ({reason}). Prüfen Sie, ob Sie dort schreiben dürfen, oder setzen Sie WARDROBE_SORTER_HOME auf einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>The folder “{parent}” is no longer there, so it was left alone.</source>
+      <translation>Der Ordner „{parent}“ ist nicht mehr da, deshalb blieb die Datei liegen.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>The full form (float).</source>
+      <translation>Die volle Form (Gleitkomma).</translation>
+    </message>
+    <message>
       <location filename="views/history_page.py" />
       <source>The list of sorts cannot be read</source>
       <translation>Die Liste der Sortierungen ist nicht lesbar</translation>
     </message>
     <message>
+      <location filename="core/journal.py" />
+      <source>The list of sorts in “{path}” cannot be used, and nothing is sorted without it. If trying again does not help, put that file somewhere else: a new list is begun, and older sorts can no longer be put back.</source>
+      <translation>Die Liste der Sortierungen in „{path}“ ist nicht zu gebrauchen, und ohne sie wird nichts sortiert. Wenn ein neuer Versuch nicht hilft, legen Sie diese Datei woandershin: Dann wird eine neue Liste begonnen, und ältere Sortierungen lassen sich nicht mehr zurücklegen.</translation>
+    </message>
+    <message>
+      <location filename="core/journal.py" />
+      <source>The list of sorts was written by a newer Wardrobe Sorter. Install the newest one.</source>
+      <translation>Die Liste der Sortierungen stammt von einem neueren Wardrobe Sorter. Installieren Sie den neuesten.</translation>
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>The model file {path} cannot be read ({error}). Check that you may open it, or name another.</source>
+      <translation>Die Modelldatei {path} lässt sich nicht lesen ({error}). Prüfen Sie, ob Sie sie öffnen dürfen, oder nennen Sie eine andere.</translation>
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>The model file {path} does not hold its checksum "file_sha256" in its place. Make it anew with wardrobe-export.</source>
+      <translation>Die Modelldatei {path} hat ihre Prüfsumme „file_sha256“ nicht an ihrem Platz. Erzeugen Sie sie mit wardrobe-export neu.</translation>
+    </message>
+    <message>
+      <location filename="core/model_entry.py" />
+      <source>The model file {path} does not say its "{key}". Make it anew with wardrobe-export.</source>
+      <translation>In der Modelldatei {path} fehlt „{key}“. Erzeugen Sie sie mit wardrobe-export neu.</translation>
+    </message>
+    <message>
+      <location filename="core/model_entry.py" />
+      <source>The model file {path} has a "wardrobe" entry that cannot be read. Make it anew with wardrobe-export.</source>
+      <translation>Die Modelldatei {path} hat einen Eintrag „wardrobe“, der sich nicht lesen lässt. Erzeugen Sie sie mit wardrobe-export neu.</translation>
+    </message>
+    <message>
+      <location filename="core/model_entry.py" />
+      <source>The model file {path} has a "{key}" that this program does not understand. Make it anew with this version of wardrobe-export.</source>
+      <translation>Die Modelldatei {path} hat ein „{key}“, das dieses Programm nicht versteht. Erzeugen Sie sie mit dieser Version von wardrobe-export neu.</translation>
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>The model file {path} has {what}. Make it anew with this version of wardrobe-export.</source>
+      <translation>Mit der Modelldatei {path} stimmt etwas nicht ({what}). Erzeugen Sie sie mit dieser Version von wardrobe-export neu.</translation>
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>The model file {path} is damaged. Install Wardrobe Sorter again, or copy the file anew.</source>
+      <translation>Die Modelldatei {path} ist beschädigt. Installieren Sie Wardrobe Sorter noch einmal oder kopieren Sie die Datei neu.</translation>
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>The model file {path} is missing. Install Wardrobe Sorter again, or name another with --model.</source>
+      <translation>Die Modelldatei {path} fehlt. Installieren Sie Wardrobe Sorter noch einmal oder nennen Sie eine andere mit --model.</translation>
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>The model file {path} lacks the "wardrobe" entry that names its categories. Make it with wardrobe-export, or use the one that came with the program.</source>
+      <translation>In der Modelldatei {path} fehlt der Eintrag „wardrobe“, der ihre Kategorien nennt. Erzeugen Sie sie mit wardrobe-export oder nehmen Sie die mitgelieferte.</translation>
+    </message>
+    <message>
+      <location filename="core/model_entry.py" />
+      <source>The model file {path} was made for a newer Wardrobe Sorter (format {schema}, this one reads {ours}). Update the program.</source>
+      <translation>Die Modelldatei {path} ist für einen neueren Wardrobe Sorter (Format {schema}, dieser liest {ours}). Aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>The model in use is not the one of your settings, so it brings its own.</source>
+      <translation>Das Modell, das läuft, ist nicht das Ihrer Einstellungen und bringt deshalb seinen eigenen Wert mit.</translation>
+    </message>
+    <message>
       <location filename="views/plan_words.py" />
       <source>The new photo gets a number, like {name}. Nothing is overwritten.</source>
       <translation>Das neue Foto bekommt eine Nummer, etwa {name}. Nichts wird überschrieben.</translation>
+    </message>
+    <message>
+      <location filename="views/plan_words.py" />
+      <source>The new photo is called {name}.</source>
+      <translation>Das neue Foto heißt {name}.</translation>
+    </message>
+    <message>
+      <location filename="core/sorter.py" />
+      <source>The original has changed or gone.</source>
+      <translation>Das Original hat sich verändert oder ist weg.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
@@ -1650,6 +2155,36 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Die Fotos selbst kommen in die Ordner.</translation>
     </message>
     <message>
+      <location filename="core/paths.py" />
+      <source>The program's own files are missing (looked in {place}). Install it again.</source>
+      <translation>Dateien des Programms fehlen (gesucht in {place}). Installieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>The quick form (eight-bit).</source>
+      <translation>Die schnelle Form (acht Bit).</translation>
+    </message>
+    <message>
+      <location filename="core/journal.py" />
+      <source>The record of the sort “{sort_id}” is damaged, so it cannot be trusted to say where photos belong. Nothing was touched; the photos are where they are.</source>
+      <translation>Die Aufzeichnung der Sortierung „{sort_id}“ ist beschädigt; auf sie ist kein Verlass, wohin Fotos gehören. Nichts wurde angerührt; die Fotos sind, wo sie sind.</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <source>The same for all that look alike</source>
+      <translation>Dasselbe für alle ähnlichen</translation>
+    </message>
+    <message>
+      <location filename="core/settings.py" />
+      <source>The settings cannot be kept in {place} ({reason}). Check that you may write there.</source>
+      <translation>Die Einstellungen lassen sich in {place} nicht aufheben ({reason}). Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Then no earlier sort can be put back any more.</source>
+      <translation>Dann lässt sich keine frühere Sortierung mehr zurücklegen.</translation>
+    </message>
+    <message>
       <location filename="views/look_end.py" />
       <source>There are no photos here yet.</source>
       <translation>Hier sind noch keine Fotos.</translation>
@@ -1665,6 +2200,21 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>In „{name}“ sind keine Fotos. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+      <location filename="core/learning/taught.py" />
+      <source>There is a category called {name} already; choose another name.</source>
+      <translation>Eine Kategorie namens {name} gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="core/journal.py" />
+      <source>There is no sort called “{sort_id}”. `{program} history` lists them all.</source>
+      <translation>Es gibt keine Sortierung namens „{sort_id}“. `{program} history` zeigt alle.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>There is not enough room in “{destination}”: {needed} are needed, {free} are free. Make room there, or choose another drive.</source>
+      <translation>In „{destination}“ ist nicht genug Platz: {needed} werden gebraucht, {free} sind frei. Schaffen Sie dort Platz oder wählen Sie ein anderes Laufwerk.</translation>
+    </message>
+    <message>
       <location filename="views/plan_view.py" />
       <source>There is nothing to do</source>
       <translation>Es ist nichts zu tun</translation>
@@ -1675,14 +2225,54 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Es gibt nichts zu sortieren. Beantworten Sie erst einige Fotos oder fügen Sie weitere hinzu.</translation>
     </message>
     <message>
+      <location filename="views/settings_look.py" />
+      <source>There is work under way. Language and text size can be changed when that is over.</source>
+      <translation>Es wird gerade gearbeitet. Sprache und Textgröße lassen sich danach ändern.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>There is work under way. The language can be changed when that is over.</source>
+      <translation>Es wird gerade gearbeitet. Die Sprache lässt sich danach ändern.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>There is work under way. This can be done when that is over.</source>
+      <translation>Es wird gerade gearbeitet. Danach ist das möglich.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/memory.py" />
+      <source>These two are the same category; choose another.</source>
+      <translation>Die beiden sind dieselbe Kategorie; wählen Sie eine andere.</translation>
+    </message>
+    <message>
       <location filename="views/review_words.py" />
       <source>They appear here while the rest are looked at.</source>
       <translation>Sie erscheinen hier, während die übrigen angesehen werden.</translation>
     </message>
     <message>
+      <location filename="views/settings_names.py" />
+      <source>They hold from the next sort on. Folders that are there keep their names.</source>
+      <translation>Sie gelten ab dem nächsten Sortieren. Vorhandene Ordner behalten ihre Namen.</translation>
+    </message>
+    <message>
       <location filename="views/plan_view.py" />
       <source>This cannot be done</source>
       <translation>Das geht nicht</translation>
+    </message>
+    <message>
+      <location filename="views/photo_stage.py" />
+      <source>This cannot be shown: the photo does not open any more.</source>
+      <translation>Das lässt sich nicht zeigen: Das Foto geht nicht mehr auf.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/memory.py" />
+      <source>This category is not there any more; make it anew.</source>
+      <translation>Diese Kategorie gibt es nicht mehr; legen Sie sie neu an.</translation>
+    </message>
+    <message>
+      <location filename="workers/task.py" />
+      <source>This did not work: {trouble}</source>
+      <translation>Das ging nicht: {trouble}</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
@@ -1708,6 +2298,26 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/plan_view.py" />
       <source>This is what will happen</source>
       <translation>Das wird geschehen</translation>
+    </message>
+    <message>
+      <location filename="core/learning/taught.py" />
+      <source>This name is too long; use at most {letters} letters.</source>
+      <translation>Dieser Name ist zu lang; höchstens {letters} Buchstaben.</translation>
+    </message>
+    <message>
+      <location filename="core/journal.py" />
+      <source>This sort has been begun already. Make a new one.</source>
+      <translation>Diese Sortierung wurde schon begonnen. Machen Sie eine neue.</translation>
+    </message>
+    <message>
+      <location filename="core/undoing.py" />
+      <source>This sort has been put back already.</source>
+      <translation>Diese Sortierung wurde schon zurückgelegt.</translation>
+    </message>
+    <message>
+      <location filename="core/sorter.py" />
+      <source>This sort was not interrupted: there is nothing to finish.</source>
+      <translation>Dieses Sortieren wurde nicht unterbrochen: Es gibt nichts zu Ende zu bringen.</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
@@ -1772,7 +2382,18 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Das eingebaute Modell nehmen</translation>
     </message>
     <message>
+      <location filename="views/settings_names.py" />
+      <source>Use the standard names</source>
+      <translation>Übliche Namen nehmen</translation>
+    </message>
+    <message>
+      <location filename="core/paths.py" />
+      <source>WARDROBE_SORTER_HOME names a home folder that is not there: {home}</source>
+      <translation>WARDROBE_SORTER_HOME nennt einen Ordner, den es nicht gibt: {home}</translation>
+    </message>
+    <message>
       <location filename="models/photo_list.py" />
+      <location filename="views/keep_record.py" />
       <source>Waiting</source>
       <translation>Wartet</translation>
     </message>
@@ -1807,9 +2428,39 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Was tun</translation>
     </message>
     <message>
+      <location filename="core/learning/memory.py" />
+      <source>What was learned cannot be kept in {path} ({error}). Make room on that disk, or check that you may write there.</source>
+      <translation>Das Gelernte lässt sich in {path} nicht aufheben ({error}). Schaffen Sie Platz auf diesem Laufwerk oder prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>What was recognised, the small pictures and every decision you made are deleted from this computer. The photos in the window are put aside. This cannot be undone.</source>
+      <translation>Was erkannt wurde, die kleinen Bilder und alle Ihre Entscheidungen werden von diesem Computer gelöscht. Die Fotos im Fenster werden beiseitegelegt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
       <location filename="views/plan_view.py" />
       <source>What will happen, folder by folder</source>
       <translation>Was geschehen wird, Ordner für Ordner</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Where it is now</source>
+      <translation>Wo es jetzt ist</translation>
+    </message>
+    <message>
+      <location filename="views/why_view.py" />
+      <source>Why {name}</source>
+      <translation>Warum {name}</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <source>Why: the parts that counted most</source>
+      <translation>Warum: die Stellen, die am meisten zählten</translation>
+    </message>
+    <message>
+      <location filename="views/photo_tools.py" />
+      <source>Why?</source>
+      <translation>Warum?</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
@@ -1820,6 +2471,16 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="core/errors.py" />
       <source>You are not allowed to open it.</source>
       <translation>Sie dürfen es nicht öffnen.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>You are not allowed to write into “{folder}”. Choose another folder to sort into.</source>
+      <translation>In „{folder}“ dürfen Sie nicht schreiben. Wählen Sie einen anderen Ordner zum Einsortieren.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>You are not allowed to write into “{place}”. Choose another folder to sort into.</source>
+      <translation>In „{place}“ dürfen Sie nicht schreiben. Wählen Sie einen anderen Ordner zum Einsortieren.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -1860,6 +2521,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/outcome.py" />
       <source>Your originals were never touched.</source>
       <translation>Ihre Originale wurden nie angerührt.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Your photos and the folders they were sorted into stay as they are. So do these settings.</source>
+      <translation>Ihre Fotos und die Ordner, in die sie sortiert wurden, bleiben, wie sie sind. Diese Einstellungen auch.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -1938,6 +2604,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       </translation>
     </message>
     <message>
+      <location filename="views/settings_sure.py" />
+      <source>how many of them right was not measured</source>
+      <translation>wie viele davon richtig, wurde nicht gemessen</translation>
+    </message>
+    <message>
       <location filename="views/sort_card.py" />
       <source>interrupted</source>
       <translation>unterbrochen</translation>
@@ -1951,6 +2622,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/wording.py" />
       <source>on {day} at {time}</source>
       <translation>am {day} um {time}</translation>
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <source>photos to look at</source>
+      <translation>Fotos zum Ansehen</translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
@@ -1986,6 +2662,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>{device}. Warum?</translation>
     </message>
     <message>
+      <location filename="views/keep_record.py" />
       <location filename="views/progress_header.py" />
       <source>{done} of {total}</source>
       <translation>{done} von {total}</translation>
@@ -2018,6 +2695,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>{done} von {total} zurückgelegt</translation>
     </message>
     <message>
+      <location filename="views/settings_sure.py" />
+      <source>{files}, {right}.</source>
+      <translation>{files}, {right}.</translation>
+    </message>
+    <message>
       <location filename="views/photo_tools.py" />
       <source>{file} · in {folder}</source>
       <translation>{file} · in {folder}</translation>
@@ -2026,6 +2708,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/folder_bars.py" />
       <source>{folder}, {photos}</source>
       <translation>{folder}, {photos}</translation>
+    </message>
+    <message>
+      <location filename="views/same_for_these.py" />
+      <source>{name}, answered along</source>
+      <translation>{name}, wird mitbeantwortet</translation>
     </message>
     <message>
       <location filename="views/key_buttons.py" />
@@ -2039,13 +2726,59 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
+      <location filename="views/settings_look.py" />
       <source>{n} %</source>
       <translation>{n} %</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>{n} of 100 of them right</source>
+      <translation>{n} von 100 davon richtig</translation>
     </message>
     <message>
       <location filename="models/plan_tree.py" />
       <source>{old} becomes {new}</source>
       <translation>{old} wird zu {new}</translation>
+    </message>
+    <message>
+      <location filename="core/learning/my_categories.py" />
+      <source>{path} cannot be read ({error}). Check that it is there.</source>
+      <translation>{path} lässt sich nicht lesen ({error}). Prüfen Sie, ob die Datei da ist.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/my_categories.py" />
+      <source>{path} could not be written ({error}). Choose another place.</source>
+      <translation>{path} ließ sich nicht schreiben ({error}). Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/my_categories.py" />
+      <source>{path} does not hold categories of Wardrobe Sorter. Choose a file that it exported.</source>
+      <translation>{path} enthält keine Kategorien von Wardrobe Sorter. Wählen Sie eine Datei, die er gesichert hat.</translation>
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>{path} is a folder, not a model file. Name the .onnx file in it.</source>
+      <translation>{path} ist ein Ordner, keine Modelldatei. Nennen Sie die .onnx-Datei darin.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/my_categories.py" />
+      <source>{path} is damaged or was changed. Export your categories anew and use that file.</source>
+      <translation>{path} ist beschädigt oder wurde verändert. Sichern Sie Ihre Kategorien neu und nehmen Sie diese Datei.</translation>
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>{path} is not a model file of Wardrobe Sorter. Name one that wardrobe-export made, or use the one that came with the program.</source>
+      <translation>{path} ist keine Modelldatei von Wardrobe Sorter. Nennen Sie eine, die wardrobe-export erzeugt hat, oder nehmen Sie die mitgelieferte.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/my_categories.py" />
+      <source>{path} was written by a newer Wardrobe Sorter. Update the program to use it.</source>
+      <translation>{path} stammt von einem neueren Wardrobe Sorter. Aktualisieren Sie das Programm, um sie zu benutzen.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/memory.py" />
+      <source>{path} was written by a newer Wardrobe Sorter. Update the program to use your own categories.</source>
+      <translation>{path} stammt von einem neueren Wardrobe Sorter. Aktualisieren Sie das Programm, um Ihre eigenen Kategorien zu benutzen.</translation>
     </message>
     <message>
       <location filename="workers/desk.py" />
@@ -2089,6 +2822,66 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/help_dialog.py" />
       <source>“Sort” shows what will happen before it does. History puts everything back, at any time.</source>
       <translation>„Sortieren“ zeigt vorher, was geschehen wird. Der Verlauf legt alles zurück, jederzeit.</translation>
+    </message>
+    <message>
+      <location filename="core/undoing.py" />
+      <source>“{destination}” is not there. If its drive was unplugged, plug it in and try again.</source>
+      <translation>„{destination}“ ist nicht da. Falls das Laufwerk abgezogen war, schließen Sie es an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>“{destination}” lies within “{source}”, whose photos would be moved. Choose a folder outside of it, or copy instead.</source>
+      <translation>„{destination}“ liegt innerhalb von „{source}“, dessen Fotos verschoben würden. Wählen Sie einen Ordner außerhalb oder kopieren Sie stattdessen.</translation>
+    </message>
+    <message>
+      <location filename="core/account.py" />
+      <source>“{file}” could not be written ({reason}). Choose another folder.</source>
+      <translation>„{file}“ ließ sich nicht schreiben ({reason}). Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="core/settling.py" />
+      <source>“{folder}” cannot be looked into. Choose another folder to sort into.</source>
+      <translation>„{folder}“ lässt sich nicht ansehen. Wählen Sie einen anderen Ordner zum Einsortieren.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>“{folder}” is in the way: it is not a folder. Rename it and try again.</source>
+      <translation>„{folder}“ ist im Weg: Es ist kein Ordner. Benennen Sie es um und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <source>“{folder}” is the folder for {other} already. Choose another name.</source>
+      <translation>„{folder}“ ist schon der Ordner für {other}. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="core/sorter.py" />
+      <source>“{name}” has changed or gone since it was looked at, so all were left.</source>
+      <translation>„{name}“ hat sich seit dem Ansehen verändert oder ist weg, deshalb blieben alle liegen.</translation>
+    </message>
+    <message>
+      <location filename="core/lock.py" />
+      <source>“{path}” cannot be opened, and nothing is sorted without it. Make sure that you may write into its folder.</source>
+      <translation>„{path}“ lässt sich nicht öffnen, und ohne sie wird nichts sortiert. Sorgen Sie dafür, dass Sie in ihren Ordner schreiben dürfen.</translation>
+    </message>
+    <message>
+      <location filename="core/settling.py" />
+      <source>“{path}” is in the way: a folder of that name is needed. Rename it and try again.</source>
+      <translation>„{path}“ ist im Weg: Ein Ordner dieses Namens wird gebraucht. Benennen Sie es um und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>“{place}” cannot be reached. If its drive was unplugged, plug it in and try again.</source>
+      <translation>„{place}“ ist nicht zu erreichen. Falls das Laufwerk abgezogen war, schließen Sie es an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>“{place}” is not a folder. Choose a folder to sort into.</source>
+      <translation>„{place}“ ist kein Ordner. Wählen Sie einen Ordner zum Einsortieren.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>“{source}” lies within “{destination}”, so its photos would be moved within one folder. Choose another folder to sort into, or copy instead.</source>
+      <translation>„{source}“ liegt innerhalb von „{destination}“, die Fotos würden also innerhalb eines Ordners verschoben. Wählen Sie einen anderen Ordner zum Einsortieren oder kopieren Sie stattdessen.</translation>
     </message>
   </context>
 </TS>
