@@ -2277,7 +2277,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/plan_words.py" />
       <source>This disk has {size} free.</source>
-      <translation>Ce disque a {size} de libre.</translation>
+      <translation>Il reste {size} sur ce disque.</translation>
     </message>
     <message>
       <location filename="views/settings_model.py" />
