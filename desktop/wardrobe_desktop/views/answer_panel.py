@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wardrobe_desktop.core.prediction import Category
 from wardrobe_desktop.core.review import NONE_OF_THESE, Place, Standing
@@ -111,20 +111,27 @@ class AnswerPanel(Surface):
         self._letters_inside.setMaximumHeight(high)
         self._area.setMaximumHeight(high)
 
-    def _acts(self) -> QHBoxLayout:
+    def _acts(self) -> QGridLayout:
         self.none_button = ActButton(self.tr("None of these"), "N", "N")
         self.skip_button = ActButton(self.tr("Skip"), "", self.tr("arrow right"), "arrow-right")
         self.back_button = ActButton(self.tr("Back"), "", self.tr("arrow left"), "arrow-left")
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        self._act_grid = QGridLayout()
+        self._act_grid.setSpacing(8)
         for button, signal in (
             (self.none_button, self.none),
             (self.skip_button, self.skip),
             (self.back_button, self.back),
         ):
             button.clicked.connect(signal)
-            row.addWidget(button)
-        return row
+        self._arrange_acts(fits=True)
+        return self._act_grid
+
+    def _arrange_acts(self, fits: bool) -> None:
+        """Side by side; in two rows where text is so large that they would not fit."""
+        places = ((0, 0, 1), (0, 1, 1), (0, 2, 1)) if fits else ((0, 0, 2), (1, 0, 1), (1, 1, 1))
+        buttons = (self.none_button, self.skip_button, self.back_button)
+        for button, (row, column, span) in zip(buttons, places, strict=True):
+            self._act_grid.addWidget(button, row, column, 1, span)
 
     def sizeHint(self) -> QSize:
         """416 px wide in the drawings."""
@@ -136,6 +143,8 @@ class AnswerPanel(Surface):
         widest = max((button.sizeHint().width() for button in self._buttons), default=1)
         fitting = (self.width() - 48 + 16) // (widest + 16)
         self._arrange_letters(min(max(fitting, 1), MOST_COLUMNS if self._flat else 2))
+        acts = (self.none_button, self.skip_button, self.back_button)
+        self._arrange_acts(sum(act.sizeHint().width() + 8 for act in acts) - 8 <= self.width() - 48)
 
     def lie_flat(self, flat: bool) -> None:
         """Under the photo: guesses side by side, and no more words than needed."""

@@ -22,7 +22,7 @@ from wardrobe_desktop.core.look_alikes import LookAlikes
 from wardrobe_desktop.core.prediction import Prediction
 from wardrobe_desktop.core.review import NONE_OF_THESE, Place
 from wardrobe_desktop.views import theme
-from wardrobe_desktop.views.answer_panel import AnswerPanel
+from wardrobe_desktop.views.answer_panel import WIDTH, AnswerPanel
 from wardrobe_desktop.views.look_end import LookEnd
 from wardrobe_desktop.views.look_queue import LookQueue
 from wardrobe_desktop.views.page_bar import LEAST, PageBar
@@ -248,8 +248,10 @@ class LookPage(Surface):
             place, every = number_text(self._queue.position + 1), number_text(len(self._queue))
             self._left.setText(self.tr("{place} of {all}").format(place=place, all=every))
             self._done.setText("")
-        for widget in (self._bar, self._left, self._done):
-            widget.setVisible(self._follows or len(self._queue) > 1)
+        several = self._follows or len(self._queue) > 1
+        self._bar.setVisible(several)
+        self._left.setVisible(several)
+        self._done.setVisible(several and not self._tight)
         self.undo_button.setEnabled(self._desk.undo_stack.canUndo())
         self.redo_button.setEnabled(self._desk.undo_stack.canRedo())
         self.stop_bar.say(*self._desk.review.stop_rule())
@@ -366,16 +368,24 @@ class LookPage(Surface):
             self._queue.go_to(undone)
         self._show_current()
 
+    @property
+    def _tight(self) -> bool:
+        """Whether the words of the top bar would not fit."""
+        return self.width() < theme.px(NARROW)
+
     def resizeEvent(self, event: object) -> None:
         """The answers move under the photo where the window is narrow."""
         super().resizeEvent(event)  # type: ignore[arg-type]
+        tight = self._tight
+        self._bar.setFixedWidth(64 if tight else theme.px(160))
+        self._done.setHidden(tight)
+        for button in (self.undo_button, self.redo_button):
+            button.show_word(not tight)
         narrow = self.width() < NARROW
+        wide = theme.px(WIDTH) if not tight else min(theme.px(WIDTH), self.width() // 2)
+        self.panel.setMinimumWidth(0 if narrow else wide)
+        self.panel.setMaximumWidth(16777215 if narrow else wide)
         wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._sides.direction() != wanted:
             self._sides.setDirection(wanted)
-            self._bar.setFixedWidth(theme.px(64 if narrow else 160))
             self.panel.lie_flat(narrow)
-            for button in (self.undo_button, self.redo_button):
-                button.show_word(not narrow)
-            self.panel.setMinimumWidth(0 if narrow else theme.px(416))
-            self.panel.setMaximumWidth(16777215 if narrow else theme.px(416))

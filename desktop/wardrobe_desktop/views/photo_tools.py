@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from wardrobe_desktop.core.closer import Taken
@@ -15,6 +15,9 @@ from wardrobe_desktop.views.parts.buttons import Button, QuietButton
 from wardrobe_desktop.views.parts.labels import ElidedLabel, Label
 from wardrobe_desktop.views.photo_view import MOST, PhotoView
 from wardrobe_desktop.views.wording import full_day_text
+
+TIGHT, TIGHTEST = 560, 420
+"""Below these widths, in px at 100 %, the slider goes, then the number."""
 
 
 def open_folder(folder: Path) -> None:
@@ -56,6 +59,14 @@ class PhotoTools(QWidget):
         self.slider.valueChanged.connect(lambda value: self._view.set_zoom(value / 100))
         for widget in (self.fit, self._percent, self.slider):
             row.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it gets tight, words go before buttons: the wheel and the keys look closer, too."""
+        super().resizeEvent(event)
+        tight = self.width() < theme.px(TIGHT)
+        self.fit.show_word(not tight)
+        self.slider.setVisible(not tight)
+        self._percent.setVisible(self.width() >= theme.px(TIGHTEST))
 
     def _add_turns(self, row: QHBoxLayout) -> None:
         self.left = QuietButton(self.tr("Turn left"), "turn-left", word=False)
