@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 BEGAN = float(os.environ.get("WARDROBE_BENCH_BEGAN", "0")) or time.monotonic()
 SECONDS = float(os.environ.get("WARDROBE_BENCH_SECONDS", "60"))
 PROFILE = os.environ.get("WARDROBE_BENCH_PROFILE", "")
-PATIENCE_S = 300
+PATIENCE_S = 120
 FRAME_MS = 16
 Facts = dict[str, object]
 

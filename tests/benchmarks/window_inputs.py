@@ -9,6 +9,7 @@ import os
 import shutil
 import sys
 import tempfile
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -19,12 +20,14 @@ from wardrobe_desktop.core.paths import model_path
 from wardrobe_desktop.core.photo import Identity, Photo
 from wardrobe_desktop.core.pool import ClassifierPool
 from wardrobe_desktop.core.prediction import Prediction
+from wardrobe_desktop.core.recall import Recall, remembering
 from wardrobe_desktop.core.scan import scan
 from wardrobe_desktop.core.store import Store
 
 MANY, MOST = 10_000, 50_000
 DRAWN_FOR_TREE = 200
 AT_ONCE = 500
+_VERSION = 2  # counts up when what a data folder holds changes, so that an old one is not taken for a new one
 
 
 def photos() -> Path:
@@ -50,23 +53,13 @@ def tree(count: int = MOST) -> Path:
 def home_that_knows(folder: Path) -> Path:
     """A data folder after every photo in `folder` was looked at: by the shipped model, on all cores."""
     model = read_model_file(model_path())
-    home = cache_folder() / f"home-{folder.name}-{model.id[:12]}"
+    home = _home(folder, model)
     if not (home / "whole").exists():
-        shutil.rmtree(home, ignore_errors=True)
-        home.mkdir()
         print(f"looking at {folder} once, for a data folder that knows it", file=sys.stderr)
-        with (
-            Store(home / "review.sqlite") as store,
-            ClassifierPool(model, "cpu", thumbnails=home / "thumbnails") as pool,
-        ):
-            unwritten: list[Prediction] = []
-            for reading in pool.readings(scan([folder]).photos):
-                assert isinstance(reading, Prediction)
-                unwritten.append(reading)
-                if len(unwritten) == AT_ONCE:
-                    store.remember(unwritten)
-                    unwritten.clear()
-            store.remember(unwritten)
+        with Store(_emptied(home) / "review.sqlite") as store, _pool(model, home) as pool:
+            Recall(store, model).settle(pool.wait_until_ready())
+            with closing(remembering(pool.readings(scan([folder]).photos), store)) as readings:
+                assert all(isinstance(reading, Prediction) for reading in readings)
         (home / "whole").touch()
     return home
 
@@ -76,33 +69,46 @@ def home_that_was_told(folder: Path) -> Path:
     of their own, so that it is as large as if all of them were distinct.
     """
     model = read_model_file(model_path())
-    home = cache_folder() / f"home-{folder.name}-{model.id[:12]}"
+    home = _home(folder, model)
     if not (home / "whole").exists():
-        shutil.rmtree(home, ignore_errors=True)
-        home.mkdir()
         small = sorted(folder_of("web", DRAWN_FOR_TREE).rglob("*.jpg"))
-        found = scan([folder]).photos
-        with Store(home / "review.sqlite") as store:
-            for start in range(0, len(found), AT_ONCE):
-                told = [
-                    _told(model, start + nth, photo)
-                    for nth, photo in enumerate(found[start : start + AT_ONCE])
-                ]
-                store.remember(told)
-                for nth, each in enumerate(told):
-                    _link_thumbnail(home / "thumbnails", small[(start + nth) % len(small)], each.photo.digest)
+        with Store(_emptied(home) / "review.sqlite") as store, _pool(model, home) as pool:
+            recall = Recall(store, model)
+            recall.settle(pool.wait_until_ready())
+            told: list[Prediction] = []
+            for nth, photo in enumerate(scan([folder]).photos):
+                told.append(_told(model, recall.model_id, nth, photo))
+                _link_thumbnail(home / "thumbnails", small[nth % len(small)], told[-1].photo.digest)
+                if len(told) == AT_ONCE:
+                    store.remember(told)
+                    told.clear()
+            store.remember(told)
         (home / "whole").touch()
     return home
 
 
-def _told(model: ModelFile, nth: int, photo: Photo) -> Prediction:
+def _home(folder: Path, model: ModelFile) -> Path:
+    return cache_folder() / f"home-{folder.name}-{model.id[:12]}-v{_VERSION}"
+
+
+def _emptied(home: Path) -> Path:
+    shutil.rmtree(home, ignore_errors=True)
+    home.mkdir(parents=True)
+    return home
+
+
+def _pool(model: ModelFile, home: Path) -> ClassifierPool:
+    return ClassifierPool(model, "cpu", thumbnails=home / "thumbnails")
+
+
+def _told(model: ModelFile, model_id: str, nth: int, photo: Photo) -> Prediction:
     chance = np.random.default_rng(nth)
     peak = np.zeros(len(model.categories), np.float32)
     peak[chance.integers(len(peak))] = chance.uniform(0, 12)
     shares = np.exp(peak) / np.exp(peak).sum()
     known = Photo(photo.path, Identity(photo.identity.size, photo.identity.mtime_ns, chance.bytes(16).hex()))
     embedding = chance.standard_normal(1280).astype(np.float16)
-    return Prediction(known, shares.astype(np.float32), embedding, 1.0, model.id)
+    return Prediction(known, shares.astype(np.float32), embedding, 1.0, model_id)
 
 
 def _link_thumbnail(folder: Path, small: Path, digest: str) -> None:

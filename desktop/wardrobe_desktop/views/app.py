@@ -30,7 +30,7 @@ from wardrobe_desktop.workers.opening import Opened, make_desk
 if TYPE_CHECKING:
     from wardrobe_desktop.workers.desk import Desk
 
-TURN_S = 0.0005
+TURN_S = 0.001
 """So long other threads of Python may go on while the window's waits for its turn."""
 
 YOUNG, MIDDLE, NEVER = 2000, 10, 1_000_000_000
