@@ -19,9 +19,11 @@ from support.pictures import draw_wardrobe
 
 from wardrobe_desktop.cli import main
 from wardrobe_desktop.commands.classify import COLUMNS
+from wardrobe_desktop.commands.classifying import look_through
 from wardrobe_desktop.core.cells import harmless
 from wardrobe_desktop.core.model_file import read_model_file
 from wardrobe_desktop.core.paths import data_dir
+from wardrobe_desktop.core.prediction import Prediction
 from wardrobe_desktop.core.review import NONE_OF_THESE
 from wardrobe_desktop.core.scan import scan
 from wardrobe_desktop.core.store import Store
@@ -110,6 +112,38 @@ def test_a_dash_writes_the_table_to_standard_output_and_nothing_else(
     out, err = capsys.readouterr()
     assert len(list(csv.DictReader(io.StringIO(out, newline="")))) == 12
     assert "All photos" in err
+
+
+def test_what_a_command_keeps_of_a_photo_is_small(wardrobe: Path, tiny_onnx: Path) -> None:
+    for _ in ("looked at", "recalled"):
+        review = look_through([wardrobe], tiny_onnx, "cpu")
+        readings = [review.reading(row) for row in range(len(review.photos))]
+        sizes = {reading.embedding.nbytes for reading in readings if isinstance(reading, Prediction)}
+        assert sizes == {0}
+
+
+@pytest.mark.parametrize("workers", [1, 2, 8])
+def test_the_table_is_the_same_however_many_work_and_whether_they_work_at_all(
+    wardrobe: Path, tiny_onnx: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, workers: int
+) -> None:
+    monkeypatch.setattr("wardrobe_desktop.core.pool.usable_cores", lambda: workers)
+    tables = []
+    for name in ("cold", "from the store", "by content"):
+        if name == "by content":
+            for photo in scan([wardrobe]).photos:
+                os.utime(photo.path, (1_000_000_000, 1_000_000_000))
+        assert classify(wardrobe, "--model", tiny_onnx, "--csv", tmp_path / f"{name}.csv") == 0
+        tables.append((tmp_path / f"{name}.csv").read_text())
+    assert len(rows_of(tmp_path / "cold.csv")) == 12
+    assert tables == [by_one_worker(wardrobe, tiny_onnx, tmp_path, monkeypatch)] * 3
+
+
+def by_one_worker(wardrobe: Path, tiny_onnx: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The table by a single worker that knows nothing from before."""
+    monkeypatch.setattr("wardrobe_desktop.core.pool.usable_cores", lambda: 1)
+    monkeypatch.setenv("WARDROBE_SORTER_HOME", str(tmp_path / "fresh home"))
+    classify(wardrobe, "--model", tiny_onnx, "--csv", tmp_path / "one.csv")
+    return (tmp_path / "one.csv").read_text()
 
 
 def test_a_second_run_knows_the_photos_already(wardrobe: Path, tiny_onnx: Path, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import csv
 import io
 import json
 import sys
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -51,11 +52,10 @@ def run(args: argparse.Namespace) -> int:
         review = look_through(
             args.paths, args.model, args.device, try_again=args.try_again, on_device=devices.append
         )
-        rows = [_row(review, row) for row in range(len(review.photos))]
         if table is not None:
-            table.write(csv_text(rows))
+            table.write(csv_text(_rows(review)))
         if document is not None:
-            document.write(_json_text(review, rows, devices[0] if devices else None))
+            document.write(_json_text(review, devices[0] if devices else None))
     _tell(review, args)
     return SOME_FAILED if review.counts().unread or review.problems else DONE
 
@@ -74,6 +74,11 @@ class Row:
     error_kind: str
     familiarity: float | None
     by_hand: bool
+
+
+def _rows(review: Review) -> Iterator[Row]:
+    """One after the other: all at once they would take as much memory as what is known of the photos."""
+    return (_row(review, row) for row in range(len(review.photos)))
 
 
 def _row(review: Review, row: int) -> Row:
@@ -101,7 +106,7 @@ def _row(review: Review, row: int) -> Row:
     )
 
 
-def csv_text(rows: list[Row]) -> str:
+def csv_text(rows: Iterable[Row]) -> str:
     """The rows as CSV with a header, UTF-8, lines ended as RFC 4180 wants it."""
     text = io.StringIO()
     writer = csv.writer(text)
@@ -117,7 +122,7 @@ def _cell(value: object) -> str:
     return "" if value is None else harmless(str(value))
 
 
-def _json_text(review: Review, rows: list[Row], device: DeviceReport | None) -> str:
+def _json_text(review: Review, device: DeviceReport | None) -> str:
     model = review.model
     document: dict[str, Any] = {
         "schema": 1,
@@ -131,7 +136,7 @@ def _json_text(review: Review, rows: list[Row], device: DeviceReport | None) -> 
         # null: every photo was known from an earlier run
         "device": asdict(device) if device else None,
         "counts": asdict(review.counts()),
-        "photos": [asdict(row) for row in rows],
+        "photos": [asdict(row) for row in _rows(review)],
         "problems": [_problem(problem) for problem in review.problems],
     }
     return json.dumps(document, indent=1, ensure_ascii=False) + "\n"

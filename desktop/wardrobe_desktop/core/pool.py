@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 import queue
+import sys
 import threading
 import time
 from collections import deque
@@ -401,7 +402,7 @@ class _Run:
             return
         photo = replace(photo, identity=Identity(seen.size, seen.mtime_ns, seen.digest))
         self._finished[task.place] = Prediction(
-            photo, seen.probabilities, seen.embedding, seen.familiarity, seen.model_id
+            photo, seen.probabilities, seen.embedding, seen.familiarity, sys.intern(seen.model_id)
         )
 
     def _sort_out(self, kind: ProblemKind) -> None:
