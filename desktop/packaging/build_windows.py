@@ -20,7 +20,7 @@ from wine import PYTHON_VERSION, Wine
 
 OUT = BUILD / "windows"
 SIGN = "WARDROBE_WINDOWS_SIGN"
-"""The command that signs a file, named as its last word; signs the programs, the setup and the uninstaller."""
+"""The command that signs a file, named as its last word: the programs, the setup and the uninstaller."""
 
 
 def make_windows_bundle() -> Path:

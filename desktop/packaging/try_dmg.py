@@ -1,4 +1,4 @@
-"""Copies the program from the macOS disk image as a person would, lets it test itself, removes it. On a Mac."""
+"""On a Mac: copies the program from the disk image as a person would, lets it test itself, removes it."""
 
 from __future__ import annotations
 

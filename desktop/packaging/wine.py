@@ -93,6 +93,11 @@ class Wine:
         self.prefix.mkdir(parents=True)
         self.run("wineboot", "-i", env=env)
         self.run("wine", "winecfg", "-v", "win10", env=env)  # Qt refuses older ones
+        # Desktop and Documents would be those of whoever runs this.
+        for place in self.drive_c("users").glob("*/*"):
+            if place.is_symlink():
+                place.unlink()
+                place.mkdir()
         self._stand_in_for_icu()
 
     def wait(self) -> None:
