@@ -144,7 +144,7 @@ def _root(embeddings: NDArray[np.floating]) -> Floats:
     # The square root evens out features that are seldom but then strongly there. Where a network's features
     # may be negative, the sign is kept.
     rows = np.asarray(embeddings, np.float32)
-    root: Floats = np.sign(rows) * np.sqrt(np.abs(rows))
+    root: Floats = np.copysign(np.sqrt(np.abs(rows)), rows)
     return root
 
 
