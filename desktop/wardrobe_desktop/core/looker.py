@@ -9,6 +9,7 @@ import os
 import queue
 import stat
 import threading
+import time
 import warnings
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -75,6 +76,8 @@ class Looker:
 
     A helper that takes the place of one that died is told the device: it loads the network only when a photo
     has been decoded, so that many bad photos in a row cost little.
+
+    ``waited``: seconds for which a graphics card had nothing to do.
     """
 
     def __init__(self, orders: Orders, send: Callable[..., None]) -> None:
@@ -96,6 +99,7 @@ class Looker:
         self._thumbnails = None if orders.thumbnails is None else ThumbnailCache(orders.thumbnails)
         self._twins: Twins[Answer, _Look] = Twins()
         self._forgotten = -1
+        self.waited = 0.0
         batches = self._told.running == "cuda"
         self._finish = self._gathered.put if batches else self._classify_one
         for work in [self._work] * orders.workers + [self._run_batches] * batches:
@@ -204,7 +208,9 @@ class Looker:
 
     def _run_batches(self) -> None:
         while True:
+            asked = time.perf_counter()
             batch = [self._gathered.get()]
+            self.waited += time.perf_counter() - asked
             with contextlib.suppress(queue.Empty):
                 while len(batch) < _BATCH:
                     batch.append(self._gathered.get_nowait())

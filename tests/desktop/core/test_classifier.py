@@ -1,18 +1,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, ClassVar
 
 import numpy as np
-import onnxruntime
 import pytest
+from support.false_card import Card, put_in
 
 from wardrobe_desktop.core import classifier as classifying
 from wardrobe_desktop.core.classifier import Classifier
 from wardrobe_desktop.core.cuda import find_card
 from wardrobe_desktop.core.model_file import ModelFile, read_model_file
-
-RealSession = onnxruntime.InferenceSession
 
 
 @pytest.fixture(scope="module")
@@ -74,39 +71,9 @@ def test_a_card_whose_libraries_are_missing_is_told_and_the_processor_runs(
     assert "CUDA" in report.reason
 
 
-class Card:
-    """A session that says it runs on CUDA, at the edge to onnxruntime; it fails after ``runs`` runs with
-    ``trouble``, and has room for batches of ``room`` pictures.
-    """
-
-    runs = 0
-    room = 1000
-    trouble = "CUDA failure 2: out of memory\nand much more"
-    sizes: ClassVar[list[int]] = []
-
-    def __init__(self, path: str, options: object, providers: list[Any]) -> None:
-        self._on_card = providers != ["CPUExecutionProvider"]
-        self._session = RealSession(path, options, providers=["CPUExecutionProvider"])
-        self._left = self.runs
-
-    def get_providers(self) -> list[str]:
-        return ["CUDAExecutionProvider"] * self._on_card + ["CPUExecutionProvider"]
-
-    def run(self, outputs: list[str], feed: dict[str, np.ndarray]) -> list[np.ndarray]:
-        if self._on_card:
-            self.sizes.append(len(feed["image"]))
-            if not self._left or len(feed["image"]) > self.room:
-                raise RuntimeError(self.trouble)
-            self._left -= 1
-        return self._session.run(outputs, feed)
-
-
 @pytest.fixture
 def card(monkeypatch: pytest.MonkeyPatch) -> type[Card]:
-    monkeypatch.setattr(classifying, "find_card", lambda: ("GeForce", ""))
-    monkeypatch.setattr(onnxruntime, "InferenceSession", Card)
-    monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: ["CUDAExecutionProvider"])
-    return Card
+    return put_in(monkeypatch)
 
 
 def test_a_card_that_works_is_named(

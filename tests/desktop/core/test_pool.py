@@ -451,3 +451,19 @@ def said(reading: Reading) -> tuple[object, ...]:
         *(reading.photo.digest, reading.model_id, reading.familiarity),
         *(reading.probabilities.tolist(), reading.embedding.tolist()),
     )
+
+
+def test_a_stop_waits_for_no_photo(model: ModelFile, tmp_path: Path) -> None:
+    photos = photos_of(tmp_path, [HANG] * 4)
+    stop = Stop()
+    with ClassifierPool(model, "cpu", workers=2, decode=ROUGH) as pool:
+        pool.wait_until_ready()
+        readings: list[Reading] = []
+        run = threading.Thread(target=lambda: readings.extend(pool.readings(photos, stop)))
+        run.start()
+        until(lambda: any(task.began for task in list(pool._crew.inside.values())))
+        stop.request()
+        run.join(WAIT)  # while the photos hang for ever
+        assert not run.is_alive()
+    assert readings == []
+    assert pooling._TICK <= 0.1  # seconds: how late a stop may be seen
