@@ -98,6 +98,15 @@ def translations_dir() -> Path:
     return assets_dir() / "translations"
 
 
+def licences_dir() -> Path | None:
+    """Where an installed program keeps the licences of all its parts; None where it was not installed as one."""
+    if not getattr(sys, "frozen", False):
+        return None
+    beside = Path(sys.executable).resolve().parent
+    places = (beside / "licences", beside.parent / "Resources" / "licences")  # the second inside a macOS .app
+    return next((place for place in places if place.is_dir()), None)
+
+
 def thumbnails_dir() -> Path:
     """Where thumbnails are cached; safe to delete at any time."""
     return _made(data_dir() / "thumbnails")

@@ -1,11 +1,16 @@
-"""HelpDialog: how it works in four sentences, and the keys."""
+"""HelpDialog: how it works in four sentences, the keys, and which version this is."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from wardrobe_desktop.core.paths import licences_dir
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.frames import Surface
@@ -73,6 +78,16 @@ def _keys() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
     )
 
 
+def _about() -> Iterator[str]:
+    with suppress(PackageNotFoundError):  # run from its source without being installed
+        yield _tr("Version {version}").format(version=version("wardrobe-sorter"))
+    yield _tr(
+        "The program never asks the network for anything: look for newer versions where you got this one."
+    )
+    if folder := licences_dir():
+        yield _tr("The licences of all its parts lie in “{folder}”.").format(folder=folder)
+
+
 class HelpDialog(QDialog):
     """Closes with Esc or its button."""
 
@@ -93,6 +108,10 @@ class HelpDialog(QDialog):
             words.addSpacing(4)
             words.addWidget(Label(heading, "small-strong", "text2"))
             words.addLayout(_table(keys))
+        words.addSpacing(12)
+        words.addWidget(Label(_tr("About"), "title"))
+        for sentence in _about():
+            words.addWidget(Label(sentence, "body", "text2", wrap=True))
         words.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
