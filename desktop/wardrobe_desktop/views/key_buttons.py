@@ -82,7 +82,9 @@ class GuessButton(KeyButton):
         return QSize(theme.px(280), theme.px(56))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(180), theme.px(56))
+        # Two lines: in a narrow panel the mark stands under the name.
+        lines = theme.metrics("heading").height() * 16 / 15 + theme.metrics("small").height()
+        return QSize(theme.px(180), max(round(lines) + 6, 56))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -66,6 +66,8 @@ class PhotoTools(QWidget):
         tight = self.width() < theme.px(TIGHT)
         self.fit.show_word(not tight)
         self.slider.setVisible(not tight)
+        self.show_in_folder.setVisible(not tight)
+        self.folder.setVisible(tight)
         self._percent.setVisible(self.width() >= theme.px(TIGHTEST))
 
     def _add_turns(self, row: QHBoxLayout) -> None:
@@ -89,10 +91,14 @@ class PhotoTools(QWidget):
         self.show_in_folder = Button(self.tr("Show in folder"), kind="link")
         self.show_in_folder.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.show_in_folder.clicked.connect(lambda: open_folder(self._photo.parent))
+        self.folder = QuietButton(self.tr("Show in folder"), "folder", word=False)
+        self.folder.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.folder.clicked.connect(self.show_in_folder.click)
         row.addSpacing(8)
         row.addWidget(self._name, 1)
         row.addSpacing(8)
         row.addWidget(self.show_in_folder)
+        row.addWidget(self.folder)
         row.addSpacing(8)
         self.why = ActButton(self.tr("Why?"), "W", "W")
         self.why.setToolTip(self.tr("Shows which parts of the photo counted most"))
