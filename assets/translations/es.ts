@@ -456,6 +456,11 @@
       <translation>Ya hay una clasificación en marcha. Espere a que termine e inténtelo de nuevo.</translation>
     </message>
     <message>
+      <location filename="views/help_dialog.py" />
+      <source>About</source>
+      <translation>Acerca de</translation>
+    </message>
+    <message>
       <location filename="views/answer_panel.py" />
       <source>About {n} of 100 such photos are {name}.</source>
       <translation>De cada 100 fotos así, unas {n} son: {name}.</translation>
@@ -2031,6 +2036,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>La forma completa (float).</translation>
     </message>
     <message>
+      <location filename="views/help_dialog.py" />
+      <source>The licences of all its parts lie in “{folder}”.</source>
+      <translation>Las licencias de todas sus partes están en «{folder}».</translation>
+    </message>
+    <message>
       <location filename="views/history_page.py" />
       <source>The list of sorts cannot be read</source>
       <translation>La lista de clasificaciones no se puede leer</translation>
@@ -2153,6 +2163,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/sort_settings.py" />
       <source>The photos themselves go into the folders.</source>
       <translation>Las propias fotos van a las carpetas.</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <source>The program never asks the network for anything: look for newer versions where you got this one.</source>
+      <translation>El programa nunca pide nada a la red: busque versiones nuevas donde consiguió esta.</translation>
     </message>
     <message>
       <location filename="core/paths.py" />
@@ -2385,6 +2400,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/settings_names.py" />
       <source>Use the standard names</source>
       <translation>Usar los nombres originales</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <source>Version {version}</source>
+      <translation>Versión {version}</translation>
     </message>
     <message>
       <location filename="core/paths.py" />

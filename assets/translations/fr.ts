@@ -456,6 +456,11 @@
       <translation>Un tri est déjà en cours. Attendez qu’il soit fini, puis réessayez.</translation>
     </message>
     <message>
+      <location filename="views/help_dialog.py" />
+      <source>About</source>
+      <translation>À propos</translation>
+    </message>
+    <message>
       <location filename="views/answer_panel.py" />
       <source>About {n} of 100 such photos are {name}.</source>
       <translation>Sur 100 photos de ce genre, environ {n} sont : {name}.</translation>
@@ -2031,6 +2036,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>La forme complète (float).</translation>
     </message>
     <message>
+      <location filename="views/help_dialog.py" />
+      <source>The licences of all its parts lie in “{folder}”.</source>
+      <translation>Les licences de tous ses éléments sont dans « {folder} ».</translation>
+    </message>
+    <message>
       <location filename="views/history_page.py" />
       <source>The list of sorts cannot be read</source>
       <translation>La liste des tris est illisible</translation>
@@ -2153,6 +2163,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/sort_settings.py" />
       <source>The photos themselves go into the folders.</source>
       <translation>Les photos elles-mêmes vont dans les dossiers.</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <source>The program never asks the network for anything: look for newer versions where you got this one.</source>
+      <translation>Le programme ne demande jamais rien au réseau : cherchez les nouvelles versions là où vous avez obtenu celle-ci.</translation>
     </message>
     <message>
       <location filename="core/paths.py" />
@@ -2385,6 +2400,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/settings_names.py" />
       <source>Use the standard names</source>
       <translation>Reprendre les noms d’origine</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <source>Version {version}</source>
+      <translation>Version {version}</translation>
     </message>
     <message>
       <location filename="core/paths.py" />
