@@ -55,13 +55,19 @@ class ProgressHeader(QWidget):
         self._progress = progress
         self._title.setText(self._heading())
         self._words.setText("  ·  ".join(self._facts()))
-        self._bar.setRange(0, max(progress.total, 1))
-        self._bar.setValue(progress.done)
+        self._fill(progress)
         held = progress.activity in (Activity.PAUSED, Activity.STOPPED)
         self._pause.setText(self.tr("Go on") if held else self.tr("Pause"))
         self._pause.set_symbol("play" if held else "pause")
         self._pause.setVisible(progress.activity is not Activity.SCANNING)
         self._stop.setVisible(progress.activity is not Activity.STOPPED)
+
+    def _fill(self, progress: Progress) -> None:
+        # A bar paints itself the moment that its value is set, and all that waits to be painted with it.
+        self._bar.setUpdatesEnabled(False)
+        self._bar.setRange(0, max(progress.total, 1))
+        self._bar.setValue(progress.done)
+        self._bar.setUpdatesEnabled(True)
 
     def _heading(self) -> str:
         return {

@@ -39,7 +39,7 @@ T = TypeVar("T")
 AT_ONCE = 100
 """So many photos or readings are taken in before the clock is looked at."""
 
-HOLD_S = 0.005
+HOLD_S = 0.004
 """News is taken in for so long in one go: a folder of fifty thousand must not hold the window up."""
 
 BREATH_MS = 6
@@ -95,6 +95,7 @@ class Desk(QObject):
         self._pace = Pace()
         self._paused = self._closed = False
         self._intake = Intake(store, model, open_pool, self._has_thumbnail)
+        self._told = 0.0  # when the progress was told last
         # Asked for with every tile that is painted; joining paths takes longer than painting.
         self._path_of: Callable[[str], Path] = lru_cache(4096)(self.thumbnail_of)
         self._timer = QTimer(self, interval=TICK_MS)
@@ -259,8 +260,8 @@ class Desk(QObject):
 
     def close(self) -> None:
         """End all background work, the helper process included. Nothing is signalled any more."""
-        if self._closed:
-            return
+        if self._closed or self._soon.isActive():
+            return  # the rest of what came is due in a moment, and no second handful in the same breath
         self._closed = True
         self._timer.stop()
         self._intake.close()
@@ -311,7 +312,8 @@ class Desk(QObject):
             self._timer.stop()
             self._tell_progress()
             self.finished.emit()
-        else:
+        elif time.monotonic() - self._told > TICK_MS / 2000:
+            # Not after every handful: words that change so often are not read, and cost more than the photos.
             self._tell_progress()
 
     def _learn_device(self) -> None:
@@ -379,6 +381,7 @@ class Desk(QObject):
 
     def _tell_progress(self) -> None:
         counts, now = self.review.counts(), time.monotonic()
+        self._told = now
         activity = self._activity(counts.waiting)
         looking = activity is Activity.LOOKING
         self.progress = Progress(
