@@ -6,444 +6,551 @@
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln Live Photo films travel with their photos.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln vídeo de Live Photo vai com a sua foto.</numerusform>
+        <numerusform>%Ln vídeos de Live Photo vão com as suas fotos.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/stayed_list.py" />
+      <source>%Ln are in the cloud only</source>
+      <translation>
+        <numerusform>%Ln está só na nuvem</numerusform>
+        <numerusform>%Ln estão só na nuvem</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln are in their folders already.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln já está na sua pasta.</numerusform>
+        <numerusform>%Ln já estão nas suas pastas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="models/plan_tree.py" />
       <source>%Ln are in this folder already</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln já está nesta pasta</numerusform>
+        <numerusform>%Ln já estão nesta pasta</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln are links to files elsewhere</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln é um atalho para um ficheiro noutro lugar</numerusform>
+        <numerusform>%Ln são atalhos para ficheiros noutro lugar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>%Ln are none of these.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln não é nada disto.</numerusform>
+        <numerusform>%Ln não são nada disto.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>%Ln are ready for their folders.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln está pronta para a sua pasta.</numerusform>
+        <numerusform>%Ln estão prontas para as suas pastas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln are there twice; one of each was sorted</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln está repetida; foi arrumada uma vez</numerusform>
+        <numerusform>%Ln estão repetidas; arrumou-se uma de cada</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln changed after they were looked at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln mudou depois da análise</numerusform>
+        <numerusform>%Ln mudaram depois da análise</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln changed meanwhile</source>
+      <translation>
+        <numerusform>%Ln mudou entretanto</numerusform>
+        <numerusform>%Ln mudaram entretanto</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>%Ln copies are deleted.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln cópia foi apagada.</numerusform>
+        <numerusform>%Ln cópias foram apagadas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>%Ln copies are in the bin.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln cópia está no lixo.</numerusform>
+        <numerusform>%Ln cópias estão no lixo.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/plan_words.py" />
       <location filename="views/stayed_list.py" />
       <source>%Ln could not be read</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln não se pôde ler</numerusform>
+        <numerusform>%Ln não se puderam ler</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln ficheiro</numerusform>
+        <numerusform>%Ln ficheiros</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <location filename="views/sort_card.py" />
       <source>%Ln folders</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln pasta</numerusform>
+        <numerusform>%Ln pastas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/wording.py" />
       <source>%Ln hours</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln hora</numerusform>
+        <numerusform>%Ln horas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln in the cloud only</source>
+      <translation>
+        <numerusform>%Ln só na nuvem</numerusform>
+        <numerusform>%Ln só na nuvem</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_page.py" />
       <source>%Ln left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Falta %Ln</numerusform>
+        <numerusform>Faltam %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/wording.py" />
       <source>%Ln minutes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln minuto</numerusform>
+        <numerusform>%Ln minutos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln more could not be sorted</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mais %Ln não se pôde arrumar</numerusform>
+        <numerusform>Mais %Ln não se puderam arrumar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="models/plan_tree.py" />
       <source>%Ln more keep their names</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mais %Ln mantém o nome</numerusform>
+        <numerusform>Mais %Ln mantêm o nome</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="models/plan_tree.py" />
       <source>%Ln names already taken</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln nome já ocupado</numerusform>
+        <numerusform>%Ln nomes já ocupados</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln names are already taken.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln nome já está ocupado.</numerusform>
+        <numerusform>%Ln nomes já estão ocupados.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln names are not allowed on that drive.</source>
+      <translation>
+        <numerusform>%Ln nome não é permitido nessa unidade.</numerusform>
+        <numerusform>%Ln nomes não são permitidos nessa unidade.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln no longer there</source>
+      <translation>
+        <numerusform>%Ln já não está lá</numerusform>
+        <numerusform>%Ln já não estão lá</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
       <location filename="views/stayed_list.py" />
       <source>%Ln none of these</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln nada disto</numerusform>
+        <numerusform>%Ln nada disto</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln only a link</source>
+      <translation>
+        <numerusform>%Ln é só um atalho</numerusform>
+        <numerusform>%Ln são só atalhos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln other files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln outro ficheiro</numerusform>
+        <numerusform>%Ln outros ficheiros</numerusform>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="commands/selftest.py" />
       <location filename="models/plan_tree.py" />
       <location filename="models/side_list.py" />
       <location filename="views/end_page.py" />
       <location filename="views/folder_bars.py" />
+      <location filename="views/keep_record.py" />
       <location filename="views/place_header.py" />
       <location filename="workers/desk.py" />
       <source>%Ln photos</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto</numerusform>
+        <numerusform>%Ln fotos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/progress_header.py" />
       <source>%Ln photos a minute</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto por minuto</numerusform>
+        <numerusform>%Ln fotos por minuto</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/progress_header.py" />
       <source>%Ln photos a second</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto por segundo</numerusform>
+        <numerusform>%Ln fotos por segundo</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>%Ln photos are back where they were.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto está de volta onde estava.</numerusform>
+        <numerusform>%Ln fotos estão de volta onde estavam.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln photos are copied into {folders}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto é copiada para {folders}.</numerusform>
+        <numerusform>%Ln fotos são copiadas para {folders}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/end_page.py" />
       <source>%Ln photos are in their folders</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto está na sua pasta</numerusform>
+        <numerusform>%Ln fotos estão nas suas pastas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln photos are moved into {folders}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto é movida para {folders}.</numerusform>
+        <numerusform>%Ln fotos são movidas para {folders}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>%Ln photos are still being looked at.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto ainda está a ser analisada.</numerusform>
+        <numerusform>%Ln fotos ainda estão a ser analisadas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln photos copied to “{folder}”</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto copiada para «{folder}»</numerusform>
+        <numerusform>%Ln fotos copiadas para «{folder}»</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/progress_header.py" />
       <source>%Ln photos found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto encontrada</numerusform>
+        <numerusform>%Ln fotos encontradas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln photos moved to “{folder}”</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto movida para «{folder}»</numerusform>
+        <numerusform>%Ln fotos movidas para «{folder}»</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/selection_strip.py" />
       <source>%Ln photos selected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto selecionada</numerusform>
+        <numerusform>%Ln fotos selecionadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/keep_record.py" />
       <location filename="views/stayed_list.py" />
       <source>%Ln photos stayed where they were</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto ficou onde estava</numerusform>
+        <numerusform>%Ln fotos ficaram onde estavam</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_bars.py" />
       <source>%Ln photos to look at first, if you like</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto para ver antes, se quiser</numerusform>
+        <numerusform>%Ln fotos para ver antes, se quiser</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/pages.py" />
       <source>%Ln photos were copied to {place}. History has Put back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto foi copiada para {place}. «Pôr de volta» está no Histórico.</numerusform>
+        <numerusform>%Ln fotos foram copiadas para {place}. «Pôr de volta» está no Histórico.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/pages.py" />
       <source>%Ln photos were moved to {place}. History has Put back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto foi movida para {place}. «Pôr de volta» está no Histórico.</numerusform>
+        <numerusform>%Ln fotos foram movidas para {place}. «Pôr de volta» está no Histórico.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/wording.py" />
       <source>%Ln seconds</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln segundo</numerusform>
+        <numerusform>%Ln segundos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln small files travel with their photos.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln ficheiro pequeno vai com a sua foto.</numerusform>
+        <numerusform>%Ln ficheiros pequenos vão com as suas fotos.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln stay out: {reasons}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln fica de fora: {reasons}.</numerusform>
+        <numerusform>%Ln ficam de fora: {reasons}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln still waiting</source>
+      <translation>
+        <numerusform>%Ln em espera</numerusform>
+        <numerusform>%Ln em espera</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln still waiting to be looked at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln ainda por analisar</numerusform>
+        <numerusform>%Ln ainda por analisar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln there twice</source>
+      <translation>
+        <numerusform>%Ln repetida</numerusform>
+        <numerusform>%Ln repetidas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln things to know. Nothing was changed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Um aviso. Nada foi alterado.</numerusform>
+        <numerusform>%Ln avisos. Nada foi alterado.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln to have a look at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln para ver</numerusform>
+        <numerusform>%Ln para ver</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln to look at</source>
+      <translation>
+        <numerusform>%Ln para ver</numerusform>
+        <numerusform>%Ln para ver</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln were changed or taken away since. They would stay;</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foi alterada ou retirada entretanto. Ficaria onde está;</numerusform>
+        <numerusform>%Ln foram alteradas ou retiradas entretanto. Ficariam onde estão;</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln were in their folders already</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln já estava na sua pasta</numerusform>
+        <numerusform>%Ln já estavam nas suas pastas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>%Ln were left, such as {name}. {why}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} não foi posto de volta. {why}</numerusform>
+        <numerusform>%Ln não foram postos de volta, como {name}. {why}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln were left:</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln não foi posto de volta:</numerusform>
+        <numerusform>%Ln não foram postos de volta:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln were no longer there</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln já não estava lá</numerusform>
+        <numerusform>%Ln já não estavam lá</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="core/learning/memory.py" />
+      <source>A category cannot be a kind of itself; choose another.</source>
+      <translation>Uma categoria não pode ser um tipo de si própria; escolha outra.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/taught.py" />
+      <source>A category needs a name: type one, in letters.</source>
+      <translation>Uma categoria precisa de um nome: escreva um, com letras.</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>A copy into “{folder}” was interrupted {when}.</source>
-      <translation type="unfinished" />
+      <translation>Uma cópia para «{folder}» foi interrompida {when}.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <source>A folder cannot be called “{words}”, so it is called “{folder}”.</source>
+      <translation>Uma pasta não se pode chamar «{words}», por isso chama-se «{folder}».</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>A folder has taken its place, so it was left alone.</source>
+      <translation>Há uma pasta no seu lugar, por isso não se mexeu em nada.</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>A move into “{folder}” was interrupted {when}.</source>
-      <translation type="unfinished" />
+      <translation>Uma mudança para «{folder}» foi interrompida {when}.</translation>
+    </message>
+    <message>
+      <location filename="core/lock.py" />
+      <source>A sort is running already. Wait until it is done, then try again.</source>
+      <translation>Já há uma arrumação em curso. Espere que termine e tente de novo.</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <source>About</source>
+      <translation>Sobre</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <source>About {n} of 100 such photos are {name}.</source>
-      <translation type="unfinished" />
+      <translation>Em 100 fotos assim, cerca de {n} são: {name}.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/review_bars.py" />
       <source>Add photos</source>
-      <translation type="unfinished" />
+      <translation>Adicionar fotos</translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>All %Ln answered.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Respondida.</numerusform>
+        <numerusform>Todas as %Ln respondidas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>All %Ln are back where they were</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Está de volta onde estava</numerusform>
+        <numerusform>Todas as %Ln estão de volta onde estavam</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="models/plan_tree.py" />
       <source>All %Ln keep their names</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mantém o nome</numerusform>
+        <numerusform>Todas as %Ln mantêm o nome</numerusform>
       </translation>
     </message>
     <message>
@@ -451,100 +558,151 @@
       <location filename="views/page_bar.py" />
       <location filename="views/review_page.py" />
       <source>All photos</source>
-      <translation type="unfinished" />
+      <translation>Todas as fotos</translation>
+    </message>
+    <message>
+      <location filename="views/same_for_these.py" />
+      <source>All {category}</source>
+      <translation>Todas: {category}</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>Another file called “{name}” has appeared in its place, so it was left alone.</source>
+      <translation>Apareceu no seu lugar outro ficheiro chamado «{name}», por isso não se mexeu em nada.</translation>
+    </message>
+    <message>
+      <location filename="core/journal.py" />
+      <source>Another program is using the list of sorts in “{path}”. Close it and try again.</source>
+      <translation>Outro programa está a usar a lista de arrumações em «{path}». Feche-o e tente de novo.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Anywhere</source>
-      <translation type="unfinished" />
+      <translation>Em todo o lado</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>As the model suggests</source>
+      <translation>Como o modelo sugere</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>Ask less</source>
+      <translation>Perguntar menos</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>Ask more</source>
+      <translation>Perguntar mais</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Ask whoever owns it, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Peça autorização ao dono ou deixe-o de fora.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>Asks about nearly all</source>
+      <translation>Pergunta sobre quase todas</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <location filename="views/help_dialog.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Voltar</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <location filename="views/look_end.py" />
       <source>Back to the photos</source>
-      <translation type="unfinished" />
+      <translation>Voltar às fotos</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Built in</source>
+      <translation>Incluído</translation>
     </message>
     <message>
       <location filename="views/sort_bar.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <location filename="models/side_list.py" />
+      <location filename="views/settings_model.py" />
       <source>Categories</source>
-      <translation type="unfinished" />
+      <translation>Categorias</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Check its name; if its drive was unplugged, plug it in and try again.</source>
-      <translation type="unfinished" />
+      <translation>Verifique o nome; se a unidade foi desligada, volte a ligá-la e tente de novo.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Check the drive and the cable, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Verifique a unidade e o cabo e tente de novo.</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Choose a folder</source>
-      <translation type="unfinished" />
+      <translation>Escolher uma pasta</translation>
     </message>
     <message>
-      <location filename="views/window.py" />
+      <location filename="views/choosing.py" />
       <source>Choose a folder with photos</source>
-      <translation type="unfinished" />
+      <translation>Escolher uma pasta com fotos</translation>
     </message>
     <message>
       <location filename="views/review_bars.py" />
       <source>Choose a folder…</source>
-      <translation type="unfinished" />
+      <translation>Escolher uma pasta…</translation>
     </message>
     <message>
-      <location filename="views/window.py" />
+      <location filename="views/model_dialog.py" />
       <source>Choose a model file</source>
-      <translation type="unfinished" />
+      <translation>Escolher um ficheiro de modelo</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Choose another folder to put the folders in</source>
-      <translation type="unfinished" />
+      <translation>Escolher outro lugar para as pastas</translation>
     </message>
     <message>
       <location filename="views/window.py" />
       <source>Choose another model file…</source>
-      <translation type="unfinished" />
+      <translation>Escolher outro ficheiro de modelo…</translation>
     </message>
     <message>
-      <location filename="views/window.py" />
+      <location filename="views/settings_model.py" />
+      <source>Choose another model…</source>
+      <translation>Escolher outro modelo…</translation>
+    </message>
+    <message>
+      <location filename="views/settings_device.py" />
+      <source>Choose for me</source>
+      <translation>Escolher por mim</translation>
+    </message>
+    <message>
+      <location filename="views/choosing.py" />
       <source>Choose photos</source>
-      <translation type="unfinished" />
+      <translation>Escolher fotos</translation>
     </message>
     <message>
       <location filename="views/review_bars.py" />
       <source>Choose photos…</source>
-      <translation type="unfinished" />
+      <translation>Escolher fotos…</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Escolher…</translation>
     </message>
     <message>
       <location filename="views/review_page.py" />
       <location filename="views/selection_strip.py" />
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Limpar</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
@@ -552,264 +710,370 @@
       <location filename="views/parts/notice.py" />
       <location filename="views/problems_panel.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fechar</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>Close now</source>
-      <translation type="unfinished" />
+      <translation>Fechar agora</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Closer; minus and 0 lead back</source>
-      <translation type="unfinished" />
+      <translation>Mais perto; menos e 0 afastam</translation>
+    </message>
+    <message>
+      <location filename="views/parts/copy_details.py" />
+      <source>Copied</source>
+      <translation>Copiado</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Copied to {place} in {time}.</source>
-      <translation type="unfinished" />
+      <translation>Copiado para {place} em {time}.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copiar</translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>Copy %Ln photos</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Copiar %Ln foto</numerusform>
+        <numerusform>Copiar %Ln fotos</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="views/parts/copy_details.py" />
+      <source>Copy details</source>
+      <translation>Copiar detalhes</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Copy it again from the phone or camera.</source>
-      <translation type="unfinished" />
+      <translation>Copie-o de novo do telefone ou da câmara.</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>Copy photos</source>
-      <translation type="unfinished" />
+      <translation>Copiar fotos</translation>
     </message>
     <message>
       <location filename="models/side_list.py" />
+      <location filename="views/keep_record.py" />
       <source>Could not read</source>
-      <translation type="unfinished" />
+      <translation>Não se pôde ler</translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>Dark</source>
+      <translation>Escuro</translation>
+    </message>
+    <message>
+      <location filename="views/settings_device.py" />
+      <source>Device</source>
+      <translation>Dispositivo</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Drag photos onto a category, or press a key, where something is in the wrong place.</source>
-      <translation type="unfinished" />
+      <translation>Se algo estiver no lugar errado, arraste as fotos para uma categoria ou prima uma tecla.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Drag some onto {category}, or add photos.</source>
-      <translation type="unfinished" />
+      <translation>Arraste algumas para {category} ou adicione fotos.</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Dress</source>
-      <translation type="unfinished" />
+      <translation>Vestido</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Drop photos or a folder anywhere on the window.</source>
-      <translation type="unfinished" />
+      <translation>Arraste fotos ou uma pasta para qualquer ponto da janela.</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Drop photos or a folder here</source>
-      <translation type="unfinished" />
+      <translation>Arraste fotos ou uma pasta para aqui</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Drop photos or folders anywhere on the window. They are only looked at and stay where they are.</source>
-      <translation type="unfinished" />
+      <translation>Arraste fotos ou pastas para qualquer ponto da janela. O programa só as vê; elas ficam onde estão.</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Drop them in, look over the few that are unclear, press one button.
 You find them in folders called Dress, Hat, Shirt.</source>
-      <translation type="unfinished" />
+      <translation>Arraste-as, veja as poucas que deixam dúvidas, prima um botão.
+Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Every copy was checked.</source>
-      <translation type="unfinished" />
+      <translation>Todas as cópias foram verificadas.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Every file could be read.</source>
-      <translation type="unfinished" />
+      <translation>Foi possível ler todos os ficheiros.</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
       <source>Every photo so far was clear.</source>
-      <translation type="unfinished" />
+      <translation>Até agora, nenhuma foto deixou dúvidas.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Every photo was clear, or you have answered it.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma foto deixou dúvidas, ou já respondeu.</translation>
     </message>
     <message>
       <location filename="views/history_page.py" />
       <source>Every sort you have made</source>
-      <translation type="unfinished" />
+      <translation>Tudo o que já arrumou</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>Everything else is in its folder already.</source>
-      <translation type="unfinished" />
+      <translation>Tudo o resto já está na sua pasta.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Everything is as it was before this sort.</source>
-      <translation type="unfinished" />
+      <translation>Está tudo como antes desta arrumação.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Everything is forgotten, the list of sorts too.</source>
+      <translation>Tudo foi esquecido, a lista de arrumações também.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Everything is forgotten. History still puts back every sort.</source>
+      <translation>Tudo foi esquecido. O Histórico ainda põe de volta cada arrumação.</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>Everything is in its folder already.</source>
-      <translation type="unfinished" />
+      <translation>Já está tudo na sua pasta.</translation>
     </message>
     <message>
       <location filename="views/pages.py" />
       <source>Everything is where it was before that sort.</source>
-      <translation type="unfinished" />
+      <translation>Está tudo onde estava antes dessa arrumação.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Everything looked like clothes.</source>
-      <translation type="unfinished" />
+      <translation>Tudo parecia roupa.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
       <source>Fair to stop: the other %Ln are right {times} times in 100.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Pode parar: a outra está certa {times} vezes em 100.</numerusform>
+        <numerusform>Pode parar: das outras %Ln, estão certas {times} em cada 100.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="models/mark.py" />
       <source>Fairly sure</source>
-      <translation type="unfinished" />
+      <translation>Quase certo</translation>
     </message>
     <message>
       <location filename="views/place_header.py" />
       <source>File name</source>
-      <translation type="unfinished" />
+      <translation>Nome</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>Files all that looks like clothes by itself</source>
+      <translation>Arruma sozinho tudo o que parece roupa</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Files are on their way. Another can be chosen when that is done.</source>
+      <translation>Há ficheiros a caminho. Poderá escolher outro quando terminar.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>Files {n} of 10 by itself</source>
+      <translation>Arruma sozinho {n} em cada 10</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>Files {n} of 100 by itself</source>
+      <translation>Arruma sozinho {n} em cada 100</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <source>Finding your photos</source>
-      <translation type="unfinished" />
+      <translation>À procura das suas fotos</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>Finish</source>
-      <translation type="unfinished" />
+      <translation>Terminar</translation>
     </message>
     <message numerus="yes">
       <location filename="views/interrupted_box.py" />
       <source>Finish the other %Ln</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Terminar a outra</numerusform>
+        <numerusform>Terminar as outras %Ln</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Finished {when}</source>
-      <translation type="unfinished" />
+      <translation>Terminado {when}</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>First guess</source>
-      <translation type="unfinished" />
+      <translation>Primeiro palpite</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>First guess; 2 and 3 take the others</source>
-      <translation type="unfinished" />
+      <translation>Primeiro palpite; 2 e 3 escolhem os outros</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>Ajustar</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <source>Fit the whole photo, key 0</source>
-      <translation type="unfinished" />
+      <translation>Ver a foto inteira, tecla 0</translation>
     </message>
     <message>
+      <location filename="views/keep_record.py" />
       <location filename="views/place_header.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Pasta</translation>
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <source>Folder for {category}</source>
+      <translation>Pasta para {category}</translation>
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <source>Folder names</source>
+      <translation>Nomes das pastas</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
       <source>Folder “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Pasta «{name}»</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Folders inside folders are followed.</source>
-      <translation type="unfinished" />
+      <translation>As pastas dentro de pastas também contam.</translation>
+    </message>
+    <message>
+      <location filename="views/parts/copy_details.py" />
+      <source>For somebody who can help. Nothing is sent anywhere.</source>
+      <translation>Para alguém que possa ajudar. Nada é enviado.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Forget everything</source>
+      <translation>Esquecer tudo</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Forget everything?</source>
+      <translation>Esquecer tudo?</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Forget everything…</source>
+      <translation>Esquecer tudo…</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Forget the list of sorts as well</source>
+      <translation>Esquecer também a lista de arrumações</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
       <source>From %Ln places. Nothing has been moved.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>De %Ln lugar. Nada foi movido.</numerusform>
+        <numerusform>De %Ln lugares. Nada foi movido.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>From when on a photo is filed without asking you.</source>
+      <translation>A partir de quando uma foto é arrumada sem lhe perguntar.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>From “{name}”. Nothing has been moved.</source>
-      <translation type="unfinished" />
+      <translation>De «{name}». Nada foi movido.</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <location filename="views/sort_bar.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuar</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
       <source>Go through them again</source>
-      <translation type="unfinished" />
+      <translation>Passar por elas de novo</translation>
+    </message>
+    <message>
+      <location filename="views/settings_device.py" />
+      <source>Graphics card</source>
+      <translation>Placa gráfica</translation>
     </message>
     <message>
       <location filename="views/device_chip.py" />
       <source>Graphics card: {name}</source>
-      <translation type="unfinished" />
+      <translation>Placa gráfica: {name}</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Hat</source>
-      <translation type="unfinished" />
+      <translation>Chapéu ou boné</translation>
     </message>
     <message>
       <location filename="models/side_list.py" />
       <location filename="views/help_dialog.py" />
+      <location filename="views/keep_record.py" />
       <location filename="views/look_page.py" />
+      <location filename="views/settings_names.py" />
       <location filename="views/sort_page.py" />
       <location filename="views/stayed_list.py" />
       <source>Have a look</source>
-      <translation type="unfinished" />
+      <translation>Para ver</translation>
+    </message>
+    <message>
+      <location filename="core/errors.py" />
+      <source>Have your cloud program keep it on this computer, then add it again.</source>
+      <translation>Peça ao seu programa da nuvem que a guarde neste computador e adicione-a de novo.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/history_page.py" />
       <location filename="views/review_bars.py" />
+      <location filename="views/settings_page.py" />
       <location filename="views/sort_page.py" />
       <location filename="views/welcome.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Ajuda</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
@@ -817,121 +1081,196 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/review_bars.py" />
       <location filename="views/welcome.py" />
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Histórico</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <source>How close, keys plus and minus</source>
-      <translation type="unfinished" />
+      <translation>Mais perto ou mais longe, teclas mais e menos</translation>
     </message>
     <message>
       <location filename="views/look_page.py" />
       <source>How far you are</source>
-      <translation type="unfinished" />
+      <translation>Até onde chegou</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>How it works</source>
-      <translation type="unfinished" />
+      <translation>Como funciona</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>How sure is sure</source>
+      <translation>Quanta certeza basta</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>How sure is sure, from ask less to ask more</source>
+      <translation>Quanta certeza basta, de perguntar menos a perguntar mais</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>If you close now, the rest stays where it is. You can finish or put back when you return.</source>
-      <translation type="unfinished" />
+      <translation>Se fechar agora, o resto fica onde está. Quando voltar, pode terminar ou pôr de volta.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>In each folder</source>
-      <translation type="unfinished" />
+      <translation>Em cada pasta</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>It changed while it was moved: the photo as it was is in its folder, the changed one stayed.</source>
+      <translation>Mudou enquanto era movida: a foto como era está na sua pasta, a alterada ficou.</translation>
+    </message>
+    <message>
+      <location filename="core/undoing.py" />
+      <source>It could not be read, so it was left alone. Check the drive and the cable.</source>
+      <translation>Não foi possível ler, por isso não se mexeu em nada. Verifique a unidade e o cabo.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>It could not be read.</source>
-      <translation type="unfinished" />
+      <translation>Não foi possível ler.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>It has changed since it was looked at, so it was left alone.</source>
+      <translation>Mudou depois de ter sido analisada, por isso não se mexeu nela.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>It is a link that leads back to itself.</source>
-      <translation type="unfinished" />
+      <translation>É um atalho que volta a si próprio.</translation>
     </message>
     <message>
       <location filename="views/stop_rule.py" />
       <source>It is fair to stop here.</source>
-      <translation type="unfinished" />
+      <translation>Pode parar aqui.</translation>
+    </message>
+    <message>
+      <location filename="core/sorter.py" />
+      <source>It is no longer there.</source>
+      <translation>Já não está lá.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>It is no longer there. If its drive was unplugged, plug it in and try again.</source>
+      <translation>Já não está lá. Se a unidade foi desligada, volte a ligá-la e tente de novo.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>It is not there.</source>
-      <translation type="unfinished" />
+      <translation>Não está lá.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>It is now a link to another place, so it was left alone.</source>
+      <translation>Agora é um atalho para outro lugar, por isso não se mexeu em nada.</translation>
     </message>
     <message>
       <location filename="models/plan_tree.py" />
       <source>It keeps its name</source>
-      <translation type="unfinished" />
+      <translation>Mantém o nome</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Keep a record</source>
+      <translation>Guardar um registo</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>Keep going</source>
-      <translation type="unfinished" />
+      <translation>Continuar</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Keep it all</source>
+      <translation>Manter tudo</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Kept on this computer</source>
+      <translation>Guardado neste computador</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/look_page.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Teclas</translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>Language</source>
+      <translation>Idioma</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Larger pictures</source>
-      <translation type="unfinished" />
+      <translation>Imagens maiores</translation>
     </message>
     <message>
       <location filename="views/place_header.py" />
       <source>Least sure first</source>
-      <translation type="unfinished" />
+      <translation>Primeiro as mais incertas</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Leave them where they are</source>
-      <translation type="unfinished" />
+      <translation>Deixá-las onde estão</translation>
     </message>
     <message numerus="yes">
       <location filename="views/welcome.py" />
       <source>Let go to add %Ln folders</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Solte para adicionar %Ln pasta</numerusform>
+        <numerusform>Solte para adicionar %Ln pastas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/welcome.py" />
       <source>Let go to add %Ln things</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Solte para adicionar %Ln item</numerusform>
+        <numerusform>Solte para adicionar %Ln itens</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Let go to add “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Solte para adicionar «{name}»</translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>Light</source>
+      <translation>Claro</translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>Light or dark</source>
+      <translation>Claro ou escuro</translation>
     </message>
     <message>
       <location filename="models/mark.py" />
       <source>Likely</source>
-      <translation type="unfinished" />
+      <translation>Provável</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Long sleeve</source>
-      <translation type="unfinished" />
+      <translation>Manga comprida</translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>Look</source>
+      <translation>Aparência</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_bars.py" />
       <source>Look at %Ln now</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ver %Ln agora</numerusform>
+        <numerusform>Ver %Ln agora</numerusform>
       </translation>
     </message>
     <message>
@@ -939,694 +1278,1131 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/look_page.py" />
       <location filename="views/selection_strip.py" />
       <source>Look at large</source>
-      <translation type="unfinished" />
+      <translation>Ver em grande</translation>
     </message>
     <message>
       <location filename="views/plan_view.py" />
       <source>Looking at folders and names…</source>
-      <translation type="unfinished" />
+      <translation>A ver pastas e nomes…</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <source>Looking at your photos</source>
-      <translation type="unfinished" />
+      <translation>A analisar as suas fotos</translation>
     </message>
     <message>
-      <location filename="views/window.py" />
+      <location filename="views/settings_device.py" />
+      <source>Looking what there is…</source>
+      <translation>A ver o que há…</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Looking whether this file works here…</source>
+      <translation>A ver se este ficheiro funciona aqui…</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Made on</source>
+      <translation>Criado a</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>Measured when it was made, on photos that it had not learnt from.</source>
+      <translation>Medido quando foi criado, em fotos com as quais não tinha aprendido.</translation>
+    </message>
+    <message>
+      <location filename="views/model_dialog.py" />
       <source>Model files (*.onnx)</source>
-      <translation type="unfinished" />
+      <translation>Ficheiros de modelo (*.onnx)</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Mover</translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>Move %Ln photos</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mover %Ln foto</numerusform>
+        <numerusform>Mover %Ln fotos</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>Move photos</source>
-      <translation type="unfinished" />
+      <translation>Mover fotos</translation>
     </message>
     <message>
       <location filename="views/move_menu.py" />
       <source>Move to</source>
-      <translation type="unfinished" />
+      <translation>Mover para</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/selection_strip.py" />
       <source>Move to…</source>
-      <translation type="unfinished" />
+      <translation>Mover para…</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Moved to {place} in {time}.</source>
-      <translation type="unfinished" />
+      <translation>Movido para {place} em {time}.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Name</source>
+      <translation>Nome</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>Needs no extra space.</source>
-      <translation type="unfinished" />
+      <translation>Não precisa de mais espaço.</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>Needs {size}.</source>
-      <translation type="unfinished" />
+      <translation>Precisa de {size}.</translation>
     </message>
     <message>
       <location filename="views/place_header.py" />
       <source>Newest first</source>
-      <translation type="unfinished" />
+      <translation>Primeiro as mais recentes</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Next part of the window</source>
-      <translation type="unfinished" />
+      <translation>Parte seguinte da janela</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>No file name contains “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum nome contém «{text}».</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>No photos here yet.</source>
-      <translation type="unfinished" />
+      <translation>Ainda não há fotos aqui.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>No photos yet.</source>
-      <translation type="unfinished" />
+      <translation>Ainda não há fotos.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
       <source>None here; %Ln in All photos.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Nenhuma aqui; %Ln em Todas as fotos.</numerusform>
+        <numerusform>Nenhuma aqui; %Ln em Todas as fotos.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>None of the photos can be found. If their drive was unplugged, plug it in and try again.</source>
+      <translation>Não se encontra nenhuma das fotos. Se a unidade foi desligada, volte a ligá-la e tente de novo.</translation>
     </message>
     <message>
       <location filename="models/photo_list.py" />
       <location filename="models/side_list.py" />
       <location filename="views/answer_panel.py" />
       <location filename="views/help_dialog.py" />
+      <location filename="views/keep_record.py" />
       <location filename="views/move_menu.py" />
       <location filename="views/selection_strip.py" />
       <location filename="workers/desk.py" />
       <source>None of these</source>
-      <translation type="unfinished" />
+      <translation>Nada disto</translation>
+    </message>
+    <message>
+      <location filename="core/forgetting.py" />
+      <source>Not everything could be forgotten: “{name}” cannot be removed ({reason}).</source>
+      <translation>Não foi possível esquecer tudo: «{name}» não se pode apagar ({reason}).</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
       <source>Not photos.</source>
-      <translation type="unfinished" />
+      <translation>Não são fotos.</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Not sorted</source>
+      <translation>Por arrumar</translation>
     </message>
     <message>
       <location filename="models/mark.py" />
       <source>Not sure</source>
-      <translation type="unfinished" />
+      <translation>Incerto</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
       <source>Nothing had been copied</source>
-      <translation type="unfinished" />
+      <translation>Nada tinha sido copiado</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
       <source>Nothing had been moved</source>
-      <translation type="unfinished" />
+      <translation>Nada tinha sido movido</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Nothing has been moved yet.</source>
-      <translation type="unfinished" />
+      <translation>Ainda nada foi movido.</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>Nothing has been touched. Change something on the left, or go back.</source>
-      <translation type="unfinished" />
+      <translation>Não se mexeu em nada. Mude algo à esquerda ou volte atrás.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Nothing left to look at.</source>
-      <translation type="unfinished" />
+      <translation>Não falta ver nada.</translation>
     </message>
     <message>
       <location filename="views/history_page.py" />
       <source>Nothing sorted yet</source>
-      <translation type="unfinished" />
+      <translation>Ainda nada arrumado</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Nothing to do. It was left alone.</source>
-      <translation type="unfinished" />
+      <translation>Nada a fazer. Ficou como estava.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Nothing to do. It was passed over.</source>
-      <translation type="unfinished" />
+      <translation>Nada a fazer. Foi deixado de lado.</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
       <source>Nothing to do. They were left alone.</source>
-      <translation type="unfinished" />
+      <translation>Nada a fazer. Ficaram como estavam.</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
       <source>Nothing to look at</source>
-      <translation type="unfinished" />
+      <translation>Nada para ver</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Nothing to look at.</source>
-      <translation type="unfinished" />
+      <translation>Nada para ver.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/settings_sure.py" />
+      <source>Of your %Ln photos it asks you about {look}.</source>
+      <translation>
+        <numerusform>Da sua foto, pergunta-lhe sobre {look}.</numerusform>
+        <numerusform>Das suas %Ln fotos, pergunta-lhe sobre {look}.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>Of {total} photos some may have arrived. None is lost.</source>
-      <translation type="unfinished" />
+      <translation>De {total} fotos, talvez algumas tenham chegado. Nenhuma se perdeu.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>One step back</source>
-      <translation type="unfinished" />
+      <translation>Um passo atrás</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <location filename="views/sort_card.py" />
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir pasta</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Open the log folder</source>
+      <translation>Abrir a pasta de registos</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <source>Or press a letter</source>
-      <translation type="unfinished" />
+      <translation>Ou prima uma letra</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Outerwear</source>
-      <translation type="unfinished" />
+      <translation>Casaco</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Pages (*.html)</source>
+      <translation>Páginas (*.html)</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Pants</source>
-      <translation type="unfinished" />
+      <translation>Calças</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Pausa</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>Em pausa</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Photo</source>
+      <translation>Foto</translation>
     </message>
     <message>
       <location filename="views/look_page.py" />
       <source>Photo {name}, {place} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Foto {name}, {place} de {all}</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/photo_grid.py" />
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>Fotos</translation>
+    </message>
+    <message>
+      <location filename="views/settings_device.py" />
+      <location filename="views/settings_model.py" />
+      <source>Photos are being looked at. Another can be chosen when that is done.</source>
+      <translation>As fotos estão a ser analisadas. Poderá escolher outro quando terminar.</translation>
     </message>
     <message>
       <location filename="views/device_chip.py" />
       <source>Photos are looked at on the graphics card, the fastest way on this computer.</source>
-      <translation type="unfinished" />
+      <translation>As fotos são analisadas na placa gráfica, o mais rápido neste computador.</translation>
     </message>
     <message>
       <location filename="views/device_chip.py" />
       <source>Photos are looked at on the processor. A graphics card by NVIDIA would be faster.</source>
-      <translation type="unfinished" />
+      <translation>As fotos são analisadas no processador. Uma placa gráfica da NVIDIA seria mais rápida.</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>Photos are still on their way.</source>
-      <translation type="unfinished" />
+      <translation>Ainda há fotos a caminho.</translation>
     </message>
     <message>
       <location filename="views/window.py" />
       <source>Photos cannot be looked at yet</source>
-      <translation type="unfinished" />
+      <translation>Ainda não é possível analisar fotos</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>Photos cannot be moved out of “{folder}”: its drive can only be read. Copy them instead.</source>
+      <translation>Não se podem mover fotos de «{folder}»: a unidade é só de leitura. Em vez disso, copie-as.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>Photos cannot be moved out of “{folder}”: you may not change it. Copy them instead.</source>
+      <translation>Não se podem mover fotos de «{folder}»: não tem autorização para a alterar. Em vez disso, copie-as.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <location filename="views/stop_rule.py" />
       <source>Photos you leave stay where they are.</source>
-      <translation type="unfinished" />
+      <translation>As fotos que deixar ficam onde estão.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Place</source>
+      <translation>Local</translation>
     </message>
     <message>
       <location filename="views/side_view.py" />
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>Lugares</translation>
     </message>
     <message>
       <location filename="models/mark.py" />
       <source>Possible</source>
-      <translation type="unfinished" />
+      <translation>Possível</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>Press N on a photo that shows something else.</source>
-      <translation type="unfinished" />
+      <translation>Prima N numa foto que mostre outra coisa.</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Private: your photos never leave this computer. Nothing is moved until you say so, and one button puts everything back.</source>
-      <translation type="unfinished" />
+      <translation>Privado: as suas fotos nunca saem deste computador. Nada é movido sem o seu sim, e um botão põe tudo de volta.</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
       <location filename="views/review_bars.py" />
       <source>Problems</source>
-      <translation type="unfinished" />
+      <translation>Problemas</translation>
     </message>
     <message>
       <location filename="views/review_bars.py" />
       <source>Problems {count}</source>
-      <translation type="unfinished" />
+      <translation>Problemas {count}</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_bars.py" />
       <source>Problems, %Ln</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Problemas, %Ln</numerusform>
+        <numerusform>Problemas, %Ln</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/device_chip.py" />
+      <location filename="views/settings_device.py" />
       <source>Processor</source>
-      <translation type="unfinished" />
+      <translation>Processador</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <location filename="views/sort_bar.py" />
       <location filename="views/sort_card.py" />
       <source>Put back</source>
-      <translation type="unfinished" />
+      <translation>Pôr de volta</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Put everything back</source>
-      <translation type="unfinished" />
+      <translation>Pôr tudo de volta</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Put the folders in</source>
-      <translation type="unfinished" />
+      <translation>Pôr as pastas em</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>Put the rest back</source>
-      <translation type="unfinished" />
+      <translation>Pôr o resto de volta</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Put them into a folder “Have a look”</source>
-      <translation type="unfinished" />
+      <translation>Pô-las numa pasta «Para ver»</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>Putting back what is in “{folder}” was interrupted.</source>
-      <translation type="unfinished" />
+      <translation>Foi interrompido o pôr de volta do que está em «{folder}».</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <location filename="views/sort_card.py" />
       <source>Putting photos back</source>
-      <translation type="unfinished" />
+      <translation>A pôr as fotos de volta</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Putting photos back…</source>
-      <translation type="unfinished" />
+      <translation>A pôr as fotos de volta…</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/look_page.py" />
       <location filename="views/review_bars.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Refazer</translation>
     </message>
     <message>
       <location filename="views/review_bars.py" />
       <source>Redo: {act}</source>
-      <translation type="unfinished" />
+      <translation>Refazer: {act}</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Remark</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Runs as</source>
+      <translation>Forma usada</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/same_for_these.py" />
+      <source>Same for these %Ln?</source>
+      <translation>
+        <numerusform>O mesmo para esta?</numerusform>
+        <numerusform>O mesmo para estas %Ln?</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Save a smaller copy and add that.</source>
-      <translation type="unfinished" />
+      <translation>Guarde uma cópia mais pequena e adicione-a.</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Save as a picture sheet…</source>
+      <translation>Guardar como folha de imagens…</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Save as a table…</source>
+      <translation>Guardar como tabela…</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>Save it anew in another program and add that.</source>
-      <translation type="unfinished" />
+      <translation>Guarde-a de novo noutro programa e adicione essa cópia.</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Saved as “{name}”.</source>
+      <translation>Guardado como «{name}».</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Saving…</source>
+      <translation>A guardar…</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/review_bars.py" />
       <source>Search by file name</source>
-      <translation type="unfinished" />
+      <translation>Procurar pelo nome</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Select</source>
-      <translation type="unfinished" />
+      <translation>Selecionar</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Selecionar tudo</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <location filename="views/review_bars.py" />
+      <location filename="views/settings_page.py" />
+      <location filename="views/welcome.py" />
+      <source>Settings</source>
+      <translation>Definições</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Shirt</source>
-      <translation type="unfinished" />
+      <translation>Camisa</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Shoes</source>
-      <translation type="unfinished" />
+      <translation>Sapatos</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Shorts</source>
-      <translation type="unfinished" />
+      <translation>Calções</translation>
     </message>
     <message>
       <location filename="views/stayed_list.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Mostrar</translation>
     </message>
     <message>
       <location filename="views/review_page.py" />
       <source>Show in All photos</source>
-      <translation type="unfinished" />
+      <translation>Mostrar em Todas as fotos</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <location filename="views/problems_panel.py" />
       <location filename="views/sort_card.py" />
       <source>Show in folder</source>
-      <translation type="unfinished" />
+      <translation>Mostrar na pasta</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
       <source>Show the list</source>
-      <translation type="unfinished" />
+      <translation>Mostrar a lista</translation>
+    </message>
+    <message>
+      <location filename="views/photo_tools.py" />
+      <source>Shows which parts of the photo counted most</source>
+      <translation>Mostra que partes da foto mais contaram</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Size</source>
+      <translation>Tamanho</translation>
     </message>
     <message>
       <location filename="views/place_header.py" />
       <source>Size of the pictures</source>
-      <translation type="unfinished" />
+      <translation>Tamanho das imagens</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <location filename="views/help_dialog.py" />
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>Avançar</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>Skirt</source>
-      <translation type="unfinished" />
+      <translation>Saia</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Small pictures, what was recognised, and your decisions: {size}</source>
+      <translation>Imagens pequenas, o que foi reconhecido e as suas decisões: {size}</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Smaller pictures</source>
-      <translation type="unfinished" />
+      <translation>Imagens menores</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>Some copies of the sort {when} are still in their folders.</source>
-      <translation type="unfinished" />
+      <translation>Algumas cópias da arrumação feita {when} ainda estão nas suas pastas.</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>Some photos of the sort {when} are still in their folders.</source>
-      <translation type="unfinished" />
+      <translation>Algumas fotos da arrumação feita {when} ainda estão nas suas pastas.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <location filename="views/review_bars.py" />
       <source>Sort %Ln photos…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Arrumar %Ln foto…</numerusform>
+        <numerusform>Arrumar %Ln fotos…</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/place_header.py" />
       <source>Sort by</source>
-      <translation type="unfinished" />
+      <translation>Ordenar por</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Sort more photos</source>
-      <translation type="unfinished" />
+      <translation>Arrumar mais fotos</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/sort_page.py" />
       <source>Sort photos</source>
-      <translation type="unfinished" />
+      <translation>Arrumar fotos</translation>
     </message>
     <message>
       <location filename="views/review_bars.py" />
       <source>Sort photos…</source>
-      <translation type="unfinished" />
+      <translation>Arrumar fotos…</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Sort them by best guess</source>
-      <translation type="unfinished" />
+      <translation>Arrumá-las pelo melhor palpite</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Sort your wardrobe photos into folders</source>
-      <translation type="unfinished" />
+      <translation>Arrume as fotos da sua roupa em pastas</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Sorted photos</source>
+      <translation>Fotos arrumadas</translation>
     </message>
     <message>
       <location filename="views/history_page.py" />
       <source>Sorts appear here, each with Put back. There is no time limit.</source>
-      <translation type="unfinished" />
+      <translation>As arrumações aparecem aqui, cada uma com «Pôr de volta». Não há prazo.</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Stayed where it was</source>
+      <translation>Ficou onde estava</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <location filename="views/progress_header.py" />
       <location filename="views/sort_bar.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Parar</translation>
     </message>
     <message>
       <location filename="views/stop_rule.py" />
       <source>Stop here</source>
-      <translation type="unfinished" />
+      <translation>Parar aqui</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <source>Stopped</source>
-      <translation type="unfinished" />
+      <translation>Parado</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>Stopped. {done} of {total} photos are in their folders; the others are where they were.</source>
-      <translation type="unfinished" />
+      <translation>Parado. {done} de {total} fotos estão nas suas pastas; as outras estão onde estavam.</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
       <source>Stopped. {how}</source>
-      <translation type="unfinished" />
+      <translation>Parado. {how}</translation>
     </message>
     <message>
       <location filename="views/sort_bar.py" />
       <source>Stopping after this photo…</source>
-      <translation type="unfinished" />
+      <translation>Vai parar depois desta foto…</translation>
     </message>
     <message>
       <location filename="models/mark.py" />
       <source>Sure</source>
-      <translation type="unfinished" />
+      <translation>Certo</translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>System</source>
+      <translation>Sistema</translation>
     </message>
     <message>
       <location filename="spoken.py" />
       <source>T-shirt</source>
-      <translation type="unfinished" />
+      <translation>T-shirt</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Tables (*.csv)</source>
+      <translation>Tabelas (*.csv)</translation>
     </message>
     <message numerus="yes">
       <location filename="views/end_page.py" />
       <source>Takes the %Ln copies away again. You can also do it later, in History.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Retira a cópia. Também o pode fazer mais tarde, no Histórico.</numerusform>
+        <numerusform>Retira as %Ln cópias. Também o pode fazer mais tarde, no Histórico.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/end_page.py" />
       <source>Takes the %Ln photos back to where they were. You can also do it later, in History.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Põe a foto de volta onde estava. Também o pode fazer mais tarde, no Histórico.</numerusform>
+        <numerusform>Põe as %Ln fotos de volta onde estavam. Também o pode fazer mais tarde, no Histórico.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>Text size</source>
+      <translation>Tamanho do texto</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
       <source>That was the last one</source>
-      <translation type="unfinished" />
+      <translation>Era a última</translation>
     </message>
     <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>The %Ln copies are deleted</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>A cópia foi apagada</numerusform>
+        <numerusform>As %Ln cópias foram apagadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>The %Ln copies are in the bin</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>A cópia está no lixo</numerusform>
+        <numerusform>As %Ln cópias estão no lixo</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_settings.py" />
       <source>The %Ln you have not looked at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>A foto que ainda não viu</numerusform>
+        <numerusform>As %Ln que ainda não viu</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="views/why_view.py" />
+      <source>The bright parts counted most for each answer.</source>
+      <translation>As partes claras foram as que mais contaram para cada resposta.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/memory.py" />
+      <source>The category that this is to be a kind of is not there any more.</source>
+      <translation>A categoria a que esta devia pertencer já não existe.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>The copy did not come out right and was thrown away. Check the drive and its cable.</source>
+      <translation>A cópia não ficou bem e foi apagada. Verifique a unidade e o cabo.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>The drive is full. Make room on it, then finish the sort.</source>
+      <translation>A unidade está cheia. Liberte espaço e depois termine a arrumação.</translation>
+    </message>
+    <message>
+      <location filename="core/sorter.py" />
+      <source>The drive of “{destination}” is not there. Plug it in and finish the sort then.</source>
+      <translation>A unidade de «{destination}» não está ligada. Ligue-a e termine então a arrumação.</translation>
+    </message>
+    <message>
+      <location filename="core/sorter.py" />
+      <source>The drive of “{folder}” is not there any more. Plug it in, then finish the sort.</source>
+      <translation>A unidade de «{folder}» já não está ligada. Ligue-a e depois termine a arrumação.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>The drive of “{place}” can only be read. Take its write protection off, or choose a folder on another drive.</source>
+      <translation>A unidade de «{place}» é só de leitura. Tire-lhe a proteção contra escrita ou escolha uma pasta noutra unidade.</translation>
+    </message>
+    <message>
+      <location filename="core/journal.py" />
+      <source>The drive that holds the program's own notes is full. Make room on it and try again.</source>
+      <translation>A unidade onde o programa guarda as suas notas está cheia. Liberte espaço e tente de novo.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>The file is damaged.</source>
-      <translation type="unfinished" />
+      <translation>O ficheiro está danificado.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>The file is empty: the copy was cut off.</source>
-      <translation type="unfinished" />
+      <translation>O ficheiro está vazio: a cópia foi interrompida.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/memory.py" />
+      <source>The file with your own categories was damaged. It was put aside as {name}; bring your categories back from an exported file, or show them anew.</source>
+      <translation>O ficheiro com as suas categorias estava danificado. Foi posto de lado como {name}; recupere as suas categorias de um ficheiro exportado ou ensine-as de novo.</translation>
+    </message>
+    <message>
+      <location filename="core/paths.py" />
+      <source>The folder {folder}, where the program keeps what it knows, cannot be made ({reason}). Check that you may write there, or set WARDROBE_SORTER_HOME to another folder.</source>
+      <translation>Não é possível criar a pasta {folder}, onde o programa guarda o que sabe ({reason}). Verifique se pode gravar lá ou indique outra pasta em WARDROBE_SORTER_HOME.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>The folder “{parent}” is no longer there, so it was left alone.</source>
+      <translation>A pasta «{parent}» já não está lá, por isso não se mexeu em nada.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>The full form (float).</source>
+      <translation>A forma completa (float).</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <source>The licences of all its parts lie in “{folder}”.</source>
+      <translation>As licenças de todas as suas partes estão em «{folder}».</translation>
     </message>
     <message>
       <location filename="views/history_page.py" />
       <source>The list of sorts cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Não é possível ler a lista de arrumações</translation>
+    </message>
+    <message>
+      <location filename="core/journal.py" />
+      <source>The list of sorts in “{path}” cannot be used, and nothing is sorted without it. If trying again does not help, put that file somewhere else: a new list is begun, and older sorts can no longer be put back.</source>
+      <translation>A lista de arrumações em «{path}» não se pode usar e, sem ela, nada se arruma. Se tentar de novo não ajudar, leve esse ficheiro para outro lugar: começa uma lista nova, e as arrumações anteriores já não se podem pôr de volta.</translation>
+    </message>
+    <message>
+      <location filename="core/journal.py" />
+      <source>The list of sorts was written by a newer Wardrobe Sorter. Install the newest one.</source>
+      <translation>A lista de arrumações vem de um Wardrobe Sorter mais recente. Instale a última versão.</translation>
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>The model file {path} cannot be read ({error}). Check that you may open it, or name another.</source>
+      <translation>Não é possível ler o ficheiro de modelo {path} ({error}). Verifique se o pode abrir ou indique outro.</translation>
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>The model file {path} does not hold its checksum "file_sha256" in its place. Make it anew with wardrobe-export.</source>
+      <translation>O ficheiro de modelo {path} não tem no lugar a soma de controlo «file_sha256». Crie-o de novo com wardrobe-export.</translation>
+    </message>
+    <message>
+      <location filename="core/model_entry.py" />
+      <source>The model file {path} does not say its "{key}". Make it anew with wardrobe-export.</source>
+      <translation>O ficheiro de modelo {path} não indica «{key}». Crie-o de novo com wardrobe-export.</translation>
+    </message>
+    <message>
+      <location filename="core/model_entry.py" />
+      <source>The model file {path} has a "wardrobe" entry that cannot be read. Make it anew with wardrobe-export.</source>
+      <translation>O ficheiro de modelo {path} tem uma entrada «wardrobe» que não se pode ler. Crie-o de novo com wardrobe-export.</translation>
+    </message>
+    <message>
+      <location filename="core/model_entry.py" />
+      <source>The model file {path} has a "{key}" that this program does not understand. Make it anew with this version of wardrobe-export.</source>
+      <translation>O ficheiro de modelo {path} tem um «{key}» que este programa não entende. Crie-o de novo com esta versão de wardrobe-export.</translation>
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>The model file {path} has {what}. Make it anew with this version of wardrobe-export.</source>
+      <translation>O ficheiro de modelo {path} contém: {what}. Crie-o de novo com esta versão de wardrobe-export.</translation>
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>The model file {path} is damaged. Install Wardrobe Sorter again, or copy the file anew.</source>
+      <translation>O ficheiro de modelo {path} está danificado. Instale de novo o Wardrobe Sorter ou volte a copiar o ficheiro.</translation>
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>The model file {path} is missing. Install Wardrobe Sorter again, or name another with --model.</source>
+      <translation>Falta o ficheiro de modelo {path}. Instale de novo o Wardrobe Sorter ou indique outro com --model.</translation>
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>The model file {path} lacks the "wardrobe" entry that names its categories. Make it with wardrobe-export, or use the one that came with the program.</source>
+      <translation>Ao ficheiro de modelo {path} falta a entrada «wardrobe» com as categorias. Crie-o com wardrobe-export ou use o que vem com o programa.</translation>
+    </message>
+    <message>
+      <location filename="core/model_entry.py" />
+      <source>The model file {path} was made for a newer Wardrobe Sorter (format {schema}, this one reads {ours}). Update the program.</source>
+      <translation>O ficheiro de modelo {path} é para um Wardrobe Sorter mais recente (formato {schema}, este lê {ours}). Atualize o programa.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>The model in use is not the one of your settings, so it brings its own.</source>
+      <translation>O modelo em uso não é o das suas definições, por isso traz as dele.</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>The new photo gets a number, like {name}. Nothing is overwritten.</source>
-      <translation type="unfinished" />
+      <translation>A foto nova recebe um número, como {name}. Nada é substituído.</translation>
+    </message>
+    <message>
+      <location filename="views/plan_words.py" />
+      <source>The new photo is called {name}.</source>
+      <translation>A foto nova chama-se {name}.</translation>
+    </message>
+    <message>
+      <location filename="core/sorter.py" />
+      <source>The original has changed or gone.</source>
+      <translation>O original mudou ou já não existe.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
       <location filename="views/stop_rule.py" />
       <source>The other %Ln are right {times} times in 100.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>A outra está certa {times} vezes em 100.</numerusform>
+        <numerusform>Das outras %Ln, estão certas {times} em cada 100.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>The photo could not be opened safely.</source>
-      <translation type="unfinished" />
+      <translation>Não foi possível abrir a foto em segurança.</translation>
+    </message>
+    <message>
+      <location filename="core/errors.py" />
+      <source>The photo is in the cloud only, not on this computer.</source>
+      <translation>A foto está só na nuvem, não neste computador.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>The photo is too large to open safely.</source>
-      <translation type="unfinished" />
+      <translation>A foto é demasiado grande para abrir em segurança.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>The photo took too long to open.</source>
-      <translation type="unfinished" />
+      <translation>A foto demorou demasiado a abrir.</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>The photos are only looked at. They stay where they are.</source>
-      <translation type="unfinished" />
+      <translation>O programa só vê as fotos. Elas ficam onde estão.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>The photos themselves go into the folders.</source>
-      <translation type="unfinished" />
+      <translation>As próprias fotos vão para as pastas.</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <source>The program never asks the network for anything: look for newer versions where you got this one.</source>
+      <translation>O programa nunca vai à rede: procure versões mais recentes no sítio de onde veio esta.</translation>
+    </message>
+    <message>
+      <location filename="core/paths.py" />
+      <source>The program's own files are missing (looked in {place}). Install it again.</source>
+      <translation>Faltam ficheiros do próprio programa (procurados em {place}). Instale-o de novo.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>The quick form (eight-bit).</source>
+      <translation>A forma rápida (8 bits).</translation>
+    </message>
+    <message>
+      <location filename="core/journal.py" />
+      <source>The record of the sort “{sort_id}” is damaged, so it cannot be trusted to say where photos belong. Nothing was touched; the photos are where they are.</source>
+      <translation>O registo da arrumação «{sort_id}» está danificado, por isso não é seguro para saber onde pertencem as fotos. Não se mexeu em nada; as fotos estão onde estão.</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <source>The same for all that look alike</source>
+      <translation>O mesmo para todas as parecidas</translation>
+    </message>
+    <message>
+      <location filename="core/settings.py" />
+      <source>The settings cannot be kept in {place} ({reason}). Check that you may write there.</source>
+      <translation>Não é possível guardar as definições em {place} ({reason}). Verifique se pode gravar lá.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Then no earlier sort can be put back any more.</source>
+      <translation>Depois, nenhuma arrumação anterior se poderá pôr de volta.</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
       <source>There are no photos here yet.</source>
-      <translation type="unfinished" />
+      <translation>Ainda não há fotos aqui.</translation>
     </message>
     <message>
       <location filename="workers/desk.py" />
       <source>There are no photos in what you added. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Não há fotos no que adicionou. Escolha outra pasta.</translation>
     </message>
     <message>
       <location filename="workers/desk.py" />
       <source>There are no photos in “{name}”. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Não há fotos em «{name}». Escolha outra pasta.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/taught.py" />
+      <source>There is a category called {name} already; choose another name.</source>
+      <translation>Já há uma categoria chamada {name}; escolha outro nome.</translation>
+    </message>
+    <message>
+      <location filename="core/journal.py" />
+      <source>There is no sort called “{sort_id}”. `{program} history` lists them all.</source>
+      <translation>Não há nenhuma arrumação chamada «{sort_id}». `{program} history` mostra todas.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>There is not enough room in “{destination}”: {needed} are needed, {free} are free. Make room there, or choose another drive.</source>
+      <translation>Não há espaço suficiente em «{destination}»: são precisos {needed}, há {free} livres. Liberte espaço ou escolha outra unidade.</translation>
     </message>
     <message>
       <location filename="views/plan_view.py" />
       <source>There is nothing to do</source>
-      <translation type="unfinished" />
+      <translation>Não há nada para fazer</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>There is nothing to sort. Answer some photos first, or add more.</source>
-      <translation type="unfinished" />
+      <translation>Não há nada para arrumar. Responda primeiro a algumas fotos ou adicione mais.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>There is work under way. Language and text size can be changed when that is over.</source>
+      <translation>Há trabalho em curso. Poderá mudar o idioma e o tamanho do texto quando terminar.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_look.py" />
+      <source>There is work under way. The language can be changed when that is over.</source>
+      <translation>Há trabalho em curso. Poderá mudar o idioma quando terminar.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>There is work under way. This can be done when that is over.</source>
+      <translation>Há trabalho em curso. Poderá fazer isto quando terminar.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/memory.py" />
+      <source>These two are the same category; choose another.</source>
+      <translation>As duas são a mesma categoria; escolha outra.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>They appear here while the rest are looked at.</source>
-      <translation type="unfinished" />
+      <translation>Aparecem aqui enquanto as outras são analisadas.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <source>They hold from the next sort on. Folders that are there keep their names.</source>
+      <translation>Valem a partir da próxima arrumação. As pastas que já existem mantêm o nome.</translation>
     </message>
     <message>
       <location filename="views/plan_view.py" />
       <source>This cannot be done</source>
-      <translation type="unfinished" />
+      <translation>Isto não é possível</translation>
+    </message>
+    <message>
+      <location filename="views/photo_stage.py" />
+      <source>This cannot be shown: the photo does not open any more.</source>
+      <translation>Não é possível mostrar: a foto já não abre.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/memory.py" />
+      <source>This category is not there any more; make it anew.</source>
+      <translation>Esta categoria já não existe; crie-a de novo.</translation>
+    </message>
+    <message>
+      <location filename="workers/task.py" />
+      <source>This did not work: {trouble}</source>
+      <translation>Isto não resultou: {trouble}</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
       <source>This disk has {size} free.</source>
-      <translation type="unfinished" />
+      <translation>Este disco tem {size} livres.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>This file was named with --model when the program was started, so it is used until it is closed. Start it without --model to choose here.</source>
+      <translation>Este ficheiro foi indicado com --model ao iniciar o programa e é usado até o fechar. Inicie-o sem --model para escolher aqui.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>This is known once the first photo is looked at.</source>
+      <translation>Sabe-se quando a primeira foto for analisada.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>This is not a photo, whatever its name says.</source>
-      <translation type="unfinished" />
+      <translation>Não é uma foto, diga o nome o que disser.</translation>
     </message>
     <message>
       <location filename="views/plan_view.py" />
       <source>This is what will happen</source>
-      <translation type="unfinished" />
+      <translation>É isto que vai acontecer</translation>
+    </message>
+    <message>
+      <location filename="core/learning/taught.py" />
+      <source>This name is too long; use at most {letters} letters.</source>
+      <translation>O nome é demasiado longo; use no máximo {letters} letras.</translation>
+    </message>
+    <message>
+      <location filename="core/journal.py" />
+      <source>This sort has been begun already. Make a new one.</source>
+      <translation>Esta arrumação já foi começada. Faça uma nova.</translation>
+    </message>
+    <message>
+      <location filename="core/undoing.py" />
+      <source>This sort has been put back already.</source>
+      <translation>Esta arrumação já foi posta de volta.</translation>
+    </message>
+    <message>
+      <location filename="core/sorter.py" />
+      <source>This sort was not interrupted: there is nothing to finish.</source>
+      <translation>Esta arrumação não foi interrompida: não há nada para terminar.</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Hoje</translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>Together with the {clear} that were clear, %Ln are ready for their folders.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Com as {clear} que não deixaram dúvidas, %Ln está pronta para a sua pasta.</numerusform>
+        <numerusform>Com as {clear} que não deixaram dúvidas, %Ln estão prontas para as suas pastas.</numerusform>
       </translation>
     </message>
     <message>
@@ -1634,358 +2410,556 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/sort_card.py" />
       <location filename="views/window.py" />
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Tentar de novo</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
       <source>Try it with our drawings</source>
-      <translation type="unfinished" />
+      <translation>Experimentar com os nossos desenhos</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <source>Turn left</source>
-      <translation type="unfinished" />
+      <translation>Rodar para a esquerda</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <source>Turn right</source>
-      <translation type="unfinished" />
+      <translation>Rodar para a direita</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>Turn the picture</source>
-      <translation type="unfinished" />
+      <translation>Rodar a imagem</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/look_page.py" />
       <location filename="views/review_bars.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Anular</translation>
     </message>
     <message>
       <location filename="views/review_bars.py" />
       <source>Undo: {act}</source>
-      <translation type="unfinished" />
+      <translation>Anular: {act}</translation>
     </message>
     <message>
       <location filename="models/mark.py" />
       <source>Unlikely</source>
-      <translation type="unfinished" />
+      <translation>Improvável</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Use the built-in model</source>
+      <translation>Usar o modelo incluído</translation>
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <source>Use the standard names</source>
+      <translation>Usar os nomes originais</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <source>Version {version}</source>
+      <translation>Versão {version}</translation>
+    </message>
+    <message>
+      <location filename="core/paths.py" />
+      <source>WARDROBE_SORTER_HOME names a home folder that is not there: {home}</source>
+      <translation>WARDROBE_SORTER_HOME indica uma pasta pessoal que não existe: {home}</translation>
     </message>
     <message>
       <location filename="models/photo_list.py" />
+      <location filename="views/keep_record.py" />
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Em espera</translation>
     </message>
     <message>
       <location filename="views/window.py" />
       <source>Wardrobe Sorter</source>
-      <translation type="unfinished" />
+      <translation>Wardrobe Sorter</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>Wardrobe sorted</source>
-      <translation type="unfinished" />
+      <translation>Roupa arrumada</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>What happens to the originals</source>
-      <translation type="unfinished" />
+      <translation>O que acontece aos originais</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <source>What is this?</source>
-      <translation type="unfinished" />
+      <translation>O que é isto?</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>What recognises the clothes</source>
+      <translation>O que reconhece a roupa</translation>
     </message>
     <message>
       <location filename="views/stayed_list.py" />
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>O que fazer</translation>
+    </message>
+    <message>
+      <location filename="core/learning/memory.py" />
+      <source>What was learned cannot be kept in {path} ({error}). Make room on that disk, or check that you may write there.</source>
+      <translation>O que foi aprendido não se pode guardar em {path} ({error}). Liberte espaço nesse disco ou verifique se pode gravar lá.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>What was recognised, the small pictures and every decision you made are deleted from this computer. The photos in the window are put aside. This cannot be undone.</source>
+      <translation>O que foi reconhecido, as imagens pequenas e todas as suas decisões são apagados deste computador. As fotos saem da janela. Isto não se pode anular.</translation>
     </message>
     <message>
       <location filename="views/plan_view.py" />
       <source>What will happen, folder by folder</source>
-      <translation type="unfinished" />
+      <translation>O que vai acontecer, pasta a pasta</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>Where it is now</source>
+      <translation>Onde está agora</translation>
+    </message>
+    <message>
+      <location filename="views/why_view.py" />
+      <source>Why {name}</source>
+      <translation>Porquê {name}</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <source>Why: the parts that counted most</source>
+      <translation>Porquê: as partes que mais contaram</translation>
+    </message>
+    <message>
+      <location filename="views/photo_tools.py" />
+      <source>Why?</source>
+      <translation>Porquê?</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Ontem</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
       <source>You are not allowed to open it.</source>
-      <translation type="unfinished" />
+      <translation>Não tem autorização para abrir.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>You are not allowed to write into “{folder}”. Choose another folder to sort into.</source>
+      <translation>Não tem autorização para gravar em «{folder}». Escolha outra pasta de destino.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>You are not allowed to write into “{place}”. Choose another folder to sort into.</source>
+      <translation>Não tem autorização para gravar em «{place}». Escolha outra pasta de destino.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>You can put everything back, today or in three weeks.</source>
-      <translation type="unfinished" />
+      <translation>Pode pôr tudo de volta, hoje ou daqui a três semanas.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>You can put them back at any time.</source>
-      <translation type="unfinished" />
+      <translation>Pode pô-las de volta a qualquer momento.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>You can start with these while the rest are looked at.</source>
-      <translation type="unfinished" />
+      <translation>Pode começar por estas enquanto as outras são analisadas.</translation>
     </message>
     <message>
       <location filename="models/mark.py" />
       <source>You decided</source>
-      <translation type="unfinished" />
+      <translation>Decisão sua</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <source>You decided: {name}</source>
-      <translation type="unfinished" />
+      <translation>Decisão sua: {name}</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
       <source>Your original was never touched.</source>
-      <translation type="unfinished" />
+      <translation>Nunca se mexeu no seu original.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <source>Your originals have not been touched.</source>
-      <translation type="unfinished" />
+      <translation>Não se mexeu nos seus originais.</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
       <source>Your originals were never touched.</source>
-      <translation type="unfinished" />
+      <translation>Nunca se mexeu nos seus originais.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_kept.py" />
+      <source>Your photos and the folders they were sorted into stay as they are. So do these settings.</source>
+      <translation>As suas fotos e as pastas onde foram arrumadas ficam como estão. Estas definições também.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Your photos stay. Copies go into the folders.</source>
-      <translation type="unfinished" />
+      <translation>As suas fotos ficam. Para as pastas vão cópias.</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
       <source>a few seconds left</source>
-      <translation type="unfinished" />
+      <translation>faltam alguns segundos</translation>
     </message>
     <message numerus="yes">
       <location filename="views/wording.py" />
       <source>about %Ln hours left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>falta cerca de %Ln hora</numerusform>
+        <numerusform>faltam cerca de %Ln horas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/wording.py" />
       <source>about %Ln minutes left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>falta cerca de %Ln minuto</numerusform>
+        <numerusform>faltam cerca de %Ln minutos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/wording.py" />
       <source>about %Ln seconds left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>falta cerca de %Ln segundo</numerusform>
+        <numerusform>faltam cerca de %Ln segundos</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/side_delegate.py" />
       <source>add {count}</source>
-      <translation type="unfinished" />
+      <translation>juntar {count}</translation>
     </message>
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <location filename="views/sort_card.py" />
       <source>and %Ln more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>e mais %Ln</numerusform>
+        <numerusform>e mais %Ln</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <source>arrow left</source>
-      <translation type="unfinished" />
+      <translation>seta para a esquerda</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
       <source>arrow right</source>
-      <translation type="unfinished" />
+      <translation>seta para a direita</translation>
     </message>
     <message>
       <location filename="workers/desk.py" />
       <source>forget {photos}</source>
-      <translation type="unfinished" />
+      <translation>esquecer {photos}</translation>
     </message>
     <message>
       <location filename="views/sort_card.py" />
       <source>from “{folder}”</source>
-      <translation type="unfinished" />
+      <translation>de «{folder}»</translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>from “{folder}” and %Ln more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>de «{folder}» e mais %Ln</numerusform>
+        <numerusform>de «{folder}» e mais %Ln</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>how many of them right was not measured</source>
+      <translation>não se mediu quantas ficam certas</translation>
     </message>
     <message>
       <location filename="views/sort_card.py" />
       <source>interrupted</source>
-      <translation type="unfinished" />
+      <translation>interrompida</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
       <source>less than a second</source>
-      <translation type="unfinished" />
+      <translation>menos de um segundo</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
       <source>on {day} at {time}</source>
-      <translation type="unfinished" />
+      <translation>em {day} às {time}</translation>
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <source>photos to look at</source>
+      <translation>fotos para ver</translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>the other %Ln go back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>a outra volta.</numerusform>
+        <numerusform>as outras %Ln voltam.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <source>the others wait</source>
-      <translation type="unfinished" />
+      <translation>as outras esperam</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
       <source>today at {time}</source>
-      <translation type="unfinished" />
+      <translation>hoje às {time}</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
       <source>yesterday at {time}</source>
-      <translation type="unfinished" />
+      <translation>ontem às {time}</translation>
     </message>
     <message>
       <location filename="models/photo_list.py" />
       <source>{category}, sure as {count} in 100</source>
-      <translation type="unfinished" />
+      <translation>{category}, certo como {count} em 100</translation>
     </message>
     <message>
       <location filename="views/device_chip.py" />
       <source>{device}. Why?</source>
-      <translation type="unfinished" />
+      <translation>{device}. Porquê?</translation>
     </message>
     <message>
+      <location filename="views/keep_record.py" />
       <location filename="views/progress_header.py" />
       <source>{done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{done} de {total}</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>{done} of {total} copied</source>
-      <translation type="unfinished" />
+      <translation>{done} de {total} copiadas</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>{done} of {total} in their folders</source>
-      <translation type="unfinished" />
+      <translation>{done} de {total} nas suas pastas</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
       <source>{done} of {total} moved</source>
-      <translation type="unfinished" />
+      <translation>{done} de {total} movidas</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>{done} of {total} photos had arrived. None is lost.</source>
-      <translation type="unfinished" />
+      <translation>Tinham chegado {done} de {total} fotos. Nenhuma se perdeu.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
       <location filename="views/interrupted_box.py" />
       <location filename="views/sort_page.py" />
       <source>{done} of {total} put back</source>
-      <translation type="unfinished" />
+      <translation>{done} de {total} postas de volta</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>{files}, {right}.</source>
+      <translation>{files}; {right}.</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <source>{file} · in {folder}</source>
-      <translation type="unfinished" />
+      <translation>{file} · em {folder}</translation>
     </message>
     <message>
       <location filename="views/folder_bars.py" />
       <source>{folder}, {photos}</source>
-      <translation type="unfinished" />
+      <translation>{folder}, {photos}</translation>
+    </message>
+    <message>
+      <location filename="views/same_for_these.py" />
+      <source>{name}, answered along</source>
+      <translation>{name}, com a mesma resposta</translation>
     </message>
     <message>
       <location filename="views/key_buttons.py" />
       <source>{name}, key {key}</source>
-      <translation type="unfinished" />
+      <translation>{name}, tecla {key}</translation>
     </message>
     <message>
       <location filename="views/key_buttons.py" />
       <source>{name}, {how}, key {key}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {how}, tecla {key}</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
+      <location filename="views/settings_look.py" />
       <source>{n} %</source>
-      <translation type="unfinished" />
+      <translation>{n}%</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>{n} of 100 of them right</source>
+      <translation>dessas, {n} em cada 100 certas</translation>
     </message>
     <message>
       <location filename="models/plan_tree.py" />
       <source>{old} becomes {new}</source>
-      <translation type="unfinished" />
+      <translation>{old} passa a {new}</translation>
+    </message>
+    <message>
+      <location filename="core/learning/my_categories.py" />
+      <source>{path} cannot be read ({error}). Check that it is there.</source>
+      <translation>Não é possível ler {path} ({error}). Verifique se está lá.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/my_categories.py" />
+      <source>{path} could not be written ({error}). Choose another place.</source>
+      <translation>Não foi possível guardar {path} ({error}). Escolha outro lugar.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/my_categories.py" />
+      <source>{path} does not hold categories of Wardrobe Sorter. Choose a file that it exported.</source>
+      <translation>{path} não contém categorias do Wardrobe Sorter. Escolha um ficheiro exportado pelo programa.</translation>
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>{path} is a folder, not a model file. Name the .onnx file in it.</source>
+      <translation>{path} é uma pasta, não um ficheiro de modelo. Indique o ficheiro .onnx que está lá dentro.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/my_categories.py" />
+      <source>{path} is damaged or was changed. Export your categories anew and use that file.</source>
+      <translation>{path} está danificado ou foi alterado. Exporte de novo as suas categorias e use esse ficheiro.</translation>
+    </message>
+    <message>
+      <location filename="core/model_file.py" />
+      <source>{path} is not a model file of Wardrobe Sorter. Name one that wardrobe-export made, or use the one that came with the program.</source>
+      <translation>{path} não é um ficheiro de modelo do Wardrobe Sorter. Indique um feito com wardrobe-export ou use o que vem com o programa.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/my_categories.py" />
+      <source>{path} was written by a newer Wardrobe Sorter. Update the program to use it.</source>
+      <translation>{path} vem de um Wardrobe Sorter mais recente. Atualize o programa para o usar.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/memory.py" />
+      <source>{path} was written by a newer Wardrobe Sorter. Update the program to use your own categories.</source>
+      <translation>{path} vem de um Wardrobe Sorter mais recente. Atualize o programa para usar as suas categorias.</translation>
     </message>
     <message>
       <location filename="workers/desk.py" />
       <source>{photos} to {category}</source>
-      <translation type="unfinished" />
+      <translation>{photos} para {category}</translation>
     </message>
     <message>
       <location filename="views/look_page.py" />
       <source>{place} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{place} de {all}</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
       <source>{speed} photos a second</source>
-      <translation type="unfinished" />
+      <translation>{speed} fotos por segundo</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
       <source>{what}, only to look at: the file stays as it is</source>
-      <translation type="unfinished" />
+      <translation>{what}, só para ver: o ficheiro não muda</translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_page.py" />
       <source>· %Ln done</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>· %Ln feita</numerusform>
+        <numerusform>· %Ln feitas</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>“Have a look” holds the photos that were unclear. Answer as many as you like.</source>
-      <translation type="unfinished" />
+      <translation>Em «Para ver» estão as fotos que deixaram dúvidas. Responda às que quiser.</translation>
     </message>
     <message>
       <location filename="views/history_page.py" />
       <source>“Put back” returns moved photos to where they were, and puts copies into the bin. It has no time limit.</source>
-      <translation type="unfinished" />
+      <translation>«Pôr de volta» leva as fotos movidas para onde estavam e as cópias para o lixo. Não há prazo.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
       <source>“Sort” shows what will happen before it does. History puts everything back, at any time.</source>
-      <translation type="unfinished" />
+      <translation>«Arrumar» mostra antes o que vai acontecer. O Histórico põe tudo de volta, a qualquer momento.</translation>
+    </message>
+    <message>
+      <location filename="core/undoing.py" />
+      <source>“{destination}” is not there. If its drive was unplugged, plug it in and try again.</source>
+      <translation>«{destination}» não está lá. Se a unidade foi desligada, volte a ligá-la e tente de novo.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>“{destination}” lies within “{source}”, whose photos would be moved. Choose a folder outside of it, or copy instead.</source>
+      <translation>«{destination}» está dentro de «{source}», cujas fotos seriam movidas. Escolha uma pasta fora dela ou copie as fotos.</translation>
+    </message>
+    <message>
+      <location filename="core/account.py" />
+      <source>“{file}” could not be written ({reason}). Choose another folder.</source>
+      <translation>Não foi possível guardar «{file}» ({reason}). Escolha outra pasta.</translation>
+    </message>
+    <message>
+      <location filename="core/settling.py" />
+      <source>“{folder}” cannot be looked into. Choose another folder to sort into.</source>
+      <translation>Não é possível ver o que há em «{folder}». Escolha outra pasta de destino.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>“{folder}” is in the way: it is not a folder. Rename it and try again.</source>
+      <translation>«{folder}» está a ocupar o lugar e não é uma pasta. Mude-lhe o nome e tente de novo.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <source>“{folder}” is the folder for {other} already. Choose another name.</source>
+      <translation>«{folder}» já é a pasta para {other}. Escolha outro nome.</translation>
+    </message>
+    <message>
+      <location filename="core/sorter.py" />
+      <source>“{name}” has changed or gone since it was looked at, so all were left.</source>
+      <translation>«{name}» mudou ou desapareceu depois da análise, por isso ficou tudo onde estava.</translation>
+    </message>
+    <message>
+      <location filename="core/lock.py" />
+      <source>“{path}” cannot be opened, and nothing is sorted without it. Make sure that you may write into its folder.</source>
+      <translation>«{path}» não se pode abrir e, sem esse ficheiro, nada se arruma. Verifique se pode gravar na sua pasta.</translation>
+    </message>
+    <message>
+      <location filename="core/settling.py" />
+      <source>“{path}” is in the way: a folder of that name is needed. Rename it and try again.</source>
+      <translation>«{path}» está a ocupar o lugar: é precisa uma pasta com esse nome. Mude-lhe o nome e tente de novo.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>“{place}” cannot be reached. If its drive was unplugged, plug it in and try again.</source>
+      <translation>Não é possível chegar a «{place}». Se a unidade foi desligada, volte a ligá-la e tente de novo.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>“{place}” is not a folder. Choose a folder to sort into.</source>
+      <translation>«{place}» não é uma pasta. Escolha uma pasta de destino.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>“{source}” lies within “{destination}”, so its photos would be moved within one folder. Choose another folder to sort into, or copy instead.</source>
+      <translation>«{source}» está dentro de «{destination}», por isso as fotos seriam movidas dentro da mesma pasta. Escolha outra pasta de destino ou copie as fotos.</translation>
     </message>
   </context>
 </TS>
