@@ -2,9 +2,9 @@
 
     .venv/bin/python -m tests.benchmarks --only learning
 
-needs the data set beside the checkout, and takes some minutes. Each person's photos are a folder of their own:
-examples, what is found, and what that costs the known categories are the same person's. Intervals (95 %) come
-from drawing the people anew 1,000 times.
+needs the data set beside the checkout, and takes some minutes. Each person's photos are a folder of their
+own: examples, what is found, and what that costs the known categories are the same person's. Intervals (95 %)
+come from drawing the people anew 1,000 times.
 """
 
 from __future__ import annotations
@@ -38,8 +38,8 @@ class Trial:
 
     How many of the taught photos were ``shown``, ``found`` as the best answer, and ``offered``. Of the
     folder's ``known`` photos of the network's categories, and of the ``others`` of all other people, how many
-    that were right were ``lost`` to the taught category. How many of the folder's photos were ``filed`` without
-    asking, and how many of those rightly.
+    that were right were ``lost`` to the taught category. How many of the folder's photos were ``filed``
+    without asking, and how many of those rightly.
     """
 
     label: str
@@ -248,7 +248,7 @@ def _speed_row() -> Row:
 
 
 def seconds() -> float:
-    """The processor's time for learning four categories and as many decisions as count, and 10,000 answers."""
+    """The processor's time for four categories, as many decisions as count, and 10,000 answers."""
     model = read_model_file(MODEL)
     space = load_space(model)
     assert space is not None

@@ -80,14 +80,17 @@ def learn(
     taught: Sequence[TaughtCategory],
     decided: Sequence[Decided] = (),
     choices: Mapping[str, str] | None = None,
+    space: Space | None = None,
 ) -> Learned:
     """Learn; takes a fraction of a second, so a worker should.
 
     ``predictions``: what the model itself said of the folder. ``choices``: what the person decided of its
-    photos, by digest; ``decided``: what is remembered of earlier folders, oldest first. Raises ModelFileError
-    when the file beside the model is damaged.
+    photos, by digest; ``decided``: what is remembered of earlier folders, oldest first. ``space``: what
+    ``load_space`` gave, to load it once only.
+
+    Raises ModelFileError when the file beside the model is damaged.
     """
-    space = load_space(model)
+    space = space or load_space(model)
     width = _width(space, predictions, taught, model)
     taught = [_fitting(each, model, width) for each in taught]
     decided = [one for one in decided if _fits(one.example, model, width)]
@@ -102,7 +105,7 @@ def learn(
     space = space or _space_of(predictions, evidence, ready, model)
     examples = [_examples(each.usable(model.id), evidence, columns[each.id]) for each in ready]
     own = {example.digest for each in ready for example in each.examples}
-    folder = _wardrobe(predictions, choices.keys() | own, model)
+    folder = _wardrobe(predictions, choices.keys() | own, model, width)
     head = fit_head(space, examples, folder, evidence)
     return Learned(categories, len(model.categories), asleep, head)
 
@@ -165,14 +168,15 @@ def _examples(
     )
 
 
-def _wardrobe(predictions: Sequence[Prediction], decided: Iterable[str], model: ModelFile) -> Wardrobe:
+def _wardrobe(
+    predictions: Sequence[Prediction], decided: Iterable[str], model: ModelFile, width: int
+) -> Wardrobe:
     """A sample of the folder's photos that nobody has decided on."""
     settled = set(decided)
     open_ = [one for one in predictions if one.photo.digest not in settled]
     if len(open_) > FOLDER_SAMPLE:  # evenly spread, so that the same folder gives the same answer
         open_ = [open_[i * len(open_) // FOLDER_SAMPLE] for i in range(FOLDER_SAMPLE)]
     if not open_:
-        width = len(predictions[0].embedding) if predictions else 0
         return Wardrobe(
             np.zeros((0, len(model.categories)), np.float32),
             np.zeros((0, width), np.float32),
@@ -190,13 +194,12 @@ def _space_of(
     model: ModelFile,
 ) -> Space:
     """Where no space came with the model: the one that the photos at hand span."""
-    parts = [_arrays(each.usable(model.id)) for each in ready]
-    if evidence is not None:
-        parts.append((evidence.probabilities, evidence.embeddings))
     step = max(1, len(predictions) // FOLDER_SAMPLE)
-    sample = [example_of(one) for one in predictions[::step]]
-    if sample:
-        parts.append(_arrays(sample))
+    parts = [_arrays([example_of(one) for one in predictions[::step]])] if predictions else []
+    if evidence is not None:
+        parts.append((evidence.probabilities, evidence.embeddings.astype(np.float16)))
+    # The examples are of categories that the model mixes up with others: only where there is nothing else.
+    parts = parts or [_arrays(each.usable(model.id)) for each in ready]
     said = np.concatenate([part[0] for part in parts])
     embeddings = np.concatenate([part[1] for part in parts])
     return space_of(embeddings, said.argmax(axis=1), len(model.categories))

@@ -23,10 +23,15 @@ _PERSON = 50.0
 """Where the person's photos of a known category lie is drawn towards the training photos by so many."""
 _PASSES = 2
 """The folder's likeliest photos are taken in as further examples so often."""
-_EAGERNESS, _DOUBT = 10.0, 6.0
+_EAGERNESS, _DOUBT = 180.0, 6.0
 """How quickly, and from which score on, a photo counts as a further example."""
-_SLOPE, _BASE, _PER_LOG_COUNT = 0.203, -1.228, -0.317
-"""The logit of a taught category: slope x score + base + per_log_count x log(number of examples)."""
+_SLOPE, _BASE, _USUAL_WIDTH = 3.56, -1.74, 18.0
+"""The logit of a taught category is slope x score + base. Of one further away than a near twin, which has the
+usual width, the slope is steeper in proportion: it is harder to mistake.
+
+Logistic regression over the teachings of tests/benchmarks/learning.py, each in the folder of a person whom
+the network had not seen.
+"""
 _TINY = 1e-7
 
 
@@ -48,13 +53,12 @@ class WardrobeHead:
     """A fitted head for C model categories and T taught ones.
 
     ``centres`` [C+T,D] is where each lies in the space, ``widths`` [T] how far each taught one is from what
-    the model takes its examples for, ``counts`` [T] its number of examples.
+    the model takes its examples for.
     """
 
     space: Space
     centres: Floats
     widths: Floats
-    counts: NDArray[np.integer]
     lesson: Lesson | None = field(default=None)
 
     @property
@@ -71,7 +75,7 @@ class WardrobeHead:
         return np.concatenate(parts) if parts else np.zeros((0, len(self.centres)), np.float32)
 
     def scores(self, embeddings: NDArray[np.floating]) -> Floats:
-        """[N,T]: how much more a photo looks like a taught category than like any other; not calibrated."""
+        """[N,T]: 0 is half-way between a taught category and the nearest other, about 0.5 at its centre."""
         return self._scores(self.space.coordinates(embeddings))
 
     def _part(self, known: Floats, embeddings: NDArray[np.floating]) -> Floats:
@@ -82,15 +86,15 @@ class WardrobeHead:
         return softmax(logits)
 
     def _logits(self, points: Floats) -> Floats:
-        bases = _BASE + _PER_LOG_COUNT * np.log(np.maximum(self.counts, 1))
-        logits: Floats = (_SLOPE * self._scores(points) + bases).astype(np.float32)
+        slopes = _SLOPE * np.maximum(1, self.widths / _USUAL_WIDTH)
+        logits: Floats = (slopes * self._scores(points) + _BASE).astype(np.float32)
         return logits
 
     def _scores(self, points: Floats) -> Floats:
         near = nearness(points, self.centres)
         first = len(self.centres) - self.taught
         columns = [
-            (near[:, first + t] - log_sum(np.delete(near, first + t, axis=1))) / self.widths[t]
+            (near[:, first + t] - log_sum(np.delete(near, first + t, axis=1))) / self.widths[t] ** 2
             for t in range(self.taught)
         ]
         return np.stack(columns, axis=1) if columns else np.zeros((len(points), 0), np.float32)
@@ -114,16 +118,16 @@ def fit_head(
     taken = np.zeros((len(folder.points), len(teachings)), np.float32)
     centres, widths = _place(known, folder, teachings, taken)
     counts = np.array([len(teaching.points) for teaching in teachings], np.int64)
-    head = WardrobeHead(space, centres, widths, counts)
+    head = WardrobeHead(space, centres, widths)
     for _ in range(_PASSES if teachings else 0):
         taken = _take(head._scores(folder.points), counts)
         centres, widths = _place(known, folder, teachings, taken)
-        head = WardrobeHead(space, centres, widths, counts)
+        head = WardrobeHead(space, centres, widths)
     if evidence is None or not len(evidence.columns):
         return head
     points = space.coordinates(evidence.embeddings)
     logits = np.concatenate([np.log(np.maximum(evidence.probabilities, _TINY)), head._logits(points)], axis=1)
-    return WardrobeHead(space, centres, widths, counts, fit_lesson(points, logits, evidence.columns))
+    return WardrobeHead(space, centres, widths, fit_lesson(points, logits, evidence.columns))
 
 
 @dataclass(frozen=True, eq=False)
