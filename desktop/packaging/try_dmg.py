@@ -46,7 +46,7 @@ def use(image: Path, keep: Path) -> None:
         print(f"     installed it takes {size(target) / MIB:.0f} MiB")
         program = target / "Contents" / "MacOS" / NAME
         report, picture = keep / "macos.json", keep / "macos.png"
-        words = [program, "selftest", "--report", report, "--screenshot", picture]
+        words = [str(program), "selftest", "--report", str(report), "--screenshot", str(picture)]
         env = {"HOME": str(home), "PATH": "/nothing"}
         done = subprocess.run(words, capture_output=True, text=True, check=False, env=env)
         if not report.is_file():
