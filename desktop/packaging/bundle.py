@@ -47,8 +47,8 @@ def finish(made: Path, packages: Path, python: str = "") -> None:
 
 def check_traces(python: Path, made: Path) -> None:
     """Refuse a bundle that tells where it was made."""
-    # The system's own Python lies where it lies everywhere. Those published for Windows and macOS name the place
-    # where their makers made them.
+    # The system's own Python lies where it lies everywhere. Those published for Windows and macOS name the
+    # place where their makers made them.
     own = sys.platform == "linux" and sys.base_prefix not in ("/usr", "/usr/local")
     homes = [sys.base_prefix] if own else []
     paths = [str(ROOT), str(python.parent.parent), *homes]
