@@ -664,7 +664,7 @@
     <message>
       <location filename="views/parts/copy_details.py" />
       <source>Copied</source>
-      <translation>コピーしました</translation>
+      <translation>コピー済み</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
@@ -1684,7 +1684,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/keep_record.py" />
       <source>Saving…</source>
-      <translation>保存しています…</translation>
+      <translation>保存中…</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />

@@ -1086,7 +1086,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/photo_tools.py" />
       <source>How close, keys plus and minus</source>
-      <translation>Mais perto ou mais longe, teclas mais e menos</translation>
+      <translation>Zoom, teclas mais e menos</translation>
     </message>
     <message>
       <location filename="views/look_page.py" />
@@ -1212,7 +1212,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/place_header.py" />
       <source>Least sure first</source>
-      <translation>Primeiro as mais incertas</translation>
+      <translation>Mais incertas primeiro</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -1367,7 +1367,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/place_header.py" />
       <source>Newest first</source>
-      <translation>Primeiro as mais recentes</translation>
+      <translation>Mais recentes primeiro</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
