@@ -1,6 +1,6 @@
 # `make run` opens the window; `make run ARGS="sort FOLDER --into SORTED"` does the same job without one.
 # `make test` runs every check. Both set themselves up the first time, into .venv.
-.PHONY: run test check pytest soak screenshots clean deb windows-installer installers-test deb-test lint-packaging
+.PHONY: run test check pytest bench soak screenshots clean deb windows-installer installers-test deb-test lint-packaging
 
 run: .venv/ready-run
 	@.venv/bin/wardrobe-sorter $(ARGS)
@@ -17,6 +17,12 @@ check: .venv/ready-test
 # one worker a core, one thread each: numpy and TensorFlow would otherwise fight over the cores
 pytest: .venv/ready-test
 	OMP_NUM_THREADS=1 TF_CPP_MIN_LOG_LEVEL=2 .venv/bin/python -m pytest -n auto --dist loadgroup $(PYTEST)
+
+# speed and memory against what they are compared with, in turns: some minutes on a machine that does nothing else.
+# BENCH="--quick" is shorter, "--full" takes every count as required, "--quote" puts the table into both READMEs.
+bench: .venv/ready-test
+	mkdir -p build
+	.venv/bin/python -m tests.benchmarks --json build/bench.json $(BENCH)
 
 # the long trials that `make test` does a small part of: sorts killed at 2,000 random moments, 20,000 damaged photos;
 # an hour or two, told in build/soak. KILLS=50 MUTANTS=500 make it short.

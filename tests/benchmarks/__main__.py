@@ -20,6 +20,8 @@ from pathlib import Path
 from tests.benchmarks.table import Row, as_markdown
 
 HERE = Path(__file__).parent
+QUOTED_IN = (HERE / "README.md", HERE.parents[1] / "README.md")
+BEGIN, END = "<!-- the table that make bench wrote -->", "<!-- its end -->"
 
 
 def main() -> int:
@@ -42,9 +44,21 @@ def main() -> int:
     if asked.json:
         told = {"machine": machine(), "date": str(date.today()), "rows": rows, "broken": broken}
         asked.json.write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    if asked.quote:
+        for page in QUOTED_IN:
+            quote(page, f"{machine()}, {date.today()}.\n\n{as_markdown(rows)}")
     if broken:
         return 2
     return 1 if any(row.get("holds") is False for row in rows) else 0
+
+
+def quote(page: Path, table: str) -> None:
+    """Put the table where the page has the last one, if it has one."""
+    text = page.read_text(encoding="utf-8")
+    before, begin, rest = text.partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if begin and end:
+        page.write_text(f"{before}{begin}\n{table}\n{end}{after}", encoding="utf-8")
 
 
 def machine() -> str:
@@ -74,6 +88,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--quick", action="store_true", help="fewer photos and turns: some minutes")
     parser.add_argument("--full", action="store_true", help="every count as the requirement says")
     parser.add_argument("--only", nargs="+", choices=_modules(), metavar="NAME", help="only these modules")
+    parser.add_argument("--quote", action="store_true", help="put the table into the READMEs")
     parser.add_argument("--json", type=Path, metavar="FILE", help="where the numbers go")
     return parser.parse_args()
 

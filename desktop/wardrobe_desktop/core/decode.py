@@ -142,6 +142,7 @@ def _upright_picture(data: bytes, size: tuple[int, int], gate: Gate) -> Image.Im
         full = image.width * image.height
         if image.format in _JPEG:
             image.draft("RGB", _least(image, size))
+            image.decodermaxblock = len(data)  # handed over at once, not in pieces of 64 kB: 1 ms of 37
         gate(_checked_size(image, full, data))
         image.load()
         picture = _rgb(image)
