@@ -21,6 +21,8 @@ from wardrobe_desktop.views.same_for_these import SameForThese
 GUESSES = 3
 WIDTH = 416
 MOST_COLUMNS = 5
+LARGE = 1.5
+"""From this size of text on, letters give way to guesses."""
 
 
 class AnswerPanel(Surface):
@@ -45,8 +47,8 @@ class AnswerPanel(Surface):
         self.letters = dict(zip((category.id for category in categories), self._letters(), strict=True))
         self._flat = False
         column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(8)
+        self._set_margins()
         self._question = Label(self.tr("What is this?"), "title")
         column.addWidget(self._question)
         self._guess_row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -85,10 +87,19 @@ class AnswerPanel(Surface):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setMinimumHeight(theme.px(72))
+        area.setMinimumHeight(self._least_area())
         area.setWidget(inside)
         self._arrange_letters(2)
         return area
+
+    def _set_margins(self) -> None:
+        low = self._flat or theme.scale() >= LARGE
+        self._column.setContentsMargins(24, 10 if low else 20, 24, 10 if low else 16)
+
+    def _least_area(self) -> int:
+        """Two rows of letters, one where text is large: they scroll, the guesses do not."""
+        large = theme.scale() >= LARGE
+        return theme.px(36) if large else theme.px(56 if self._flat else 72)
 
     def _letter_button(self, category: Category) -> LetterButton:
         button = LetterButton(self.letters[category.id], category.name)
@@ -150,10 +161,10 @@ class AnswerPanel(Surface):
         """Under the photo: guesses side by side, and no more words than needed."""
         self._flat = flat
         self._show_question()
-        self._column.setContentsMargins(24, 10 if flat else 20, 24, 10 if flat else 16)
+        self._set_margins()
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._guess_row.setDirection(across if flat else down)
-        self._area.setMinimumHeight(theme.px(56 if flat else 72))
+        self._area.setMinimumHeight(self._least_area())
 
     @property
     def question(self) -> str:

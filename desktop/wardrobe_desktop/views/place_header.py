@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QWidget
 
 from wardrobe_desktop.models.photo_list import Order
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.parts.combo import Combo
-from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
+from wardrobe_desktop.views.parts.labels import ElidedLabel, Label, SymbolLabel
 from wardrobe_desktop.views.photo_grid import LARGEST, SMALLEST, USUAL
 
 
@@ -21,7 +21,8 @@ class PlaceHeader(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._title = Label("", "title")
+        self._title = ElidedLabel("", "title")
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._count = Label("", "body", "text2", tabular=True)
         self._order = Combo(self.tr("Sort by"))
         self._order.setProperty("bulk", "small")
@@ -64,12 +65,16 @@ class PlaceHeader(QWidget):
         self._row = row
 
     def _fit(self) -> None:
-        """Where it gets tight the slider goes (two keys do the same), then the words beside the list."""
-        for shown in ((True, True), (False, True), (False, False)):
+        """Where it gets tight the slider goes (two keys do the same), then the words beside the list, then
+        the count, which stands in the side list as well; at last the title is shortened.
+        """
+        for shown in ((True, True, True), (False, True, True), (False, False, True), (False, False, False)):
             for widget in self._sizes:
                 widget.setVisible(shown[0])
             self._sort_by.setVisible(shown[1])
-            if self._row.totalMinimumSize().width() <= self.width():
+            self._count.setVisible(shown[2])
+            needed = self._row.totalMinimumSize().width() + self._title.sizeHint().width()
+            if needed <= self.width():
                 return
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from wardrobe_desktop.core.plan import Filing, Mode, SortPlan, Stays
+from wardrobe_desktop.core.sentence import marked
 from wardrobe_desktop.views.wording import size_text
 
 FILM_SUFFIXES = frozenset({".mov", ".mp4"})
@@ -55,15 +56,15 @@ def stays_text(stays: Sequence[Filing]) -> str:
     """Why photos stay where they are: "6 to look at, 6 none of these, 2 could not be read"."""
     counts = Counter(filing.stays for filing in stays)
     words = (
-        (Stays.LOOK, "%Ln to look at"),
-        (Stays.NONE_OF_THESE, "%Ln none of these"),
-        (Stays.FAILED, "%Ln could not be read"),
-        (Stays.WAITING, "%Ln still waiting"),
-        (Stays.CHANGED, "%Ln changed meanwhile"),
-        (Stays.GONE, "%Ln no longer there"),
-        (Stays.TWICE, "%Ln there twice"),
-        (Stays.LINK, "%Ln only a link"),
-        (Stays.IN_CLOUD, "%Ln in the cloud only"),
+        (Stays.LOOK, marked("%Ln to look at")),
+        (Stays.NONE_OF_THESE, marked("%Ln none of these")),
+        (Stays.FAILED, marked("%Ln could not be read")),
+        (Stays.WAITING, marked("%Ln still waiting")),
+        (Stays.CHANGED, marked("%Ln changed meanwhile")),
+        (Stays.GONE, marked("%Ln no longer there")),
+        (Stays.TWICE, marked("%Ln there twice")),
+        (Stays.LINK, marked("%Ln only a link")),
+        (Stays.IN_CLOUD, marked("%Ln in the cloud only")),
     )
     return ", ".join(_tr(text, counts[why]) for why, text in words if counts[why])
 

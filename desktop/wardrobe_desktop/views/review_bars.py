@@ -75,6 +75,7 @@ class TopBar(Bar):
         self.problem_button.say(
             self.tr("Problems {count}").format(count=count), self.tr("Problems, %Ln", "", count)
         )
+        self._fit()
 
     def _name_undo(self, _index: int = 0) -> None:
         stack = self._stack
@@ -94,8 +95,11 @@ class TopBar(Bar):
         menu.popup(self.add.mapToGlobal(QPoint(0, self.add.height() + 4)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where it gets tight, quiet buttons lose their words before anything is cut off."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where it gets tight, quiet buttons lose their words before anything is cut off."""
         quiet = (self._help, self._settings, self._history, self.redo, self.undo, self.problem_button)
         for button in quiet:
             button.show_word(True)

@@ -32,6 +32,9 @@ from wardrobe_desktop.workers.pace import Activity, Progress
 
 SIZE_STEP = 24
 
+LEAST_GRID = 280
+"""So much of the width, in px at 100 %, is for the photos."""
+
 
 class ReviewPage(Surface):
     """``lookRequested(rows or None)``, ``sortRequested()``; the top bar's signals are for the window."""
@@ -108,7 +111,16 @@ class ReviewPage(Surface):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.problems.setFixedWidth(min(theme.px(344), max(300, self.width() * 2 // 5)))
+        self.problems.setFixedWidth(min(theme.px(344), max(300, self.width() // 3)))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where text is large and the problems are shown, the side list gives way to the photos."""
+        beside = self.problems.width() if self.problems.isVisibleTo(self) else 0
+        room = self.width() - beside
+        side = self._split.sizes()[0]
+        if room - side < theme.px(LEAST_GRID):
+            self._split.setSizes([max(236, room - theme.px(LEAST_GRID)), room])
 
     def _connect_parts(self) -> None:
         self.thumbnails.arrived.connect(self.grid.show_pictures)
@@ -295,6 +307,7 @@ class ReviewPage(Surface):
         if shown:
             self.problems.show_problems(self._desk.problems(), self._desk.skipped)
         self.problems.setVisible(shown)
+        self._make_room()
 
     def _selection_moved(self) -> None:
         self.strip.show_count(self.grid.count_selected())
