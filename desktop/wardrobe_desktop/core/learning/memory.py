@@ -186,6 +186,15 @@ class Memory:
 
         self._write(write)
 
+    def forget_everything(self) -> None:
+        """Forget every taught category and all that was learned from decisions."""
+
+        def write(base: sqlite3.Connection) -> None:
+            for table in ("decisions", "examples", "categories"):
+                base.execute(f"DELETE FROM {table}")
+
+        self._write(write)
+
     # decisions
 
     def decide(self, decided: Iterable[Decided]) -> None:

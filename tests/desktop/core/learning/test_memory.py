@@ -87,6 +87,13 @@ def test_forgetting_takes_examples_and_decisions_along(memory: Memory) -> None:
         memory.rename(one, "Robe", TEN)
 
 
+def test_everything_can_be_forgotten(memory: Memory) -> None:
+    memory.teach("Kimono", examples_of("kimono", 3), TEN)
+    memory.decide([Decided("hat", examples_of("hat", 1)[0])])
+    memory.forget_everything()
+    assert (memory.categories(), memory.decisions()) == ((), ())
+
+
 def test_a_category_is_renamed_but_never_a_kind_of_itself(memory: Memory) -> None:
     one = memory.teach("Kimono", [], TEN)
     two = memory.teach("Yukata", [], TEN, parent=one)
