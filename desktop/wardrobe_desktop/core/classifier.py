@@ -15,6 +15,7 @@ from wardrobe_desktop.core.cuda import find_card
 from wardrobe_desktop.core.device import Device, DeviceReport
 from wardrobe_desktop.core.errors import ClassifierError
 from wardrobe_desktop.core.model_file import ModelFile
+from wardrobe_desktop.core.sentence import say
 from wardrobe_desktop.core.variant import Variant, choose_variant, own_variant
 
 __all__ = ["Classifier", "DeviceReport"]
@@ -77,7 +78,7 @@ class Classifier:
         except Exception as error:
             if self.device.running == "cpu" and session is self._session:
                 raise ClassifierError(
-                    f"The model cannot run ({error}). Install Wardrobe Sorter again."
+                    say("The model cannot run ({error}). Install Wardrobe Sorter again.", error=error)
                 ) from error
             if count > 1 and _is_out_of_memory(error):
                 self._most_at_once = count // 2
@@ -96,13 +97,13 @@ class Classifier:
             if self._session is failed:
                 self._session = self._start_cpu(own_variant(self._model, "The graphics card ran it before."))
                 self._most_at_once = None
-                reason = f"The graphics card stopped working ({_first_line(error)})."
+                reason = say("The graphics card stopped working ({why}).", why=_first_line(error))
                 self.device = replace(self.device, running="cpu", name="Processor", reason=reason)
 
     def _start_cuda(self, device: Device) -> bool:
         name, reason = find_card()
         if not reason and "CUDAExecutionProvider" not in onnxruntime.get_available_providers():
-            reason = "The installed onnxruntime was built without CUDA."
+            reason = say("The installed onnxruntime was built without CUDA.")
         if not reason:
             reason = self._try_cuda()
         if reason:
@@ -129,7 +130,7 @@ class Classifier:
                 )
             session.run(_OUTPUTS, {"image": self._blank()})
         except Exception as error:
-            return f"The graphics card could not run the model ({_first_line(error)})."
+            return say("The graphics card could not run the model ({why}).", why=_first_line(error))
         self._session = session
         return ""
 
@@ -139,11 +140,15 @@ class Classifier:
             session.run(_OUTPUTS, {"image": self._blank()})
         except Exception as error:
             if variant.path != self._model.path:
-                reason = f"The eight-bit file cannot run here ({_first_line(error)})."
+                reason = say("The eight-bit file cannot run here ({why}).", why=_first_line(error))
                 return self._start_cpu(own_variant(self._model, reason))
             raise ClassifierError(
-                f"The model {self._model.path} cannot run here ({_first_line(error)}). "
-                "Install Wardrobe Sorter again, or name another model."
+                say(
+                    "The model {path} cannot run here ({first_line}). "
+                    "Install Wardrobe Sorter again, or name another model.",
+                    path=self._model.path,
+                    first_line=_first_line(error),
+                )
             ) from error
         self.device = replace(
             self.device, weights=variant.weights, weights_reason=variant.reason, model_id=variant.id

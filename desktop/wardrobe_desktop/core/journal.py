@@ -237,10 +237,9 @@ class Journal:
         return next((record for record in self.sorts() if record.state in unfinished), None)
 
     def state(self, sort_id: str) -> SortState:
-        (
-            """How far a sort is, seen by whoever holds the lock: RUNNING means that it was interrupted "
-        "before.""",
-        )
+        """How far a sort is, seen by whoever holds the lock: RUNNING means that it was interrupted
+        before.
+        """
         return SortState(self._sort(sort_id)["state"])
 
     def deletes(self, sort_id: str) -> bool:

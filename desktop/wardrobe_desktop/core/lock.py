@@ -34,10 +34,9 @@ class SortLock:
         return False
 
     def __enter__(self) -> SortLock:
-        (
-            """Take it. Raises SortRefused when another sort is running, JournalError when it cannot be "
-        "opened.""",
-        )
+        """Take it. Raises SortRefused when another sort is running, JournalError when it cannot be
+        opened.
+        """
         until = time.monotonic() + _PATIENCE
         while (descriptor := try_lock(self._path)) is None:
             if time.monotonic() > until:

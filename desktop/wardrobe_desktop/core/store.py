@@ -21,6 +21,7 @@ from wardrobe_desktop.core.errors import ProblemKind, WardrobeError
 from wardrobe_desktop.core.paths import data_dir, program_version
 from wardrobe_desktop.core.photo import Photo
 from wardrobe_desktop.core.prediction import Failure, Prediction
+from wardrobe_desktop.core.sentence import say
 
 _VERSION = 1
 _CHUNK = 500  # well below SQLite's limit of variables in one statement (999 in old builds)
@@ -65,7 +66,9 @@ class Store:
                 self._begin_anew()
 
     def known(self, photos: Sequence[Photo], model_id: str) -> dict[Path, Prediction]:
-        """What this model said earlier of these photos, for those whose size and time are still the same."""
+        """What this model said earlier of these photos, for those whose size and time are still the
+        same.
+        """
         wanted = {os.fsencode(photo.path): photo for photo in photos}
         found: dict[Path, Prediction] = {}
         question = (
@@ -80,7 +83,9 @@ class Store:
         return found
 
     def remember(self, predictions: Sequence[Prediction]) -> None:
-        """Keep these predictions; they are on disk when this returns. Quickest with some dozens at a time."""
+        """Keep these predictions; they are on disk when this returns.
+        Quickest with some dozens at a time.
+        """
         files = [
             (os.fsencode(p.photo.path), p.photo.identity.size, str(p.photo.identity.mtime_ns), p.photo.digest)
             for p in predictions
@@ -126,7 +131,9 @@ class Store:
             self._write(lambda base: base.executemany(deed, names))
 
     def ran(self, circumstances: str) -> str:
-        """The digest of the model file that ran under these circumstances (see Recall); empty if none did."""
+        """The digest of the model file that ran under these circumstances (see Recall); empty if none
+        did.
+        """
         for row in self._ask("SELECT model_id FROM ran WHERE circumstances IN ({})", [circumstances]):
             return str(row[0])
         return ""
@@ -205,8 +212,11 @@ class Store:
             version = database.execute("PRAGMA user_version").fetchone()[0]
             if version > _VERSION:
                 raise WardrobeError(
-                    f"{self.path} was written by a newer Wardrobe Sorter. "
-                    "Update the program to go on with your review."
+                    say(
+                        "{path} was written by a newer Wardrobe Sorter. "
+                        "Update the program to go on with your review.",
+                        path=self.path,
+                    )
                 )
             # One embedding fills more than half of a usual page, so that the rest of it would be wasted.
             database.execute("PRAGMA page_size = 16384")
@@ -250,8 +260,12 @@ class Store:
             yield
         except (sqlite3.Error, OSError) as error:
             raise WardrobeError(
-                f"What was found out cannot be kept in {self.path} ({error}). "
-                "Make room on that disk, or check that you may write there."
+                say(
+                    "What was found out cannot be kept in {path} ({error}). "
+                    "Make room on that disk, or check that you may write there.",
+                    path=self.path,
+                    error=error,
+                )
             ) from error
 
 

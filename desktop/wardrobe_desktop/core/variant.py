@@ -17,6 +17,7 @@ import onnxruntime
 from wardrobe_desktop.core.device import Weights
 from wardrobe_desktop.core.errors import ModelFileError
 from wardrobe_desktop.core.model_file import ModelFile, read_model_file, sibling_path
+from wardrobe_desktop.core.sentence import say
 
 # Field numbers and types of onnx.proto3, for a model of one node.
 _UINT8, _INT8, _INT32 = 2, 3, 6
@@ -49,21 +50,23 @@ def choose_variant(model: ModelFile) -> Variant:
     try:
         eight = read_model_file(sibling)
     except ModelFileError as error:
-        return own_variant(model, str(error))
+        return own_variant(model, error.args[0])
     if not _belongs_to(model, eight):
-        return own_variant(model, f"The eight-bit file {sibling.name} was made from another model file.")
-    reason = "This processor adds up eight-bit numbers exactly, which is quicker."
+        return own_variant(
+            model, say("The eight-bit file {name} was made from another model file.", name=sibling.name)
+        )
+    reason = say("This processor adds up eight-bit numbers exactly, which is quicker.")
     return Variant(sibling, eight.id, "int8", reason)
 
 
 def _against_trying(sibling: Path) -> str:
     """Why the eight-bit file is not even to be read; empty where it is."""
     if not sibling.exists():
-        return f"There is no eight-bit file {sibling.name} beside the model file."
+        return say("There is no eight-bit file {name} beside the model file.", name=sibling.name)
     if not measured_here():
-        return "Whether eight-bit numbers are quicker on this kind of processor was never measured."
+        return say("Whether eight-bit numbers are quicker on this kind of processor was never measured.")
     if not adds_exactly():
-        return "This processor cannot add up eight-bit numbers exactly (it lacks VNNI)."
+        return say("This processor cannot add up eight-bit numbers exactly (it lacks VNNI).")
     return ""
 
 
@@ -76,8 +79,8 @@ def _belongs_to(model: ModelFile, eight: ModelFile) -> bool:
 
 def _of_named_file() -> str:
     if adds_exactly():
-        return "The model file that was named is an eight-bit one."
-    return (
+        return say("The model file that was named is an eight-bit one.")
+    return say(
         "The model file that was named is an eight-bit one, and this processor cannot add up eight-bit "
         "numbers exactly (it lacks VNNI): name the float file, or more answers will be wrong."
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.views.parts.buttons import Chip
 from wardrobe_desktop.views.parts.frames import Bubble
 from wardrobe_desktop.workers.desk import Desk
@@ -37,7 +38,7 @@ class DeviceChip(Chip):
         else:
             self._heading = _tr("Processor")
             usual = _tr("Photos are looked at on the processor. A graphics card by NVIDIA would be faster.")
-            self._reason = report.reason or usual
+            self._reason = spoken(report.reason) or usual
         self.set_symbol("graphics" if report.running == "cuda" else "processor")
         self.say(self._heading, _tr("{device}. Why?").format(device=self._heading))
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Signal
 
 from wardrobe_desktop.core.chosen_model import ChosenModel, Origin
+from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.views.model_dialog import ask_for_model
 from wardrobe_desktop.views.news_line import NewsLine
 from wardrobe_desktop.views.parts.buttons import Button
@@ -62,9 +63,7 @@ class ModelCard(SettingsCard):
         self.facts.tell(self.tr("Name"), self.tr("Built in") if built_in else model.path.name)
         if not built_in:
             self.facts.tell(self.tr("Place"), place_text(model.path.parent))
-        names = locale.createSeparatedList(
-            [self._desk.category_name(category.id) for category in model.categories]
-        )
+        names = locale.createSeparatedList([category.name for category in self._desk.model.categories])
         self.facts.tell(self.tr("Categories"), names)
         self.facts.tell(self.tr("Made on"), date_text(str(model.facts.get("date", ""))))
         self.facts.tell(self.tr("Size"), _file_size(model.path))
@@ -77,7 +76,7 @@ class ModelCard(SettingsCard):
         else:
             quick = self.tr("The quick form (eight-bit).")
             form = quick if report.weights == "int8" else self.tr("The full form (float).")
-            words = f"{form} {report.weights_reason}".strip()
+            words = f"{form} {spoken(report.weights_reason)}".strip()
         self.facts.tell(self.tr("Runs as"), words)
 
     def _origin_words(self) -> str:
