@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -64,6 +64,7 @@ def look_through(
         review.add_photos(found.photos)
         if try_again:
             store.forgive([photo.path for photo in found.photos])
+        del found  # the review has a newer form of each photo soon
         recall = Recall(store, chosen.file)
         new = _recall(review, recall)
         if new:
@@ -87,6 +88,13 @@ def _recall(review: Review, recall: Recall) -> list[Photo]:
     return new
 
 
+def _one_by_one(photos: list[Photo]) -> Iterator[Photo]:
+    """The photos, each let go when it is handed on: what is told of it comes back with another."""
+    photos.reverse()
+    while photos:
+        yield photos.pop()
+
+
 def _lean(reading: Reading) -> Reading:
     """The reading without its embedding, 51 MB for ten thousand photos: nothing that a command tells comes
     from it.
@@ -103,7 +111,7 @@ def _look(
         if recall.settle(pool.wait_until_ready()):
             photos = _recall(review, recall)
         line.begin(len(photos))
-        with closing(remembering(pool.readings(photos), store)) as readings:
+        with closing(remembering(pool.readings(_one_by_one(photos)), store)) as readings:
             for done, reading in enumerate(readings, 1):
                 review.add_readings([_lean(reading)])
                 line.looking(done)
