@@ -5,9 +5,16 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
+from collections.abc import Iterable
+from functools import cache
+from io import FileIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wardrobe_desktop.core.photo import Identity
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 CHUNK = 1 << 20
 """Bytes read at once."""
@@ -25,18 +32,83 @@ def new_hash() -> hashlib.blake2b:
     return hashlib.blake2b(digest_size=16)
 
 
+class ContentHash:
+    """The hash behind ``Identity.digest``, chunk by chunk.
+
+    While one is worked out beside, the caller reads and writes the next, which nearly halves the time of a
+    large copy. A small file is hashed on the spot.
+    """
+
+    def __init__(self) -> None:
+        self._hash = new_hash()
+        self._under_way: Future[None] | None = None
+
+    def update(self, chunk: bytes) -> None:
+        """Take in the next chunk, at most ``CHUNK`` bytes; it must not change any more."""
+        self._wait()
+        if len(chunk) < CHUNK:
+            self._hash.update(chunk)
+            return
+        try:
+            self._under_way = _beside().submit(self._hash.update, chunk)
+        except RuntimeError:  # no threads are started any more: the program is ending
+            self._hash.update(chunk)
+
+    def hexdigest(self) -> str:
+        """32 hex digits over all that was taken in."""
+        self._wait()
+        return self._hash.hexdigest()
+
+    def _wait(self) -> None:
+        under_way, self._under_way = self._under_way, None
+        if under_way is not None:
+            under_way.result()
+
+
+@cache
+def _beside() -> ThreadPoolExecutor:
+    from concurrent.futures import ThreadPoolExecutor  # only large files need it
+
+    return ThreadPoolExecutor(1, "wardrobe-hash")
+
+
 def digest_of(path: Path, *, from_disk: bool = False) -> str:
     """32 hex digits over the whole content. ``from_disk`` asks the system to forget its cached pages first.
 
     Raises OSError.
     """
     with path.open("rb", buffering=0) as file:
-        if from_disk and hasattr(os, "posix_fadvise"):
-            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-        found = new_hash()
+        if from_disk:
+            forget_pages(file.fileno())
+        found = ContentHash()
         while chunk := file.read(CHUNK):
             found.update(chunk)
     return found.hexdigest()
+
+
+def holds(path: Path, content: Iterable[bytes]) -> bool:
+    """Whether the file on disk holds these chunks, byte for byte, and nothing more; the system is asked to
+    forget its cached pages first. Raises OSError.
+    """
+    with path.open("rb", buffering=0) as file:
+        forget_pages(file.fileno())
+        same = all(_read_exactly(file, len(chunk)) == chunk for chunk in content)
+        return same and not file.read(1)
+
+
+def _read_exactly(file: FileIO, size: int) -> bytes:
+    """So many bytes, fewer at the end of the file."""
+    parts = file.read(size)
+    while len(parts) < size and (more := file.read(size - len(parts))):
+        parts += more
+    return parts
+
+
+def forget_pages(descriptor: int) -> None:
+    """Ask the system to keep no page of the file in memory: what is not on the disk yet is sent there."""
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+        os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_SEQUENTIAL)
 
 
 def same_content(one: Path, other: Path) -> bool:

@@ -15,10 +15,12 @@ from pathlib import Path
 from wardrobe_desktop.core.attributes import keep_attributes
 from wardrobe_desktop.core.content import (
     CHUNK,
+    ContentHash,
     digest_of,
+    forget_pages,
+    holds,
     is_as_planned,
     look_itself,
-    new_hash,
     same_file,
 )
 from wardrobe_desktop.core.photo import Identity
@@ -37,6 +39,9 @@ BIN_REFUSALS = frozenset({NO_BIN, TOO_LONG_FOR_BIN})
 
 _READ_ONLY_KEEPS = os.name == "nt"
 """Whether a file that is marked read-only cannot be removed."""
+
+_KEPT = 64
+"""Chunks of a file that are kept in memory until it has been read back."""
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 
@@ -97,8 +102,9 @@ def copy(
     is taken.
     """
     try:
-        digest = _write_part(source, part, identity, mtime_ns)
-        if digest_of(part, from_disk=True) != digest:
+        digest, content = _write_part(source, part, identity, mtime_ns)
+        sound = holds(part, content) if content else digest_of(part, from_disk=True) == digest
+        if not sound:
             raise FileError(
                 say("The copy did not come out right and was thrown away. Check the drive and its cable.")
             )
@@ -176,10 +182,10 @@ def remove(path: Path) -> None:
 
 
 def put_into_bin(path: Path) -> None:
-    (
-        """Move one file to the system's bin. "
-    "Raises FileError, with one of BIN_REFUSALS, when that cannot be.""",
-    )
+    """Move one file to the system's bin.
+
+    Raises FileError, with one of BIN_REFUSALS, when that cannot be.
+    """
     # It loads the desktop's own library where there is one, and only an undo needs it.
     from send2trash import send2trash
 
@@ -250,8 +256,14 @@ def _flush(descriptor: int) -> None:
         os.fsync(descriptor)
 
 
-def _write_part(source: Path, part: Path, identity: Identity, mtime_ns: int | None) -> str:
-    found = new_hash()
+def _write_part(
+    source: Path, part: Path, identity: Identity, mtime_ns: int | None
+) -> tuple[str, list[bytes]]:
+    """Returns the digest of what was written, and what that was unless it is long: comparing with that is
+    much quicker than hashing what is read back.
+    """
+    content: list[bytes] = []
+    found = ContentHash()
     flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     with (
         source.open("rb", buffering=0) as reading,
@@ -262,14 +274,18 @@ def _write_part(source: Path, part: Path, identity: Identity, mtime_ns: int | No
             raise _changed(source)
         while chunk := reading.read(CHUNK):
             found.update(chunk)
+            content.append(chunk)
+            if len(content) > _KEPT:
+                content.clear()
             _write_all(writing.fileno(), chunk)
+            forget_pages(writing.fileno())  # begins to write them to the disk, so that the flush is short
         after = os.fstat(reading.fileno())
         if not is_as_planned(after, identity) or (identity.digest and found.hexdigest() != identity.digest):
             raise _changed(source)
         keep_attributes(source, part, before)
         os.utime(part, ns=(before.st_atime_ns, identity.mtime_ns if mtime_ns is None else mtime_ns))
         os.fsync(writing.fileno())
-    return found.hexdigest()
+    return found.hexdigest(), content if before.st_size <= _KEPT * CHUNK else []
 
 
 def _write_all(descriptor: int, chunk: bytes) -> None:

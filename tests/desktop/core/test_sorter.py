@@ -297,11 +297,22 @@ def test_a_rename_never_replaces_a_file(tmp_path: Path, monkeypatch: pytest.Monk
         assert not one.exists()
 
 
-def test_a_copy_that_came_out_wrong_is_thrown_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    taken = photo(tmp_path / "x.jpg")
-    monkeypatch.setattr(files, "digest_of", lambda _path, from_disk: "0" * 32)
+@pytest.mark.parametrize("kept", [64, 0], ids=["kept in memory", "hashed again"])
+@pytest.mark.parametrize("harm", [b"!", b"!" * 3_000_000, b""])
+def test_a_copy_that_came_out_wrong_is_thrown_away(
+    harm: bytes, kept: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken = photo(tmp_path / "x.jpg", b"photo" * 500_000)
+    part = tmp_path / ".part"
+
+    def flush(descriptor: int) -> None:
+        os.ftruncate(descriptor, 2_000_000)
+        os.pwrite(descriptor, harm, 1_999_999)
+
+    monkeypatch.setattr(files, "_KEPT", kept)
+    monkeypatch.setattr(files.os, "fsync", flush)
     with pytest.raises(files.FileError, match="did not come out right"):
-        files.copy(taken.path, tmp_path / "y.jpg", tmp_path / ".part", taken.identity)
+        files.copy(taken.path, tmp_path / "y.jpg", part, taken.identity)
     assert [path.name for path in tmp_path.iterdir()] == ["x.jpg"]
 
 
