@@ -9,6 +9,7 @@ import signal
 import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wardrobe_desktop.core.helper import Orders, run
@@ -45,6 +46,17 @@ class HelperProcess:
         """Send a message; where the helper is gone, the inbox tells."""
         with contextlib.suppress(OSError):
             self._connection.send(message)
+
+    def starved(self) -> float:
+        """Seconds for which its threads were ready to work and got no processor, all together, so far.
+
+        0 where the system does not tell.
+        """
+        waited = 0
+        with contextlib.suppress(OSError, ValueError, IndexError):
+            for thread in Path(f"/proc/{self._process.pid}/task").iterdir():
+                waited += int((thread / "schedstat").read_text().split()[1])
+        return waited / 1e9
 
     def close(self) -> int | None:
         """End the helper at once and wait until it has ended; returns how it did, as ``Process.exitcode``.

@@ -20,6 +20,7 @@ from wardrobe_desktop.core.helper_process import HelperProcess
 from wardrobe_desktop.core.model_file import ModelFile
 from wardrobe_desktop.core.photo import Identity, Photo
 from wardrobe_desktop.core.prediction import Failure, Prediction, Reading
+from wardrobe_desktop.core.sentence import say
 from wardrobe_desktop.core.stop import Stop
 
 SECONDS_PER_PHOTO = 10.0
@@ -35,6 +36,9 @@ _SECONDS_TO_READ = 60.0
 A disk that sleeps needs ten seconds to wake, a bad sector half a minute of tries, and a stick gives 2 MB a
 second.
 """
+_PATIENCE = 6.0
+"""So many times longer a photo may take by the clock where a busy machine gave the helper no processor."""
+_SAMPLE_SECONDS = 1.0
 _SECONDS_TO_ANSWER = 2.0  # for a helper whose threads are not all kept waiting
 _BY_FORCE = (-9, -15)  # SIGKILL and SIGTERM: the system or a person ended the helper, no codec did
 _START_SECONDS = 180.0  # loading the libraries from a cold, slow disk
@@ -99,7 +103,7 @@ class ClassifierPool:
         for _ in self._results((), Stop(), always):
             pass
         if self._crew.device is None:
-            raise ClassifierError("The program was closed before it could look at photos.")
+            raise ClassifierError(say("The program was closed before it could look at photos."))
         return self._crew.device
 
     def readings(self, photos: Iterable[Photo], stop: Stop | None = None) -> Iterator[Reading]:
@@ -153,14 +157,15 @@ class _Task:
     """One photo on its way.
 
     ``began``: when the helper took it up, and then when it had read it; ``clock``: how many times the usual
-    time it may take; ``seen``: the photo as it was read; ``slow``: it alone is late. ``wanted`` is False once
-    its run has ended.
+    time it may take; ``starved``: what the helper had waited for a processor by then; ``seen``: the photo as
+    it was read; ``slow``: it alone is late. ``wanted`` is False once its run has ended.
     """
 
     place: int
     photo: Photo
     began: float | None = None
     clock: float = 1.0
+    starved: float = 0.0
     seen: Photo | None = None
     alone: bool = False
     slow: bool = False
@@ -183,6 +188,7 @@ class _Crew:
         self._died_before = False
         self._bad: dict[str, ProblemKind] = {}
         self._asked_at: float | None = None
+        self._sampled = self._starved = 0.0
         self._answered = False
         self._number = 0
         self._started = 0.0
@@ -203,6 +209,7 @@ class _Crew:
                 self._started = time.monotonic()
                 self._helper = HelperProcess(self._orders, self._died_before)
                 self._helper.send("bad", self._bad)
+                self._starved = 0.0
 
     def refuse(self, bad: Mapping[str, ProblemKind]) -> None:
         """From now on these digests are not decoded."""
@@ -259,6 +266,7 @@ class _Crew:
             self._answered = True
         elif word in ("began", "held", "read") and (begun := self.inside.get(rest[0])):
             begun.began = time.monotonic() if word != "held" else math.inf
+            begun.starved = self._starved
             begun.clock = rest[1] if word == "began" and len(rest) > 1 else 1.0
             if word == "read":
                 begun.seen = replace(begun.photo, identity=rest[1])
@@ -272,11 +280,11 @@ class _Crew:
         if (helper := self._helper) is None or not helper.inbox.empty():
             return  # the answer may be lying there
         now = time.monotonic()
+        if now - self._sampled > _SAMPLE_SECONDS:
+            self._sampled, self._starved = now, helper.starved()
         if not self.ready and now - self._started > _START_SECONDS:
             raise _DeathError(ProblemKind.TOO_SLOW)
-        late = [
-            task for task in self.inside.values() if task.began and now - task.began > self._allowed(task)
-        ]
+        late = [task for task in self.inside.values() if self._is_late(task, now)]
         if not late:
             self._asked_at = None
         elif self._asked_at is None:
@@ -288,8 +296,13 @@ class _Crew:
         elif self._answered or now - self._asked_at > _SECONDS_TO_ANSWER:
             raise _DeathError(ProblemKind.TOO_SLOW)
 
-    def _allowed(self, task: _Task) -> float:
-        return task.clock * (self._limit if task.seen else max(self._limit, _SECONDS_TO_READ))
+    def _is_late(self, task: _Task, now: float) -> bool:
+        if not task.began:
+            return False
+        allowed = task.clock * (self._limit if task.seen else max(self._limit, _SECONDS_TO_READ))
+        took = now - task.began
+        # On a machine that is busy with other things, what the helper waited for a processor does not count.
+        return took > _PATIENCE * allowed or took - (self._starved - task.starved) > allowed
 
     def take_over(self) -> tuple[list[_Task], bool]:
         """Put a new helper in the dead one's place; returns what that had in hand and is still wanted, and
@@ -306,8 +319,10 @@ class _Crew:
             self._setback = "The graphics card's driver stopped the program when it was tried."
         elif self._deaths >= _DEATHS:
             raise ClassifierError(
-                "The part of the program that looks at photos keeps ending by itself. "
-                "Close other programs to free memory, or install Wardrobe Sorter again."
+                say(
+                    "The part of the program that looks at photos keeps ending by itself. "
+                    "Close other programs to free memory, or install Wardrobe Sorter again.",
+                )
             )
         self.start()
         return tasks, by_force
