@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from wardrobe_desktop.core.cuda import find_card
 from wardrobe_desktop.core.device import Device, DeviceReport
 from wardrobe_desktop.core.errors import ClassifierError
-from wardrobe_desktop.core.model_file import ModelFile
+from wardrobe_desktop.core.model_file import ModelFile, require_unchanged
 from wardrobe_desktop.core.sentence import say
 from wardrobe_desktop.core.variant import Variant, choose_variant, own_variant
 
@@ -122,13 +122,13 @@ class Classifier:
         # The default search for the fastest convolution is done anew for each batch size and takes seconds.
         cuda = ("CUDAExecutionProvider", {"cudnn_conv_algo_search": "HEURISTIC"})
         try:
-            session = self._session_with([cuda, "CPUExecutionProvider"], self._model.path)
+            session = self._session_with([cuda, "CPUExecutionProvider"], self._model.path, self._model.id)
             if "CUDAExecutionProvider" not in session.get_providers():
                 return (
                     "NVIDIA's CUDA libraries are missing or do not fit. "
                     "Installing wardrobe-sorter[cuda] brings those that do."
                 )
-            session.run(_OUTPUTS, {"image": self._blank()})
+            _require_numbers(session.run(_OUTPUTS, {"image": self._blank()}))
         except Exception as error:
             return say("The graphics card could not run the model ({why}).", why=_first_line(error))
         self._session = session
@@ -136,8 +136,8 @@ class Classifier:
 
     def _start_cpu(self, variant: Variant) -> onnxruntime.InferenceSession:
         try:
-            session = self._session_with(["CPUExecutionProvider"], variant.path)
-            session.run(_OUTPUTS, {"image": self._blank()})
+            session = self._session_with(["CPUExecutionProvider"], variant.path, variant.id)
+            _require_numbers(session.run(_OUTPUTS, {"image": self._blank()}))
         except Exception as error:
             if variant.path != self._model.path:
                 reason = say("The eight-bit file cannot run here ({why}).", why=_first_line(error))
@@ -155,7 +155,8 @@ class Classifier:
         )
         return session
 
-    def _session_with(self, providers: list[object], path: Path) -> onnxruntime.InferenceSession:
+    def _session_with(self, providers: list[object], path: Path, digest: str) -> onnxruntime.InferenceSession:
+        require_unchanged(path, digest)
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = self._threads
         options.inter_op_num_threads = 1
@@ -170,6 +171,12 @@ class Classifier:
 
 def _is_out_of_memory(error: Exception) -> bool:
     return any(words in str(error).lower() for words in _OUT_OF_MEMORY)
+
+
+def _require_numbers(answers: list[NDArray[np.float32]]) -> None:
+    """Weights that are no numbers, or far too large, would put every photo into the first category."""
+    if not all(np.isfinite(part).all() for part in answers):
+        raise ClassifierError("it answers with what is no number")
 
 
 def _first_line(error: Exception) -> str:

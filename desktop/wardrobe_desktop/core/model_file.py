@@ -92,6 +92,18 @@ def read_model_file(path: Path) -> ModelFile:
     )
 
 
+def require_unchanged(path: Path, digest: str) -> None:
+    """Whether this still is the model file that was read before, for whoever is about to run it.
+
+    Raises ModelFileError when another file lies there by now: its categories may be others.
+    """
+    data = _read(path)
+    if [digest.encode("ascii")] != _DIGEST.findall(data) or _computed_digest(data) != digest:
+        raise ModelFileError(
+            say("The model file {path} was replaced while it was in use. Open it again.", path=path)
+        )
+
+
 def _read(path: Path) -> bytes:
     try:
         if path.is_dir():

@@ -3,12 +3,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+import onnxruntime
 import pytest
 from support.false_card import Card, put_in
 
 from wardrobe_desktop.core import classifier as classifying
 from wardrobe_desktop.core.classifier import Classifier
 from wardrobe_desktop.core.cuda import find_card
+from wardrobe_desktop.core.errors import ClassifierError
 from wardrobe_desktop.core.model_file import ModelFile, read_model_file
 
 
@@ -142,3 +144,25 @@ def test_a_card_without_room_for_one_picture_gives_way_to_the_processor(
 
 def test_a_report_names_the_file_that_runs(model: ModelFile) -> None:
     assert Classifier(model, "cpu").device.model_id == model.id
+
+
+def test_a_file_that_was_replaced_since_it_was_read_is_not_run(tiny_onnx: Path, tmp_path: Path) -> None:
+    path = tmp_path / "mine.onnx"
+    path.write_bytes(tiny_onnx.read_bytes())
+    read = read_model_file(path)
+    path.write_bytes(path.read_bytes() + b"\0")
+    with pytest.raises(ClassifierError, match="was replaced while it was in use"):
+        Classifier(read, "cpu")
+
+
+def test_weights_that_are_no_numbers_are_refused_before_the_first_photo(
+    model: ModelFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = onnxruntime.InferenceSession.run
+
+    def spoilt(self: onnxruntime.InferenceSession, *arguments: object) -> list[np.ndarray]:
+        return [np.full_like(part, np.nan) for part in run(self, *arguments)]
+
+    monkeypatch.setattr(onnxruntime.InferenceSession, "run", spoilt)
+    with pytest.raises(ClassifierError, match="no number"):
+        Classifier(model, "cpu")
