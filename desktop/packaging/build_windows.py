@@ -15,7 +15,7 @@ from pathlib import Path
 import facts
 from bundle import DIST, bundler, finish, make_bundle, size
 from environment import BUILD
-from facts import HERE, NAME, TITLE, version
+from facts import HERE, NAME, ROOT, TITLE, version
 from wine import PYTHON_VERSION, Wine
 
 OUT = BUILD / "windows"
@@ -35,8 +35,10 @@ def make_windows_bundle() -> Path:
         made = OUT / NAME
         shutil.rmtree(made, ignore_errors=True)
         wine.run(*wine.python, *bundler(BUILD / "windows-work", OUT), env={"DISPLAY": display})
+        finish(made, wine.packages, PYTHON_VERSION)
+        paths = [str(ROOT), str(ROOT).replace("/", "\\")]
+        wine.run(*wine.python, HERE / "traces.py", made, *paths, env={"DISPLAY": display})
         wine.stop()
-    finish(made, wine.packages, PYTHON_VERSION)
     return made
 
 
