@@ -111,6 +111,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="models/side_list.py" />
+      <source>%Ln hidden categories</source>
+      <translation>
+        <numerusform>隠した分類%Ln件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/wording.py" />
       <source>%Ln hours</source>
       <translation>
@@ -437,6 +444,7 @@
     </message>
     <message>
       <location filename="views/settings_names.py" />
+      <location filename="workers/arrangement.py" />
       <source>A folder cannot be called “{words}”, so it is called “{folder}”.</source>
       <translation>「{words}」はフォルダー名に使えないため、「{folder}」にしました。</translation>
     </message>
@@ -446,9 +454,29 @@
       <translation>同じ場所にフォルダーができていたため、そのままにしました。</translation>
     </message>
     <message>
+      <location filename="views/help_dialog.py" />
+      <source>A heap of photos, and three folders that they go into</source>
+      <translation>写真の山と、それらが入る三つのフォルダー</translation>
+    </message>
+    <message>
       <location filename="views/interrupted_box.py" />
       <source>A move into “{folder}” was interrupted {when}.</source>
       <translation>{when}、「{folder}」への移動が中断されました。</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <source>A photo beside three guesses, on the keys 1 to 3</source>
+      <translation>写真と、1から3のキーで選ぶ三つの候補</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>A photo is in the wrong place. What now?</source>
+      <translation>写真が違う場所に入りました。どうすればいいですか？</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>A power cut costs nothing.</source>
+      <translation>停電しても大丈夫です。</translation>
     </message>
     <message>
       <location filename="core/lock.py" />
@@ -466,7 +494,7 @@
       <translation>このような写真は、100枚中およそ{n}枚が「{name}」です。</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/review_bars.py" />
       <source>Add photos</source>
       <translation>写真を追加</translation>
@@ -510,12 +538,17 @@
       <translation>同じ場所に別の「{name}」ができていたため、そのままにしました。</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Another name</source>
+      <translation>名前を変える</translation>
+    </message>
+    <message>
       <location filename="core/journal.py" />
       <source>Another program is using the list of sorts in “{path}”. Close it and try again.</source>
       <translation>「{path}」にある仕分けの一覧を別のソフトが使っています。それを閉じて、もう一度試してください。</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Anywhere</source>
       <translation>どこでも</translation>
     </message>
@@ -546,7 +579,7 @@
     </message>
     <message>
       <location filename="views/answer_panel.py" />
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Back</source>
       <translation>戻る</translation>
     </message>
@@ -562,6 +595,11 @@
       <translation>付属</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Can the folders have other names?</source>
+      <translation>フォルダーの名前は変えられますか？</translation>
+    </message>
+    <message>
       <location filename="views/sort_bar.py" />
       <source>Cancel</source>
       <translation>キャンセル</translation>
@@ -570,6 +608,11 @@
       <location filename="models/side_list.py" />
       <location filename="views/settings_model.py" />
       <source>Categories</source>
+      <translation>分類</translation>
+    </message>
+    <message>
+      <location filename="views/side_menu.py" />
+      <source>Category</source>
       <translation>分類</translation>
     </message>
     <message>
@@ -644,6 +687,11 @@
       <translation>クリア</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Click one with the right button, or press the menu key, and choose Hide. Its photos stay.</source>
+      <translation>分類を右クリックするか、メニューキーを押して「隠す」を選んでください。写真はそのままです。</translation>
+    </message>
+    <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/interrupted_box.py" />
       <location filename="views/parts/notice.py" />
@@ -657,7 +705,7 @@
       <translation>今すぐ閉じる</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Closer; minus and 0 lead back</source>
       <translation>拡大（マイナスと0で戻る）</translation>
     </message>
@@ -715,7 +763,17 @@
       <translation>処理する装置</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/side_menu.py" />
+      <source>Down</source>
+      <translation>下へ</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Drag it onto the right category, or select it and press N or Move to…. It is remembered.</source>
+      <translation>正しい分類にドラッグするか、選択してNまたは「移動先…」を押してください。次からも覚えています。</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
       <source>Drag photos onto a category, or press a key, where something is in the wrong place.</source>
       <translation>違う場所に入った写真は、正しい分類にドラッグするか、キーを押して直します。</translation>
     </message>
@@ -740,7 +798,7 @@
       <translation>ここに写真やフォルダーをドラッグ</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Drop photos or folders anywhere on the window. They are only looked at and stay where they are.</source>
       <translation>ウィンドウに写真やフォルダーをドラッグします。見るだけで、元の場所から動かしません。</translation>
     </message>
@@ -752,6 +810,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
 写真は「ワンピース」「帽子」「シャツ」などのフォルダーに入ります。</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Each copy is compared with its original before it gets its name.</source>
+      <translation>コピーは元の写真と比べて確かめてから、名前を付けます。</translation>
+    </message>
+    <message>
       <location filename="views/end_page.py" />
       <source>Every copy was checked.</source>
       <translation>すべてのコピーを確認しました。</translation>
@@ -760,6 +823,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/review_words.py" />
       <source>Every file could be read.</source>
       <translation>すべてのファイルを読み取れました。</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Every photo lies whole at its old place or its new one. The next start offers to go on.</source>
+      <translation>どの写真も、元の場所か新しい場所に無事にあります。次に開いたときに続けられます。</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -775,6 +843,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/history_page.py" />
       <source>Every sort you have made</source>
       <translation>これまでの仕分け</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Everything can be put back.</source>
+      <translation>すべて元に戻せます。</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
@@ -871,12 +944,12 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>{when}に終了</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>First guess</source>
       <translation>第1候補</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>First guess; 2 and 3 take the others</source>
       <translation>第1候補（2と3でほかの候補）</translation>
     </message>
@@ -959,6 +1032,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>「{name}」から。何も移動していません。</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Further up; Alt and down for further down</source>
+      <translation>上へ（Altと下矢印で下へ）</translation>
+    </message>
+    <message>
       <location filename="views/progress_header.py" />
       <location filename="views/sort_bar.py" />
       <source>Go on</source>
@@ -986,12 +1064,14 @@ You find them in folders called Dress, Hat, Shirt.</source>
     </message>
     <message>
       <location filename="models/side_list.py" />
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/keep_record.py" />
       <location filename="views/look_page.py" />
       <location filename="views/settings_names.py" />
       <location filename="views/sort_page.py" />
       <location filename="views/stayed_list.py" />
+      <location filename="workers/arrangement.py" />
+      <location filename="workers/teacher.py" />
       <source>Have a look</source>
       <translation>要確認</translation>
     </message>
@@ -1011,7 +1091,17 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>ヘルプ</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/side_menu.py" />
+      <source>Hide</source>
+      <translation>隠す</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Hide, show again</source>
+      <translation>隠す、また表示する</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
       <location filename="views/history_page.py" />
       <location filename="views/review_bars.py" />
       <location filename="views/welcome.py" />
@@ -1042,6 +1132,16 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/settings_sure.py" />
       <source>How sure is sure, from ask less to ask more</source>
       <translation>どこまで任せるか、質問が少ない側から多い側へ</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>I do not need all these categories.</source>
+      <translation>使わない分類があります。</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>I sorted into the wrong folder.</source>
+      <translation>違うフォルダーに仕分けてしまいました。</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
@@ -1109,6 +1209,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>名前そのまま</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>It says what it does not know.</source>
+      <translation>分からないことは、分からないと伝えます。</translation>
+    </message>
+    <message>
       <location filename="views/keep_record.py" />
       <source>Keep a record</source>
       <translation>記録を残す</translation>
@@ -1140,7 +1245,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>言語</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Larger pictures</source>
       <translation>画像を大きく</translation>
     </message>
@@ -1206,7 +1311,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       </translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/look_page.py" />
       <location filename="views/selection_strip.py" />
       <source>Look at large</source>
@@ -1270,7 +1375,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>移動先</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/selection_strip.py" />
       <source>Move to…</source>
       <translation>移動先…</translation>
@@ -1281,9 +1386,19 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>{time}で{place}に移動しました。</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Must I answer every photo in “Have a look”?</source>
+      <translation>「要確認」の写真すべてに答える必要がありますか？</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>Name</source>
       <translation>名前</translation>
+    </message>
+    <message>
+      <location filename="views/side_delegate.py" />
+      <source>Name of {category}</source>
+      <translation>{category}の名前</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
@@ -1301,14 +1416,29 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>新しい順</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Next part of the window</source>
       <translation>ウィンドウの次の部分</translation>
+    </message>
+    <message>
+      <location filename="core/cuda.py" />
+      <source>No NVIDIA graphics card was found, or its driver is not installed.</source>
+      <translation>NVIDIAのグラフィックボードが見つからないか、ドライバーが入っていません。</translation>
+    </message>
+    <message>
+      <location filename="core/cuda.py" />
+      <source>No NVIDIA graphics card was found.</source>
+      <translation>NVIDIAのグラフィックボードが見つかりませんでした。</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>No file name contains “{text}”.</source>
       <translation>名前に「{text}」を含むファイルはありません。</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>No photo is changed.</source>
+      <translation>写真は変えません。</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
@@ -1319,6 +1449,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/review_words.py" />
       <source>No photos yet.</source>
       <translation>まだ写真がありません。</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>No. It says when it is fair to stop. Photos you leave stay where they are.</source>
+      <translation>いいえ。終えても大丈夫なときはお知らせします。答えなかった写真は、今の場所のままです。</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
@@ -1336,11 +1471,12 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="models/photo_list.py" />
       <location filename="models/side_list.py" />
       <location filename="views/answer_panel.py" />
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/keep_record.py" />
       <location filename="views/move_menu.py" />
       <location filename="views/selection_strip.py" />
       <location filename="workers/desk.py" />
+      <location filename="workers/teacher.py" />
       <source>None of these</source>
       <translation>どれでもない</translation>
     </message>
@@ -1383,6 +1519,16 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/sort_page.py" />
       <source>Nothing has been touched. Change something on the left, or go back.</source>
       <translation>何も変えていません。左側で何かを変えるか、戻ってください。</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Nothing is overwritten.</source>
+      <translation>上書きはしません。</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Nothing leaves this computer.</source>
+      <translation>このパソコンの外には何も出ません。</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
@@ -1432,7 +1578,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>写真{total}枚のうち、何枚かは届いているかもしれません。なくなった写真はありません。</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>One step back</source>
       <translation>一つ前に戻る</translation>
     </message>
@@ -1488,7 +1634,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>写真{name}、{all}枚中{place}枚目</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/photo_grid.py" />
       <source>Photos</source>
       <translation>写真</translation>
@@ -1530,6 +1676,16 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>「{folder}」を変更する権限がないため、写真を移動できません。代わりにコピーしてください。</translation>
     </message>
     <message>
+      <location filename="views/help_dialog.py" />
+      <source>Photos that go back to where they were</source>
+      <translation>元の場所に戻る写真</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Photos that it doubts are asked about, and stay where they are until you answer.</source>
+      <translation>はっきりしない写真は質問し、答えがあるまで今の場所に置いておきます。</translation>
+    </message>
+    <message>
       <location filename="views/review_words.py" />
       <location filename="views/stop_rule.py" />
       <source>Photos you leave stay where they are.</source>
@@ -1554,6 +1710,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/review_words.py" />
       <source>Press N on a photo that shows something else.</source>
       <translation>ほかのものが写っている写真では、Nを押してください。</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Press Put everything back, or open History and press Put back beside that sort.</source>
+      <translation>「すべて元に戻す」を押すか、「履歴」を開いて、その仕分けの「元に戻す」を押してください。</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
@@ -1602,6 +1763,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>フォルダーを作る場所</translation>
     </message>
     <message>
+      <location filename="views/end_page.py" />
       <location filename="views/interrupted_box.py" />
       <source>Put the rest back</source>
       <translation>残りを元に戻す</translation>
@@ -1629,6 +1791,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
+      <source>Questions</source>
+      <translation>よくある質問</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
       <location filename="views/look_page.py" />
       <location filename="views/review_bars.py" />
       <source>Redo</source>
@@ -1643,6 +1810,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/keep_record.py" />
       <source>Remark</source>
       <translation>備考</translation>
+    </message>
+    <message>
+      <location filename="views/side_menu.py" />
+      <source>Rename</source>
+      <translation>名前を変更</translation>
     </message>
     <message>
       <location filename="views/settings_model.py" />
@@ -1687,23 +1859,28 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>保存中…</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/review_bars.py" />
       <source>Search by file name</source>
       <translation>ファイル名で探す</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
+      <source>Sections</source>
+      <translation>項目</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
       <source>Select</source>
       <translation>選択</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Select all</source>
       <translation>すべて選択</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/review_bars.py" />
       <location filename="views/settings_page.py" />
       <location filename="views/welcome.py" />
@@ -1748,6 +1925,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>一覧を表示</translation>
     </message>
     <message>
+      <location filename="views/side_menu.py" />
+      <source>Show {category} again</source>
+      <translation>{category}をまた表示</translation>
+    </message>
+    <message>
       <location filename="views/photo_tools.py" />
       <source>Shows which parts of the photo counted most</source>
       <translation>写真のどの部分が決め手になったかを示します</translation>
@@ -1764,7 +1946,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Skip</source>
       <translation>スキップ</translation>
     </message>
@@ -1779,7 +1961,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>小さな画像、見分けた結果、ご自身の決定：{size}</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Smaller pictures</source>
       <translation>画像を小さく</translation>
     </message>
@@ -1812,7 +1994,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>ほかの写真を仕分ける</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/sort_page.py" />
       <source>Sort photos</source>
       <translation>写真を仕分ける</translation>
@@ -1848,9 +2030,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>元の場所のまま</translation>
     </message>
     <message>
+      <location filename="views/end_page.py" />
       <location filename="views/interrupted_box.py" />
       <location filename="views/progress_header.py" />
       <location filename="views/sort_bar.py" />
+      <location filename="views/sort_card.py" />
       <source>Stop</source>
       <translation>中止</translation>
     </message>
@@ -1945,6 +2129,16 @@ You find them in folders called Dress, Hat, Shirt.</source>
       </translation>
     </message>
     <message>
+      <location filename="core/cuda.py" />
+      <source>The NVIDIA driver does not answer (code {code}). Restarting the computer may help.</source>
+      <translation>NVIDIAのドライバーが応答しません（コード{code}）。パソコンを再起動すると直ることがあります。</translation>
+    </message>
+    <message>
+      <location filename="core/cuda.py" />
+      <source>The NVIDIA driver does not name a graphics card.</source>
+      <translation>NVIDIAのドライバーからグラフィックボードの情報が得られません。</translation>
+    </message>
+    <message>
       <location filename="views/why_view.py" />
       <source>The bright parts counted most for each answer.</source>
       <translation>明るい部分が、それぞれの答えの決め手です。</translation>
@@ -1985,6 +2179,16 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>このソフトの記録を置くドライブがいっぱいです。空きを作って、もう一度試してください。</translation>
     </message>
     <message>
+      <location filename="core/classifier.py" />
+      <source>The eight-bit file cannot run here ({why}).</source>
+      <translation>8ビットのファイルはここでは動きません（{why}）。</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>The eight-bit file {name} was made from another model file.</source>
+      <translation>8ビットのファイル{name}は、別のモデルファイルから作られています。</translation>
+    </message>
+    <message>
       <location filename="core/errors.py" />
       <source>The file is damaged.</source>
       <translation>ファイルが壊れています。</translation>
@@ -2015,7 +2219,22 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>通常の形式（float）。</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="core/classifier.py" />
+      <source>The graphics card could not run the model ({why}).</source>
+      <translation>グラフィックボードでモデルを動かせませんでした（{why}）。</translation>
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
+      <source>The graphics card stopped working ({why}).</source>
+      <translation>グラフィックボードが動かなくなりました（{why}）。</translation>
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
+      <source>The installed onnxruntime was built without CUDA.</source>
+      <translation>入っているonnxruntimeはCUDAに対応していません。</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
       <source>The licences of all its parts lie in “{folder}”.</source>
       <translation>使用している部品のライセンスは、すべて「{folder}」にあります。</translation>
     </message>
@@ -2033,6 +2252,26 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="core/journal.py" />
       <source>The list of sorts was written by a newer Wardrobe Sorter. Install the newest one.</source>
       <translation>仕分けの一覧は新しい版のWardrobe Sorterで作られています。最新版をインストールしてください。</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>The list on the left</source>
+      <translation>左の一覧</translation>
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
+      <source>The model cannot run ({error}). Install Wardrobe Sorter again.</source>
+      <translation>モデルが動きません（{error}）。Wardrobe Sorterをインストールし直してください。</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>The model file that was named is an eight-bit one, and this processor cannot add up eight-bit numbers exactly (it lacks VNNI): name the float file, or more answers will be wrong.</source>
+      <translation>指定されたモデルファイルは8ビットですが、このプロセッサは8ビットの数を正確に計算できません（VNNIがありません）。floatのファイルを指定しないと、間違いが増えます。</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>The model file that was named is an eight-bit one.</source>
+      <translation>指定されたモデルファイルは8ビットです。</translation>
     </message>
     <message>
       <location filename="core/model_file.py" />
@@ -2085,9 +2324,19 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>モデルファイル{path}は新しい版のWardrobe Sorter用です（形式{schema}、この版で読めるのは{ours}）。ソフトを更新してください。</translation>
     </message>
     <message>
+      <location filename="core/model_file.py" />
+      <source>The model file {path} was replaced while it was in use. Open it again.</source>
+      <translation>モデルファイル{path}が使用中に置き換えられました。もう一度開いてください。</translation>
+    </message>
+    <message>
       <location filename="views/settings_sure.py" />
       <source>The model in use is not the one of your settings, so it brings its own.</source>
       <translation>今のモデルは設定で選んだものではないため、そのモデルの値を使います。</translation>
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
+      <source>The model {path} cannot run here ({first_line}). Install Wardrobe Sorter again, or name another model.</source>
+      <translation>モデル{path}はここでは動きません（{first_line}）。Wardrobe Sorterをインストールし直すか、別のモデルを指定してください。</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
@@ -2111,6 +2360,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>
         <numerusform>ほかの%Ln枚は、100枚中{times}枚の割合で合っています。</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="core/pool.py" />
+      <source>The part of the program that looks at photos keeps ending by itself. Close other programs to free memory, or install Wardrobe Sorter again.</source>
+      <translation>写真を調べる部分が何度も止まってしまいます。ほかのソフトを閉じてメモリを空けるか、Wardrobe Sorterをインストールし直してください。</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -2138,14 +2392,24 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>写真は見るだけです。今の場所から動かしません。</translation>
     </message>
     <message>
+      <location filename="workers/teacher.py" />
+      <source>The photos from which “{name}” was learned are gone, and this model has not seen them. Show it a few anew.</source>
+      <translation>「{name}」を覚えたときの写真がなくなり、このモデルはそれを見ていません。もう一度、数枚見せてください。</translation>
+    </message>
+    <message>
       <location filename="views/sort_settings.py" />
       <source>The photos themselves go into the folders.</source>
       <translation>写真そのものがフォルダーに入ります。</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>The program never asks the network for anything: look for newer versions where you got this one.</source>
       <translation>このソフトはネットワークに接続しません。新しい版は、このソフトを入手した場所で確認してください。</translation>
+    </message>
+    <message>
+      <location filename="core/pool.py" />
+      <source>The program was closed before it could look at photos.</source>
+      <translation>写真を調べる前にソフトが閉じられました。</translation>
     </message>
     <message>
       <location filename="core/paths.py" />
@@ -2163,7 +2427,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>仕分け「{sort_id}」の記録が壊れていて、写真の元の場所を正しく知ることができません。何も変えていません。写真は今の場所にあります。</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>The same for all that look alike</source>
       <translation>似た写真すべてに同じ答え</translation>
     </message>
@@ -2196,6 +2460,16 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="core/learning/taught.py" />
       <source>There is a category called {name} already; choose another name.</source>
       <translation>{name}という分類はもうあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>There is no account, and the program opens no connection.</source>
+      <translation>アカウントはなく、ソフトはどこにも接続しません。</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>There is no eight-bit file {name} beside the model file.</source>
+      <translation>モデルファイルと同じ場所に8ビットのファイル{name}がありません。</translation>
     </message>
     <message>
       <location filename="core/journal.py" />
@@ -2248,6 +2522,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>次の仕分けから使います。今あるフォルダーの名前は変わりません。</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>They travel with their photo, as do small files that belong to it: all of them or none.</source>
+      <translation>付属の小さなファイルと同じく、写真と一緒に入ります。一部だけが残ることはありません。</translation>
+    </message>
+    <message>
       <location filename="views/plan_view.py" />
       <source>This cannot be done</source>
       <translation>これはできません</translation>
@@ -2296,6 +2575,21 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="core/learning/taught.py" />
       <source>This name is too long; use at most {letters} letters.</source>
       <translation>名前が長すぎます。{letters}文字以内にしてください。</translation>
+    </message>
+    <message>
+      <location filename="core/cuda.py" />
+      <source>This needs an NVIDIA graphics card, which a Mac does not have.</source>
+      <translation>NVIDIAのグラフィックボードが必要ですが、Macにはありません。</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>This processor adds up eight-bit numbers exactly, which is quicker.</source>
+      <translation>このプロセッサは8ビットの数を正確に計算でき、そのほうが速くなります。</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>This processor cannot add up eight-bit numbers exactly (it lacks VNNI).</source>
+      <translation>このプロセッサは8ビットの数を正確に計算できません（VNNIがありません）。</translation>
     </message>
     <message>
       <location filename="core/journal.py" />
@@ -2347,12 +2641,12 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>右に回転</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Turn the picture</source>
       <translation>画像を回転</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/look_page.py" />
       <location filename="views/review_bars.py" />
       <source>Undo</source>
@@ -2369,6 +2663,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>なさそう</translation>
     </message>
     <message>
+      <location filename="views/side_menu.py" />
+      <source>Up</source>
+      <translation>上へ</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>Use the built-in model</source>
       <translation>付属のモデルを使う</translation>
@@ -2379,7 +2678,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>最初の名前に戻す</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Version {version}</source>
       <translation>バージョン {version}</translation>
     </message>
@@ -2405,9 +2704,24 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>仕分けた服</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Weeks later too. What you have changed since is left alone, and listed.</source>
+      <translation>何週間あとでも戻せます。そのあと変更したものはそのままにし、一覧で示します。</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>What becomes of the films of Live Photos?</source>
+      <translation>Live Photosの動画はどうなりますか？</translation>
+    </message>
+    <message>
       <location filename="views/sort_settings.py" />
       <source>What happens to the originals</source>
       <translation>元の写真の扱い</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <source>What is promised</source>
+      <translation>お約束</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
@@ -2425,6 +2739,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>できること</translation>
     </message>
     <message>
+      <location filename="core/store.py" />
+      <source>What was found out cannot be kept in {path} ({error}). Make room on that disk, or check that you may write there.</source>
+      <translation>調べた結果を{path}に保存できません（{error}）。ディスクの空きを作るか、そこに書き込めるか確認してください。</translation>
+    </message>
+    <message>
       <location filename="core/learning/memory.py" />
       <source>What was learned cannot be kept in {path} ({error}). Make room on that disk, or check that you may write there.</source>
       <translation>覚えた内容を{path}に保存できません（{error}）。ディスクの空きを作るか、そこに書き込めるか確認してください。</translation>
@@ -2440,9 +2759,19 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>これから行うこと、フォルダーごと</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Where a name is taken, the newcomer gets a number, and you see it beforehand.</source>
+      <translation>同じ名前があれば、新しいほうに番号が付きます。前もって確認できます。</translation>
+    </message>
+    <message>
       <location filename="views/keep_record.py" />
       <source>Where it is now</source>
       <translation>今の場所</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>Whether eight-bit numbers are quicker on this kind of processor was never measured.</source>
+      <translation>この種類のプロセッサで8ビットの数のほうが速いかどうかは、測っていません。</translation>
     </message>
     <message>
       <location filename="views/why_view.py" />
@@ -2450,7 +2779,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>{name}の理由</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Why: the parts that counted most</source>
       <translation>理由：決め手になった部分</translation>
     </message>
@@ -2458,6 +2787,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/photo_tools.py" />
       <source>Why?</source>
       <translation>なぜ？</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Yes: press F2 on a category in the list on the left. Drag categories to put them in order.</source>
+      <translation>はい。左の一覧の分類でF2を押してください。順番はドラッグで変えられます。</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
@@ -2503,6 +2837,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/answer_panel.py" />
       <source>You decided: {name}</source>
       <translation>ご自身で決定：{name}</translation>
+    </message>
+    <message>
+      <location filename="views/end_page.py" />
+      <source>You stopped. The rest is still in the folders, and can be put back at any time.</source>
+      <translation>途中で止めました。残りはまだフォルダーにあり、いつでも元に戻せます。</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
@@ -2560,6 +2899,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <source>add {count}</source>
       <translation>{count}枚を追加</translation>
     </message>
+    <message>
+      <location filename="workers/teacher.py" />
+      <source>add {name}</source>
+      <translation>{name}を追加</translation>
+    </message>
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <location filename="views/sort_card.py" />
@@ -2577,6 +2921,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/answer_panel.py" />
       <source>arrow right</source>
       <translation>右矢印</translation>
+    </message>
+    <message>
+      <location filename="workers/teacher.py" />
+      <source>forget {name}</source>
+      <translation>{name}を忘れる</translation>
     </message>
     <message>
       <location filename="workers/desk.py" />
@@ -2616,9 +2965,21 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>{day} {time}</translation>
     </message>
     <message>
+      <location filename="workers/teacher.py" />
+      <source>photos of other things</source>
+      <translation>ほかのものの写真</translation>
+    </message>
+    <message>
       <location filename="views/settings_names.py" />
+      <location filename="workers/arrangement.py" />
+      <location filename="workers/teacher.py" />
       <source>photos to look at</source>
       <translation>確認する写真</translation>
+    </message>
+    <message>
+      <location filename="workers/teacher.py" />
+      <source>take in “{file}”</source>
+      <translation>「{file}」を取り込む</translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
@@ -2641,6 +3002,21 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/wording.py" />
       <source>yesterday at {time}</source>
       <translation>昨日 {time}</translation>
+    </message>
+    <message>
+      <location filename="workers/arrangement.py" />
+      <source>{category} is hidden</source>
+      <translation>{category}を隠す</translation>
+    </message>
+    <message>
+      <location filename="workers/arrangement.py" />
+      <source>{category} is shown again</source>
+      <translation>{category}をまた表示</translation>
+    </message>
+    <message>
+      <location filename="workers/arrangement.py" />
+      <source>{category} stands elsewhere</source>
+      <translation>{category}の順番を変更</translation>
     </message>
     <message>
       <location filename="models/photo_list.py" />
@@ -2701,6 +3077,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>{folder}、{photos}</translation>
     </message>
     <message>
+      <location filename="workers/teacher.py" />
+      <source>{name} joins {other}</source>
+      <translation>{name}を{other}にまとめる</translation>
+    </message>
+    <message>
       <location filename="views/same_for_these.py" />
       <source>{name}, answered along</source>
       <translation>{name}、同じ答え</translation>
@@ -2732,6 +3113,12 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>{old} → {new}</translation>
     </message>
     <message>
+      <location filename="workers/arrangement.py" />
+      <location filename="workers/teacher.py" />
+      <source>{old} is called {new}</source>
+      <translation>{old}の名前を{new}に</translation>
+    </message>
+    <message>
       <location filename="core/learning/my_categories.py" />
       <source>{path} cannot be read ({error}). Check that it is there.</source>
       <translation>{path}を読み取れません（{error}）。そこにあるか確認してください。</translation>
@@ -2760,6 +3147,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="core/model_file.py" />
       <source>{path} is not a model file of Wardrobe Sorter. Name one that wardrobe-export made, or use the one that came with the program.</source>
       <translation>{path}はWardrobe Sorterのモデルファイルではありません。wardrobe-exportで作ったものを指定するか、付属のファイルを使ってください。</translation>
+    </message>
+    <message>
+      <location filename="core/store.py" />
+      <source>{path} was written by a newer Wardrobe Sorter. Update the program to go on with your review.</source>
+      <translation>{path}は新しい版のWardrobe Sorterで作られています。確認の続きをするには、ソフトを更新してください。</translation>
     </message>
     <message>
       <location filename="core/learning/my_categories.py" />
@@ -2799,7 +3191,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       </translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>“Have a look” holds the photos that were unclear. Answer as many as you like.</source>
       <translation>「要確認」には、はっきりしなかった写真があります。好きなだけ答えてください。</translation>
     </message>
@@ -2809,7 +3201,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>「元に戻す」で、移動した写真は元の場所に戻り、コピーはごみ箱に入ります。期限はありません。</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>“Sort” shows what will happen before it does. History puts everything back, at any time.</source>
       <translation>「仕分ける」は、先に何が起こるかを見せます。「履歴」から、いつでもすべて元に戻せます。</translation>
     </message>
@@ -2840,6 +3232,8 @@ You find them in folders called Dress, Hat, Shirt.</source>
     </message>
     <message>
       <location filename="views/settings_names.py" />
+      <location filename="workers/arrangement.py" />
+      <location filename="workers/teacher.py" />
       <source>“{folder}” is the folder for {other} already. Choose another name.</source>
       <translation>「{folder}」はもう{other}のフォルダーです。別の名前にしてください。</translation>
     </message>

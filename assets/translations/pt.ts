@@ -126,6 +126,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="models/side_list.py" />
+      <source>%Ln hidden categories</source>
+      <translation>
+        <numerusform>%Ln categoria escondida</numerusform>
+        <numerusform>%Ln categorias escondidas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/wording.py" />
       <source>%Ln hours</source>
       <translation>
@@ -495,6 +503,7 @@
     </message>
     <message>
       <location filename="views/settings_names.py" />
+      <location filename="workers/arrangement.py" />
       <source>A folder cannot be called “{words}”, so it is called “{folder}”.</source>
       <translation>Uma pasta não se pode chamar «{words}», por isso chama-se «{folder}».</translation>
     </message>
@@ -504,9 +513,29 @@
       <translation>Há uma pasta no seu lugar, por isso não se mexeu em nada.</translation>
     </message>
     <message>
+      <location filename="views/help_dialog.py" />
+      <source>A heap of photos, and three folders that they go into</source>
+      <translation>Um monte de fotos e três pastas para onde vão</translation>
+    </message>
+    <message>
       <location filename="views/interrupted_box.py" />
       <source>A move into “{folder}” was interrupted {when}.</source>
       <translation>Uma mudança para «{folder}» foi interrompida {when}.</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <source>A photo beside three guesses, on the keys 1 to 3</source>
+      <translation>Uma foto ao lado de três palpites, nas teclas 1 a 3</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>A photo is in the wrong place. What now?</source>
+      <translation>Uma foto está no lugar errado. E agora?</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>A power cut costs nothing.</source>
+      <translation>Uma falha de energia não estraga nada.</translation>
     </message>
     <message>
       <location filename="core/lock.py" />
@@ -524,7 +553,7 @@
       <translation>Em 100 fotos assim, cerca de {n} são: {name}.</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/review_bars.py" />
       <source>Add photos</source>
       <translation>Adicionar fotos</translation>
@@ -571,12 +600,17 @@
       <translation>Apareceu no seu lugar outro ficheiro chamado «{name}», por isso não se mexeu em nada.</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Another name</source>
+      <translation>Outro nome</translation>
+    </message>
+    <message>
       <location filename="core/journal.py" />
       <source>Another program is using the list of sorts in “{path}”. Close it and try again.</source>
       <translation>Outro programa está a usar a lista de arrumações em «{path}». Feche-o e tente de novo.</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Anywhere</source>
       <translation>Em todo o lado</translation>
     </message>
@@ -607,7 +641,7 @@
     </message>
     <message>
       <location filename="views/answer_panel.py" />
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Back</source>
       <translation>Voltar</translation>
     </message>
@@ -623,6 +657,11 @@
       <translation>Incluído</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Can the folders have other names?</source>
+      <translation>As pastas podem ter outros nomes?</translation>
+    </message>
+    <message>
       <location filename="views/sort_bar.py" />
       <source>Cancel</source>
       <translation>Cancelar</translation>
@@ -632,6 +671,11 @@
       <location filename="views/settings_model.py" />
       <source>Categories</source>
       <translation>Categorias</translation>
+    </message>
+    <message>
+      <location filename="views/side_menu.py" />
+      <source>Category</source>
+      <translation>Categoria</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -705,6 +749,11 @@
       <translation>Limpar</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Click one with the right button, or press the menu key, and choose Hide. Its photos stay.</source>
+      <translation>Clique numa com o botão direito, ou prima a tecla de menu, e escolha «Esconder». As fotos dela ficam.</translation>
+    </message>
+    <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/interrupted_box.py" />
       <location filename="views/parts/notice.py" />
@@ -718,7 +767,7 @@
       <translation>Fechar agora</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Closer; minus and 0 lead back</source>
       <translation>Mais perto; menos e 0 afastam</translation>
     </message>
@@ -777,7 +826,17 @@
       <translation>Dispositivo</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/side_menu.py" />
+      <source>Down</source>
+      <translation>Para baixo</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Drag it onto the right category, or select it and press N or Move to…. It is remembered.</source>
+      <translation>Arraste-a para a categoria certa, ou selecione-a e prima N ou «Mover para…». O programa lembra-se.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
       <source>Drag photos onto a category, or press a key, where something is in the wrong place.</source>
       <translation>Se algo estiver no lugar errado, arraste as fotos para uma categoria ou prima uma tecla.</translation>
     </message>
@@ -802,7 +861,7 @@
       <translation>Arraste fotos ou uma pasta para aqui</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Drop photos or folders anywhere on the window. They are only looked at and stay where they are.</source>
       <translation>Arraste fotos ou pastas para qualquer ponto da janela. O programa só as vê; elas ficam onde estão.</translation>
     </message>
@@ -814,6 +873,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
 Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Each copy is compared with its original before it gets its name.</source>
+      <translation>Cada cópia é comparada com o original antes de receber o nome.</translation>
+    </message>
+    <message>
       <location filename="views/end_page.py" />
       <source>Every copy was checked.</source>
       <translation>Todas as cópias foram verificadas.</translation>
@@ -822,6 +886,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/review_words.py" />
       <source>Every file could be read.</source>
       <translation>Foi possível ler todos os ficheiros.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Every photo lies whole at its old place or its new one. The next start offers to go on.</source>
+      <translation>Cada foto está inteira no lugar antigo ou no novo. Ao abrir de novo, pode continuar.</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -837,6 +906,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/history_page.py" />
       <source>Every sort you have made</source>
       <translation>Tudo o que já arrumou</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Everything can be put back.</source>
+      <translation>Tudo se pode pôr de volta.</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
@@ -935,12 +1009,12 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Terminado {when}</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>First guess</source>
       <translation>Primeiro palpite</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>First guess; 2 and 3 take the others</source>
       <translation>Primeiro palpite; 2 e 3 escolhem os outros</translation>
     </message>
@@ -1024,6 +1098,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>De «{name}». Nada foi movido.</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Further up; Alt and down for further down</source>
+      <translation>Mais para cima; Alt e baixo para mais para baixo</translation>
+    </message>
+    <message>
       <location filename="views/progress_header.py" />
       <location filename="views/sort_bar.py" />
       <source>Go on</source>
@@ -1051,12 +1130,14 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message>
       <location filename="models/side_list.py" />
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/keep_record.py" />
       <location filename="views/look_page.py" />
       <location filename="views/settings_names.py" />
       <location filename="views/sort_page.py" />
       <location filename="views/stayed_list.py" />
+      <location filename="workers/arrangement.py" />
+      <location filename="workers/teacher.py" />
       <source>Have a look</source>
       <translation>Para ver</translation>
     </message>
@@ -1076,7 +1157,17 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Ajuda</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/side_menu.py" />
+      <source>Hide</source>
+      <translation>Esconder</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Hide, show again</source>
+      <translation>Esconder, mostrar de novo</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
       <location filename="views/history_page.py" />
       <location filename="views/review_bars.py" />
       <location filename="views/welcome.py" />
@@ -1107,6 +1198,16 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/settings_sure.py" />
       <source>How sure is sure, from ask less to ask more</source>
       <translation>Quanta certeza basta, de perguntar menos a perguntar mais</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>I do not need all these categories.</source>
+      <translation>Não preciso de todas estas categorias.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>I sorted into the wrong folder.</source>
+      <translation>Arrumei na pasta errada.</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
@@ -1174,6 +1275,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Mantém o nome</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>It says what it does not know.</source>
+      <translation>O programa diz o que não sabe.</translation>
+    </message>
+    <message>
       <location filename="views/keep_record.py" />
       <source>Keep a record</source>
       <translation>Guardar um registo</translation>
@@ -1205,7 +1311,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Idioma</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Larger pictures</source>
       <translation>Imagens maiores</translation>
     </message>
@@ -1274,7 +1380,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       </translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/look_page.py" />
       <location filename="views/selection_strip.py" />
       <source>Look at large</source>
@@ -1339,7 +1445,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Mover para</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/selection_strip.py" />
       <source>Move to…</source>
       <translation>Mover para…</translation>
@@ -1350,9 +1456,19 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Movido para {place} em {time}.</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Must I answer every photo in “Have a look”?</source>
+      <translation>Tenho de responder a todas as fotos em «Para ver»?</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>Name</source>
       <translation>Nome</translation>
+    </message>
+    <message>
+      <location filename="views/side_delegate.py" />
+      <source>Name of {category}</source>
+      <translation>Nome de {category}</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
@@ -1370,14 +1486,29 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Mais recentes primeiro</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Next part of the window</source>
       <translation>Parte seguinte da janela</translation>
+    </message>
+    <message>
+      <location filename="core/cuda.py" />
+      <source>No NVIDIA graphics card was found, or its driver is not installed.</source>
+      <translation>Não se encontrou nenhuma placa gráfica NVIDIA, ou o controlador não está instalado.</translation>
+    </message>
+    <message>
+      <location filename="core/cuda.py" />
+      <source>No NVIDIA graphics card was found.</source>
+      <translation>Não se encontrou nenhuma placa gráfica NVIDIA.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>No file name contains “{text}”.</source>
       <translation>Nenhum nome contém «{text}».</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>No photo is changed.</source>
+      <translation>Nenhuma foto é alterada.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
@@ -1388,6 +1519,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/review_words.py" />
       <source>No photos yet.</source>
       <translation>Ainda não há fotos.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>No. It says when it is fair to stop. Photos you leave stay where they are.</source>
+      <translation>Não. O programa diz quando pode parar. As fotos que deixar ficam onde estão.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
@@ -1406,11 +1542,12 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="models/photo_list.py" />
       <location filename="models/side_list.py" />
       <location filename="views/answer_panel.py" />
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/keep_record.py" />
       <location filename="views/move_menu.py" />
       <location filename="views/selection_strip.py" />
       <location filename="workers/desk.py" />
+      <location filename="workers/teacher.py" />
       <source>None of these</source>
       <translation>Nada disto</translation>
     </message>
@@ -1453,6 +1590,16 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/sort_page.py" />
       <source>Nothing has been touched. Change something on the left, or go back.</source>
       <translation>Não se mexeu em nada. Mude algo à esquerda ou volte atrás.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Nothing is overwritten.</source>
+      <translation>Nada é substituído.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Nothing leaves this computer.</source>
+      <translation>Nada sai deste computador.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
@@ -1503,7 +1650,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>De {total} fotos, talvez algumas tenham chegado. Nenhuma se perdeu.</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>One step back</source>
       <translation>Um passo atrás</translation>
     </message>
@@ -1559,7 +1706,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Foto {name}, {place} de {all}</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/photo_grid.py" />
       <source>Photos</source>
       <translation>Fotos</translation>
@@ -1601,6 +1748,16 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Não se podem mover fotos de «{folder}»: não tem autorização para a alterar. Em vez disso, copie-as.</translation>
     </message>
     <message>
+      <location filename="views/help_dialog.py" />
+      <source>Photos that go back to where they were</source>
+      <translation>Fotos que voltam para onde estavam</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Photos that it doubts are asked about, and stay where they are until you answer.</source>
+      <translation>Pergunta-lhe sobre as fotos que deixam dúvidas, e elas ficam onde estão até responder.</translation>
+    </message>
+    <message>
       <location filename="views/review_words.py" />
       <location filename="views/stop_rule.py" />
       <source>Photos you leave stay where they are.</source>
@@ -1625,6 +1782,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/review_words.py" />
       <source>Press N on a photo that shows something else.</source>
       <translation>Prima N numa foto que mostre outra coisa.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Press Put everything back, or open History and press Put back beside that sort.</source>
+      <translation>Prima «Pôr tudo de volta», ou abra o Histórico e prima «Pôr de volta» ao lado dessa arrumação.</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
@@ -1674,6 +1836,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Pôr as pastas em</translation>
     </message>
     <message>
+      <location filename="views/end_page.py" />
       <location filename="views/interrupted_box.py" />
       <source>Put the rest back</source>
       <translation>Pôr o resto de volta</translation>
@@ -1701,6 +1864,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
+      <source>Questions</source>
+      <translation>Perguntas</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
       <location filename="views/look_page.py" />
       <location filename="views/review_bars.py" />
       <source>Redo</source>
@@ -1715,6 +1883,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/keep_record.py" />
       <source>Remark</source>
       <translation>Nota</translation>
+    </message>
+    <message>
+      <location filename="views/side_menu.py" />
+      <source>Rename</source>
+      <translation>Mudar o nome</translation>
     </message>
     <message>
       <location filename="views/settings_model.py" />
@@ -1760,23 +1933,28 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>A guardar…</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/review_bars.py" />
       <source>Search by file name</source>
       <translation>Procurar pelo nome</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
+      <source>Sections</source>
+      <translation>Secções</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
       <source>Select</source>
       <translation>Selecionar</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Select all</source>
       <translation>Selecionar tudo</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/review_bars.py" />
       <location filename="views/settings_page.py" />
       <location filename="views/welcome.py" />
@@ -1821,6 +1999,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Mostrar a lista</translation>
     </message>
     <message>
+      <location filename="views/side_menu.py" />
+      <source>Show {category} again</source>
+      <translation>Mostrar {category} de novo</translation>
+    </message>
+    <message>
       <location filename="views/photo_tools.py" />
       <source>Shows which parts of the photo counted most</source>
       <translation>Mostra que partes da foto mais contaram</translation>
@@ -1837,7 +2020,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Skip</source>
       <translation>Avançar</translation>
     </message>
@@ -1852,7 +2035,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Imagens pequenas, o que foi reconhecido e as suas decisões: {size}</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Smaller pictures</source>
       <translation>Imagens menores</translation>
     </message>
@@ -1886,7 +2069,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Arrumar mais fotos</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/sort_page.py" />
       <source>Sort photos</source>
       <translation>Arrumar fotos</translation>
@@ -1922,9 +2105,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Ficou onde estava</translation>
     </message>
     <message>
+      <location filename="views/end_page.py" />
       <location filename="views/interrupted_box.py" />
       <location filename="views/progress_header.py" />
       <location filename="views/sort_bar.py" />
+      <location filename="views/sort_card.py" />
       <source>Stop</source>
       <translation>Parar</translation>
     </message>
@@ -2024,6 +2209,16 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       </translation>
     </message>
     <message>
+      <location filename="core/cuda.py" />
+      <source>The NVIDIA driver does not answer (code {code}). Restarting the computer may help.</source>
+      <translation>O controlador da NVIDIA não responde (código {code}). Reiniciar o computador pode ajudar.</translation>
+    </message>
+    <message>
+      <location filename="core/cuda.py" />
+      <source>The NVIDIA driver does not name a graphics card.</source>
+      <translation>O controlador da NVIDIA não indica nenhuma placa gráfica.</translation>
+    </message>
+    <message>
       <location filename="views/why_view.py" />
       <source>The bright parts counted most for each answer.</source>
       <translation>As partes claras foram as que mais contaram para cada resposta.</translation>
@@ -2064,6 +2259,16 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>A unidade onde o programa guarda as suas notas está cheia. Liberte espaço e tente de novo.</translation>
     </message>
     <message>
+      <location filename="core/classifier.py" />
+      <source>The eight-bit file cannot run here ({why}).</source>
+      <translation>O ficheiro de oito bits não funciona aqui ({why}).</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>The eight-bit file {name} was made from another model file.</source>
+      <translation>O ficheiro de oito bits {name} foi feito a partir de outro ficheiro de modelo.</translation>
+    </message>
+    <message>
       <location filename="core/errors.py" />
       <source>The file is damaged.</source>
       <translation>O ficheiro está danificado.</translation>
@@ -2094,7 +2299,22 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>A forma completa (float).</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="core/classifier.py" />
+      <source>The graphics card could not run the model ({why}).</source>
+      <translation>A placa gráfica não conseguiu usar o modelo ({why}).</translation>
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
+      <source>The graphics card stopped working ({why}).</source>
+      <translation>A placa gráfica deixou de funcionar ({why}).</translation>
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
+      <source>The installed onnxruntime was built without CUDA.</source>
+      <translation>O onnxruntime instalado não inclui CUDA.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
       <source>The licences of all its parts lie in “{folder}”.</source>
       <translation>As licenças de todas as suas partes estão em «{folder}».</translation>
     </message>
@@ -2112,6 +2332,26 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="core/journal.py" />
       <source>The list of sorts was written by a newer Wardrobe Sorter. Install the newest one.</source>
       <translation>A lista de arrumações vem de um Wardrobe Sorter mais recente. Instale a última versão.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>The list on the left</source>
+      <translation>A lista à esquerda</translation>
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
+      <source>The model cannot run ({error}). Install Wardrobe Sorter again.</source>
+      <translation>O modelo não funciona ({error}). Instale de novo o Wardrobe Sorter.</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>The model file that was named is an eight-bit one, and this processor cannot add up eight-bit numbers exactly (it lacks VNNI): name the float file, or more answers will be wrong.</source>
+      <translation>O ficheiro de modelo indicado é de oito bits, e este processador não soma números de oito bits com exatidão (não tem VNNI): indique o ficheiro float, ou haverá mais respostas erradas.</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>The model file that was named is an eight-bit one.</source>
+      <translation>O ficheiro de modelo indicado é de oito bits.</translation>
     </message>
     <message>
       <location filename="core/model_file.py" />
@@ -2164,9 +2404,19 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>O ficheiro de modelo {path} é para um Wardrobe Sorter mais recente (formato {schema}, este lê {ours}). Atualize o programa.</translation>
     </message>
     <message>
+      <location filename="core/model_file.py" />
+      <source>The model file {path} was replaced while it was in use. Open it again.</source>
+      <translation>O ficheiro de modelo {path} foi trocado enquanto estava em uso. Abra-o de novo.</translation>
+    </message>
+    <message>
       <location filename="views/settings_sure.py" />
       <source>The model in use is not the one of your settings, so it brings its own.</source>
       <translation>O modelo em uso não é o das suas definições, por isso traz as dele.</translation>
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
+      <source>The model {path} cannot run here ({first_line}). Install Wardrobe Sorter again, or name another model.</source>
+      <translation>O modelo {path} não funciona aqui ({first_line}). Instale de novo o Wardrobe Sorter ou indique outro modelo.</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
@@ -2191,6 +2441,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
         <numerusform>A outra está certa {times} vezes em 100.</numerusform>
         <numerusform>Das outras %Ln, estão certas {times} em cada 100.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="core/pool.py" />
+      <source>The part of the program that looks at photos keeps ending by itself. Close other programs to free memory, or install Wardrobe Sorter again.</source>
+      <translation>A parte do programa que analisa as fotos está sempre a fechar-se. Feche outros programas para libertar memória ou instale de novo o Wardrobe Sorter.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -2218,14 +2473,24 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>O programa só vê as fotos. Elas ficam onde estão.</translation>
     </message>
     <message>
+      <location filename="workers/teacher.py" />
+      <source>The photos from which “{name}” was learned are gone, and this model has not seen them. Show it a few anew.</source>
+      <translation>As fotos com que «{name}» foi aprendida já não existem, e este modelo não as viu. Mostre-lhe algumas de novo.</translation>
+    </message>
+    <message>
       <location filename="views/sort_settings.py" />
       <source>The photos themselves go into the folders.</source>
       <translation>As próprias fotos vão para as pastas.</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>The program never asks the network for anything: look for newer versions where you got this one.</source>
       <translation>O programa nunca vai à rede: procure versões mais recentes no sítio de onde veio esta.</translation>
+    </message>
+    <message>
+      <location filename="core/pool.py" />
+      <source>The program was closed before it could look at photos.</source>
+      <translation>O programa foi fechado antes de poder analisar fotos.</translation>
     </message>
     <message>
       <location filename="core/paths.py" />
@@ -2243,7 +2508,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>O registo da arrumação «{sort_id}» está danificado, por isso não é seguro para saber onde pertencem as fotos. Não se mexeu em nada; as fotos estão onde estão.</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>The same for all that look alike</source>
       <translation>O mesmo para todas as parecidas</translation>
     </message>
@@ -2276,6 +2541,16 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="core/learning/taught.py" />
       <source>There is a category called {name} already; choose another name.</source>
       <translation>Já há uma categoria chamada {name}; escolha outro nome.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>There is no account, and the program opens no connection.</source>
+      <translation>Não há conta, e o programa não se liga a lado nenhum.</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>There is no eight-bit file {name} beside the model file.</source>
+      <translation>Não há um ficheiro de oito bits {name} ao lado do ficheiro de modelo.</translation>
     </message>
     <message>
       <location filename="core/journal.py" />
@@ -2328,6 +2603,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Valem a partir da próxima arrumação. As pastas que já existem mantêm o nome.</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>They travel with their photo, as do small files that belong to it: all of them or none.</source>
+      <translation>Vão com a sua foto, tal como os ficheiros pequenos que lhe pertencem: todos ou nenhum.</translation>
+    </message>
+    <message>
       <location filename="views/plan_view.py" />
       <source>This cannot be done</source>
       <translation>Isto não é possível</translation>
@@ -2376,6 +2656,21 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="core/learning/taught.py" />
       <source>This name is too long; use at most {letters} letters.</source>
       <translation>O nome é demasiado longo; use no máximo {letters} letras.</translation>
+    </message>
+    <message>
+      <location filename="core/cuda.py" />
+      <source>This needs an NVIDIA graphics card, which a Mac does not have.</source>
+      <translation>Isto precisa de uma placa gráfica NVIDIA, que um Mac não tem.</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>This processor adds up eight-bit numbers exactly, which is quicker.</source>
+      <translation>Este processador soma números de oito bits com exatidão, o que é mais rápido.</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>This processor cannot add up eight-bit numbers exactly (it lacks VNNI).</source>
+      <translation>Este processador não soma números de oito bits com exatidão (não tem VNNI).</translation>
     </message>
     <message>
       <location filename="core/journal.py" />
@@ -2428,12 +2723,12 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Rodar para a direita</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Turn the picture</source>
       <translation>Rodar a imagem</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/look_page.py" />
       <location filename="views/review_bars.py" />
       <source>Undo</source>
@@ -2450,6 +2745,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Improvável</translation>
     </message>
     <message>
+      <location filename="views/side_menu.py" />
+      <source>Up</source>
+      <translation>Para cima</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>Use the built-in model</source>
       <translation>Usar o modelo incluído</translation>
@@ -2460,7 +2760,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Usar os nomes originais</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Version {version}</source>
       <translation>Versão {version}</translation>
     </message>
@@ -2486,9 +2786,24 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Roupa arrumada</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Weeks later too. What you have changed since is left alone, and listed.</source>
+      <translation>Mesmo semanas depois. No que entretanto alterou não se mexe, e isso aparece numa lista.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>What becomes of the films of Live Photos?</source>
+      <translation>O que acontece aos vídeos das Live Photos?</translation>
+    </message>
+    <message>
       <location filename="views/sort_settings.py" />
       <source>What happens to the originals</source>
       <translation>O que acontece aos originais</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <source>What is promised</source>
+      <translation>O que se promete</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
@@ -2506,6 +2821,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>O que fazer</translation>
     </message>
     <message>
+      <location filename="core/store.py" />
+      <source>What was found out cannot be kept in {path} ({error}). Make room on that disk, or check that you may write there.</source>
+      <translation>O que se descobriu não se pode guardar em {path} ({error}). Liberte espaço nesse disco ou verifique se pode gravar lá.</translation>
+    </message>
+    <message>
       <location filename="core/learning/memory.py" />
       <source>What was learned cannot be kept in {path} ({error}). Make room on that disk, or check that you may write there.</source>
       <translation>O que foi aprendido não se pode guardar em {path} ({error}). Liberte espaço nesse disco ou verifique se pode gravar lá.</translation>
@@ -2521,9 +2841,19 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>O que vai acontecer, pasta a pasta</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Where a name is taken, the newcomer gets a number, and you see it beforehand.</source>
+      <translation>Se um nome já está ocupado, a foto nova recebe um número, e pode vê-lo antes.</translation>
+    </message>
+    <message>
       <location filename="views/keep_record.py" />
       <source>Where it is now</source>
       <translation>Onde está agora</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>Whether eight-bit numbers are quicker on this kind of processor was never measured.</source>
+      <translation>Nunca se mediu se os números de oito bits são mais rápidos neste tipo de processador.</translation>
     </message>
     <message>
       <location filename="views/why_view.py" />
@@ -2531,7 +2861,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Porquê {name}</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Why: the parts that counted most</source>
       <translation>Porquê: as partes que mais contaram</translation>
     </message>
@@ -2539,6 +2869,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/photo_tools.py" />
       <source>Why?</source>
       <translation>Porquê?</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Yes: press F2 on a category in the list on the left. Drag categories to put them in order.</source>
+      <translation>Sim: prima F2 numa categoria na lista à esquerda. Arraste as categorias para as ordenar.</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
@@ -2584,6 +2919,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/answer_panel.py" />
       <source>You decided: {name}</source>
       <translation>Decisão sua: {name}</translation>
+    </message>
+    <message>
+      <location filename="views/end_page.py" />
+      <source>You stopped. The rest is still in the folders, and can be put back at any time.</source>
+      <translation>Parou aqui. O resto ainda está nas pastas e pode ser posto de volta a qualquer momento.</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
@@ -2644,6 +2984,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <source>add {count}</source>
       <translation>juntar {count}</translation>
     </message>
+    <message>
+      <location filename="workers/teacher.py" />
+      <source>add {name}</source>
+      <translation>adicionar {name}</translation>
+    </message>
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <location filename="views/sort_card.py" />
@@ -2662,6 +3007,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/answer_panel.py" />
       <source>arrow right</source>
       <translation>seta para a direita</translation>
+    </message>
+    <message>
+      <location filename="workers/teacher.py" />
+      <source>forget {name}</source>
+      <translation>esquecer {name}</translation>
     </message>
     <message>
       <location filename="workers/desk.py" />
@@ -2702,9 +3052,21 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>em {day} às {time}</translation>
     </message>
     <message>
+      <location filename="workers/teacher.py" />
+      <source>photos of other things</source>
+      <translation>fotos de outras coisas</translation>
+    </message>
+    <message>
       <location filename="views/settings_names.py" />
+      <location filename="workers/arrangement.py" />
+      <location filename="workers/teacher.py" />
       <source>photos to look at</source>
       <translation>fotos para ver</translation>
+    </message>
+    <message>
+      <location filename="workers/teacher.py" />
+      <source>take in “{file}”</source>
+      <translation>importar «{file}»</translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
@@ -2728,6 +3090,21 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/wording.py" />
       <source>yesterday at {time}</source>
       <translation>ontem às {time}</translation>
+    </message>
+    <message>
+      <location filename="workers/arrangement.py" />
+      <source>{category} is hidden</source>
+      <translation>{category} fica escondida</translation>
+    </message>
+    <message>
+      <location filename="workers/arrangement.py" />
+      <source>{category} is shown again</source>
+      <translation>{category} volta a aparecer</translation>
+    </message>
+    <message>
+      <location filename="workers/arrangement.py" />
+      <source>{category} stands elsewhere</source>
+      <translation>{category} muda de posição</translation>
     </message>
     <message>
       <location filename="models/photo_list.py" />
@@ -2788,6 +3165,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>{folder}, {photos}</translation>
     </message>
     <message>
+      <location filename="workers/teacher.py" />
+      <source>{name} joins {other}</source>
+      <translation>{name} junta-se a {other}</translation>
+    </message>
+    <message>
       <location filename="views/same_for_these.py" />
       <source>{name}, answered along</source>
       <translation>{name}, com a mesma resposta</translation>
@@ -2819,6 +3201,12 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>{old} passa a {new}</translation>
     </message>
     <message>
+      <location filename="workers/arrangement.py" />
+      <location filename="workers/teacher.py" />
+      <source>{old} is called {new}</source>
+      <translation>{old} chama-se {new}</translation>
+    </message>
+    <message>
       <location filename="core/learning/my_categories.py" />
       <source>{path} cannot be read ({error}). Check that it is there.</source>
       <translation>Não é possível ler {path} ({error}). Verifique se está lá.</translation>
@@ -2847,6 +3235,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="core/model_file.py" />
       <source>{path} is not a model file of Wardrobe Sorter. Name one that wardrobe-export made, or use the one that came with the program.</source>
       <translation>{path} não é um ficheiro de modelo do Wardrobe Sorter. Indique um feito com wardrobe-export ou use o que vem com o programa.</translation>
+    </message>
+    <message>
+      <location filename="core/store.py" />
+      <source>{path} was written by a newer Wardrobe Sorter. Update the program to go on with your review.</source>
+      <translation>{path} vem de um Wardrobe Sorter mais recente. Atualize o programa para continuar onde ficou.</translation>
     </message>
     <message>
       <location filename="core/learning/my_categories.py" />
@@ -2887,7 +3280,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       </translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>“Have a look” holds the photos that were unclear. Answer as many as you like.</source>
       <translation>Em «Para ver» estão as fotos que deixaram dúvidas. Responda às que quiser.</translation>
     </message>
@@ -2897,7 +3290,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>«Pôr de volta» leva as fotos movidas para onde estavam e as cópias para o lixo. Não há prazo.</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>“Sort” shows what will happen before it does. History puts everything back, at any time.</source>
       <translation>«Arrumar» mostra antes o que vai acontecer. O Histórico põe tudo de volta, a qualquer momento.</translation>
     </message>
@@ -2928,6 +3321,8 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message>
       <location filename="views/settings_names.py" />
+      <location filename="workers/arrangement.py" />
+      <location filename="workers/teacher.py" />
       <source>“{folder}” is the folder for {other} already. Choose another name.</source>
       <translation>«{folder}» já é a pasta para {other}. Escolha outro nome.</translation>
     </message>
