@@ -770,7 +770,7 @@
     <message>
       <location filename="views/help_texts.py" />
       <source>Drag it onto the right category, or select it and press N or Move to…. It is remembered.</source>
-      <translation>正しい分類にドラッグするか、選択してNまたは「移動先…」を押してください。次からも覚えています。</translation>
+      <translation>正しい分類にドラッグするか、選択してNまたは「移動先…」を押してください。この答えは覚えておきます。</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
