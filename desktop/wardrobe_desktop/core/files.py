@@ -25,7 +25,7 @@ from wardrobe_desktop.core.content import (
 )
 from wardrobe_desktop.core.photo import Identity
 from wardrobe_desktop.core.rename import rename_without_replacing
-from wardrobe_desktop.core.sentence import say
+from wardrobe_desktop.core.sentence import marked, say
 
 if sys.platform != "win32":
     import fcntl
@@ -55,6 +55,7 @@ class FileError(Exception):
 
     def __init__(self, sentence: str, *, drive_full: bool = False, placed: str = "") -> None:
         super().__init__(sentence)
+        self.sentence = sentence
         self.drive_full = drive_full
         self.placed = placed
 
@@ -327,14 +328,18 @@ def _changed(source: Path) -> FileError:
 
 
 _SENTENCES = {
-    errno.EACCES: "You are not allowed to do this here. Ask whoever owns the folder, or choose another one.",
-    errno.EPERM: "You are not allowed to do this here. Ask whoever owns the folder, or choose another one.",
-    errno.EROFS: "The drive can only be read. Choose a folder on another drive.",
-    errno.ENAMETOOLONG: "Its name is too long for this drive. Give it a shorter one and sort again.",
-    errno.EILSEQ: "This drive does not allow its name. Give it another one and sort again.",
-    errno.EINVAL: "This drive does not allow its name. Give it another one and sort again.",
-    errno.ENOTSUP: "This drive cannot promise never to replace a file. Choose another drive.",
-    errno.EFBIG: "The file is too large for this drive. Choose another drive.",
+    errno.EACCES: marked(
+        "You are not allowed to do this here. Ask whoever owns the folder, or choose another one."
+    ),
+    errno.EPERM: marked(
+        "You are not allowed to do this here. Ask whoever owns the folder, or choose another one."
+    ),
+    errno.EROFS: marked("The drive can only be read. Choose a folder on another drive."),
+    errno.ENAMETOOLONG: marked("Its name is too long for this drive. Give it a shorter one and sort again."),
+    errno.EILSEQ: marked("This drive does not allow its name. Give it another one and sort again."),
+    errno.EINVAL: marked("This drive does not allow its name. Give it another one and sort again."),
+    errno.ENOTSUP: marked("This drive cannot promise never to replace a file. Choose another drive."),
+    errno.EFBIG: marked("The file is too large for this drive. Choose another drive."),
 }
 
 
@@ -357,5 +362,7 @@ def _trouble(error: OSError, source: Path, target: Path) -> FileError:
         )
     if isinstance(error, IsADirectoryError):
         return FileError(say("A folder has taken its place, so it was left alone."))
-    other = f"The drive reports: {error.strerror or error}. Check the drive and its cable."
+    other = say(
+        "The drive reports: {trouble}. Check the drive and its cable.", trouble=error.strerror or str(error)
+    )
     return FileError(_SENTENCES.get(error.errno or 0, other))

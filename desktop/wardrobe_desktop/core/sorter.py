@@ -165,7 +165,7 @@ class _Sorting:
                 remarks += [remark] if remark else []
                 self._marks[number] = StepMark(StepState.DONE, remark, digest)
         except FileError as trouble:
-            self._left.append((move.source, str(trouble)))
+            self._left.append((move.source, trouble.sentence))
             stuck = self._take_back(finished)
             if trouble.drive_full or self._is_drive_away(steps):
                 return False

@@ -183,7 +183,7 @@ class _Undoing:
             for number, step, way in reversed(ways):
                 self._put_back(number, step, way)
         except FileError as trouble:
-            self._left.append((move.target, str(trouble)))
+            self._left.append((move.target, trouble.sentence))
             if trouble.drive_full:
                 return False
             for number, step in open_steps:

@@ -11,7 +11,7 @@ from wardrobe_desktop.core.errors import JournalError
 from wardrobe_desktop.core.plan import Mode
 from wardrobe_desktop.core.record import SortRecord, SortReport, SortState
 from wardrobe_desktop.spoken import spoken
-from wardrobe_desktop.views.outcome import all_text, left_text, put_back_text, untouched_text
+from wardrobe_desktop.views.outcome import all_text, ended, left_text, put_back_text, untouched_text
 from wardrobe_desktop.views.parts.buttons import Button, QuietButton
 from wardrobe_desktop.views.parts.frames import Card
 from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
@@ -196,7 +196,7 @@ class InterruptedBox(Card):
             return
         copied = record.mode is Mode.COPY and report.done > 0
         self._tell_trouble(untouched_text(report.done) if copied else "")
-        self._headline.setText(f"{all_text(report.done, record.mode, deleted)}.")
+        self._headline.setText(ended(all_text(report.done, record.mode, deleted)))
         self._look_like(trouble=False)
         self.setAccessibleName(self.words)
 

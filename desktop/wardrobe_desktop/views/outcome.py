@@ -23,7 +23,7 @@ def put_back_text(report: SortReport, mode: Mode = Mode.MOVE, deleted: bool = Fa
     if report.left:
         return f"{part_text(report.done, mode, deleted)} {left_text(report)}"
     text = all_text(report.done, mode, deleted)
-    return f"{text}. {untouched_text(report.done)}" if mode is Mode.COPY and report.done else text
+    return f"{ended(text)} {untouched_text(report.done)}" if mode is Mode.COPY and report.done else text
 
 
 def all_text(count: int, mode: Mode, deleted: bool = False) -> str:
@@ -56,3 +56,8 @@ def left_text(report: SortReport) -> str:
     path, why = report.left[0]
     left = len({place for place, _ in report.left})
     return _tr("%Ln were left, such as {name}. {why}", left).format(name=path.name, why=spoken(why))
+
+
+def ended(sentence: str) -> str:
+    """A headline as a sentence, with the full stop of the language."""
+    return _tr("{sentence}.").format(sentence=sentence)

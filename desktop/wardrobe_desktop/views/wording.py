@@ -48,18 +48,18 @@ def day_text(day: date, today: date) -> str:
         return _tr("Today")
     if (today - day).days == 1:
         return _tr("Yesterday")
-    pattern = "d MMMM" if day.year == today.year else "d MMMM yyyy"
+    pattern = _tr("d MMMM") if day.year == today.year else _tr("d MMMM yyyy")
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def date_text(day: str) -> str:
     """A day of the calendar, given as 2026-05-03, with its year: "3 May 2026"."""
-    return QLocale().toString(QDate.fromString(day, "yyyy-MM-dd"), "d MMMM yyyy")
+    return QLocale().toString(QDate.fromString(day, "yyyy-MM-dd"), _tr("d MMMM yyyy"))
 
 
 def full_day_text(day: date) -> str:
     """A day with its year: 12 May 2024."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    return QLocale().toString(QDate(day.year, day.month, day.day), _tr("d MMMM yyyy"))
 
 
 def time_text(moment: datetime) -> str:
