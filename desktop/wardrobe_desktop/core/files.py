@@ -327,6 +327,9 @@ def _changed(source: Path) -> FileError:
     return FileError(say("It has changed since it was looked at, so it was left alone."))
 
 
+_NOT_ALLOWED = marked(
+    "You are not allowed to do this here. Ask whoever owns the folder, or choose another one."
+)
 _SENTENCES = {
     errno.EACCES: marked(
         "You are not allowed to do this here. Ask whoever owns the folder, or choose another one."
