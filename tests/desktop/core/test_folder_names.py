@@ -29,7 +29,7 @@ def test_what_is_no_folder_name_becomes_one(words: str, folder: str) -> None:
 
 @pytest.mark.parametrize("words", ["Shirt", "shirt", "SHIRT ", "shirt."])
 def test_two_categories_never_share_a_folder(words: str) -> None:
-    with pytest.raises(NameClash, match="is the folder for Shirt already. Choose another name."):
+    with pytest.raises(NameClash, match=r"is the folder for Shirt already\. Choose another name\."):
         with_name(words, HAT, BOTH, {})
 
 
