@@ -76,6 +76,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln changed meanwhile</source>
+      <translation>
+        <numerusform>%Ln inzwischen verändert</numerusform>
+        <numerusform>%Ln inzwischen verändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>%Ln copies are deleted.</source>
       <translation>
@@ -92,6 +100,7 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/plan_words.py" />
       <location filename="views/stayed_list.py" />
       <source>%Ln could not be read</source>
       <translation>
@@ -117,11 +126,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="models/side_list.py" />
+      <source>%Ln hidden categories</source>
+      <translation>
+        <numerusform>%Ln ausgeblendete Kategorie</numerusform>
+        <numerusform>%Ln ausgeblendete Kategorien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/wording.py" />
       <source>%Ln hours</source>
       <translation>
         <numerusform>%Ln Stunde</numerusform>
         <numerusform>%Ln Stunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln in the cloud only</source>
+      <translation>
+        <numerusform>%Ln nur in der Cloud</numerusform>
+        <numerusform>%Ln nur in der Cloud</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -181,11 +206,28 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln no longer there</source>
+      <translation>
+        <numerusform>%Ln nicht mehr da</numerusform>
+        <numerusform>%Ln nicht mehr da</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
       <location filename="views/stayed_list.py" />
       <source>%Ln none of these</source>
       <translation>
         <numerusform>%Ln nichts davon</numerusform>
         <numerusform>%Ln nichts davon</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln only a link</source>
+      <translation>
+        <numerusform>%Ln nur eine Verknüpfung</numerusform>
+        <numerusform>%Ln nur eine Verknüpfung</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -357,11 +399,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln still waiting</source>
+      <translation>
+        <numerusform>%Ln wartet noch</numerusform>
+        <numerusform>%Ln warten noch</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln still waiting to be looked at</source>
       <translation>
         <numerusform>%Ln wartet noch darauf, angesehen zu werden</numerusform>
         <numerusform>%Ln warten noch darauf, angesehen zu werden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln there twice</source>
+      <translation>
+        <numerusform>%Ln doppelt da</numerusform>
+        <numerusform>%Ln doppelt da</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -375,6 +433,14 @@
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln to have a look at</source>
+      <translation>
+        <numerusform>%Ln anzusehen</numerusform>
+        <numerusform>%Ln anzusehen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln to look at</source>
       <translation>
         <numerusform>%Ln anzusehen</numerusform>
         <numerusform>%Ln anzusehen</numerusform>
@@ -437,6 +503,7 @@
     </message>
     <message>
       <location filename="views/settings_names.py" />
+      <location filename="workers/arrangement.py" />
       <source>A folder cannot be called “{words}”, so it is called “{folder}”.</source>
       <translation>Ein Ordner kann nicht „{words}“ heißen, deshalb heißt er „{folder}“.</translation>
     </message>
@@ -446,9 +513,29 @@
       <translation>Ein Ordner hat ihren Platz eingenommen, deshalb blieb die Datei liegen.</translation>
     </message>
     <message>
+      <location filename="views/help_dialog.py" />
+      <source>A heap of photos, and three folders that they go into</source>
+      <translation>Ein Haufen Fotos und drei Ordner, in die sie kommen</translation>
+    </message>
+    <message>
       <location filename="views/interrupted_box.py" />
       <source>A move into “{folder}” was interrupted {when}.</source>
       <translation>Das Verschieben nach „{folder}“ wurde {when} unterbrochen.</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <source>A photo beside three guesses, on the keys 1 to 3</source>
+      <translation>Ein Foto neben drei Vermutungen, auf den Tasten 1 bis 3</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>A photo is in the wrong place. What now?</source>
+      <translation>Ein Foto ist am falschen Platz. Was nun?</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>A power cut costs nothing.</source>
+      <translation>Ein Stromausfall kostet nichts.</translation>
     </message>
     <message>
       <location filename="core/lock.py" />
@@ -456,12 +543,17 @@
       <translation>Es wird schon sortiert. Warten Sie, bis das fertig ist, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+      <location filename="views/help_dialog.py" />
+      <source>About</source>
+      <translation>Über</translation>
+    </message>
+    <message>
       <location filename="views/answer_panel.py" />
       <source>About {n} of 100 such photos are {name}.</source>
       <translation>Etwa {n} von 100 solchen Fotos sind: {name}.</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/review_bars.py" />
       <source>Add photos</source>
       <translation>Fotos hinzufügen</translation>
@@ -508,12 +600,17 @@
       <translation>An ihrem Platz ist eine andere Datei namens „{name}“ erschienen, deshalb blieb sie liegen.</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Another name</source>
+      <translation>Anderer Name</translation>
+    </message>
+    <message>
       <location filename="core/journal.py" />
       <source>Another program is using the list of sorts in “{path}”. Close it and try again.</source>
       <translation>Ein anderes Programm benutzt die Liste der Sortierungen in „{path}“. Schließen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Anywhere</source>
       <translation>Überall</translation>
     </message>
@@ -544,7 +641,7 @@
     </message>
     <message>
       <location filename="views/answer_panel.py" />
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Back</source>
       <translation>Zurück</translation>
     </message>
@@ -560,6 +657,11 @@
       <translation>Eingebaut</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Can the folders have other names?</source>
+      <translation>Können die Ordner anders heißen?</translation>
+    </message>
+    <message>
       <location filename="views/sort_bar.py" />
       <source>Cancel</source>
       <translation>Abbrechen</translation>
@@ -569,6 +671,11 @@
       <location filename="views/settings_model.py" />
       <source>Categories</source>
       <translation>Kategorien</translation>
+    </message>
+    <message>
+      <location filename="views/side_menu.py" />
+      <source>Category</source>
+      <translation>Kategorie</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -642,6 +749,11 @@
       <translation>Leeren</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Click one with the right button, or press the menu key, and choose Hide. Its photos stay.</source>
+      <translation>Klicken Sie eine mit der rechten Taste an oder drücken Sie die Menütaste und wählen Sie „Ausblenden“. Ihre Fotos bleiben.</translation>
+    </message>
+    <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/interrupted_box.py" />
       <location filename="views/parts/notice.py" />
@@ -655,7 +767,7 @@
       <translation>Jetzt schließen</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Closer; minus and 0 lead back</source>
       <translation>Näher; Minus und 0 führen zurück</translation>
     </message>
@@ -714,7 +826,17 @@
       <translation>Gerät</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/side_menu.py" />
+      <source>Down</source>
+      <translation>Nach unten</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Drag it onto the right category, or select it and press N or Move to…. It is remembered.</source>
+      <translation>Ziehen Sie es auf die richtige Kategorie oder wählen Sie es aus und drücken Sie N oder „Verschieben nach …“. Das wird gemerkt.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
       <source>Drag photos onto a category, or press a key, where something is in the wrong place.</source>
       <translation>Ziehen Sie Fotos auf eine Kategorie oder drücken Sie eine Taste, wo etwas am falschen Platz ist.</translation>
     </message>
@@ -739,7 +861,7 @@
       <translation>Fotos oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Drop photos or folders anywhere on the window. They are only looked at and stay where they are.</source>
       <translation>Ziehen Sie Fotos oder Ordner irgendwo ins Fenster. Sie werden nur angesehen und bleiben, wo sie sind.</translation>
     </message>
@@ -751,6 +873,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
 Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Each copy is compared with its original before it gets its name.</source>
+      <translation>Jede Kopie wird mit ihrem Original verglichen, bevor sie ihren Namen bekommt.</translation>
+    </message>
+    <message>
       <location filename="views/end_page.py" />
       <source>Every copy was checked.</source>
       <translation>Jede Kopie wurde geprüft.</translation>
@@ -759,6 +886,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/review_words.py" />
       <source>Every file could be read.</source>
       <translation>Jede Datei ließ sich lesen.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Every photo lies whole at its old place or its new one. The next start offers to go on.</source>
+      <translation>Jedes Foto liegt ganz an seinem alten Platz oder an seinem neuen. Beim nächsten Start können Sie weitermachen.</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -774,6 +906,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/history_page.py" />
       <source>Every sort you have made</source>
       <translation>Alles, was Sie sortiert haben</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Everything can be put back.</source>
+      <translation>Alles lässt sich zurücklegen.</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
@@ -872,12 +1009,12 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Fertig {when}</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>First guess</source>
       <translation>Erste Vermutung</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>First guess; 2 and 3 take the others</source>
       <translation>Erste Vermutung; 2 und 3 nehmen die anderen</translation>
     </message>
@@ -961,6 +1098,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Aus „{name}“. Nichts wurde verschoben.</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Further up; Alt and down for further down</source>
+      <translation>Weiter nach oben; Alt und Pfeil ab für weiter nach unten</translation>
+    </message>
+    <message>
       <location filename="views/progress_header.py" />
       <location filename="views/sort_bar.py" />
       <source>Go on</source>
@@ -988,12 +1130,14 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
       <location filename="models/side_list.py" />
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/keep_record.py" />
       <location filename="views/look_page.py" />
       <location filename="views/settings_names.py" />
       <location filename="views/sort_page.py" />
       <location filename="views/stayed_list.py" />
+      <location filename="workers/arrangement.py" />
+      <location filename="workers/teacher.py" />
       <source>Have a look</source>
       <translation>Bitte ansehen</translation>
     </message>
@@ -1013,7 +1157,17 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Hilfe</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/side_menu.py" />
+      <source>Hide</source>
+      <translation>Ausblenden</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Hide, show again</source>
+      <translation>Ausblenden, wieder zeigen</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
       <location filename="views/history_page.py" />
       <location filename="views/review_bars.py" />
       <location filename="views/welcome.py" />
@@ -1044,6 +1198,16 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/settings_sure.py" />
       <source>How sure is sure, from ask less to ask more</source>
       <translation>Wie sicher ist sicher, von weniger fragen bis mehr fragen</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>I do not need all these categories.</source>
+      <translation>Ich brauche nicht alle diese Kategorien.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>I sorted into the wrong folder.</source>
+      <translation>Ich habe in den falschen Ordner sortiert.</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
@@ -1111,6 +1275,16 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Behält seinen Namen</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>It says what it does not know.</source>
+      <translation>Es sagt, was es nicht weiß.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>Its name is too long for this drive. Give it a shorter one and sort again.</source>
+      <translation>Der Name ist für dieses Laufwerk zu lang. Geben Sie einen kürzeren und sortieren Sie noch einmal.</translation>
+    </message>
+    <message>
       <location filename="views/keep_record.py" />
       <source>Keep a record</source>
       <translation>Festhalten</translation>
@@ -1142,7 +1316,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Sprache</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Larger pictures</source>
       <translation>Größere Bilder</translation>
     </message>
@@ -1211,7 +1385,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       </translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/look_page.py" />
       <location filename="views/selection_strip.py" />
       <source>Look at large</source>
@@ -1276,7 +1450,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Verschieben nach</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/selection_strip.py" />
       <source>Move to…</source>
       <translation>Verschieben nach …</translation>
@@ -1287,9 +1461,19 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Nach {place} verschoben, in {time}.</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Must I answer every photo in “Have a look”?</source>
+      <translation>Muss ich unter „Bitte ansehen“ jedes Foto beantworten?</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>Name</source>
       <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="views/side_delegate.py" />
+      <source>Name of {category}</source>
+      <translation>Name von {category}</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
@@ -1307,14 +1491,29 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Neueste zuerst</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Next part of the window</source>
       <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+      <location filename="core/cuda.py" />
+      <source>No NVIDIA graphics card was found, or its driver is not installed.</source>
+      <translation>Es wurde keine Grafikkarte von NVIDIA gefunden, oder ihr Treiber ist nicht installiert.</translation>
+    </message>
+    <message>
+      <location filename="core/cuda.py" />
+      <source>No NVIDIA graphics card was found.</source>
+      <translation>Es wurde keine Grafikkarte von NVIDIA gefunden.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>No file name contains “{text}”.</source>
       <translation>Kein Dateiname enthält „{text}“.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>No photo is changed.</source>
+      <translation>Kein Foto wird verändert.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
@@ -1325,6 +1524,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/review_words.py" />
       <source>No photos yet.</source>
       <translation>Noch keine Fotos.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>No. It says when it is fair to stop. Photos you leave stay where they are.</source>
+      <translation>Nein. Es sagt, wann Sie aufhören können. Was Sie auslassen, bleibt, wo es ist.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
@@ -1343,11 +1547,12 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="models/photo_list.py" />
       <location filename="models/side_list.py" />
       <location filename="views/answer_panel.py" />
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/keep_record.py" />
       <location filename="views/move_menu.py" />
       <location filename="views/selection_strip.py" />
       <location filename="workers/desk.py" />
+      <location filename="workers/teacher.py" />
       <source>None of these</source>
       <translation>Nichts davon</translation>
     </message>
@@ -1390,6 +1595,16 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/sort_page.py" />
       <source>Nothing has been touched. Change something on the left, or go back.</source>
       <translation>Nichts wurde angerührt. Ändern Sie links etwas oder gehen Sie zurück.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Nothing is overwritten.</source>
+      <translation>Nichts wird überschrieben.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Nothing leaves this computer.</source>
+      <translation>Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
@@ -1440,7 +1655,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Von {total} Fotos sind vielleicht einige angekommen. Keines ist verloren.</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>One step back</source>
       <translation>Einen Schritt zurück</translation>
     </message>
@@ -1496,7 +1711,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Foto {name}, {place} von {all}</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/photo_grid.py" />
       <source>Photos</source>
       <translation>Fotos</translation>
@@ -1538,6 +1753,16 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Aus „{folder}“ lassen sich keine Fotos verschieben: Sie dürfen den Ordner nicht ändern. Kopieren Sie sie stattdessen.</translation>
     </message>
     <message>
+      <location filename="views/help_dialog.py" />
+      <source>Photos that go back to where they were</source>
+      <translation>Fotos, die dorthin zurückgehen, wo sie waren</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Photos that it doubts are asked about, and stay where they are until you answer.</source>
+      <translation>Nach zweifelhaften Fotos wird gefragt, und sie bleiben, wo sie sind, bis Sie antworten.</translation>
+    </message>
+    <message>
       <location filename="views/review_words.py" />
       <location filename="views/stop_rule.py" />
       <source>Photos you leave stay where they are.</source>
@@ -1562,6 +1787,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/review_words.py" />
       <source>Press N on a photo that shows something else.</source>
       <translation>Drücken Sie N bei einem Foto, das etwas anderes zeigt.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Press Put everything back, or open History and press Put back beside that sort.</source>
+      <translation>Drücken Sie „Alles zurücklegen“ oder öffnen Sie den Verlauf und drücken Sie neben dieser Sortierung „Zurücklegen“.</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
@@ -1611,6 +1841,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Die Ordner kommen nach</translation>
     </message>
     <message>
+      <location filename="views/end_page.py" />
       <location filename="views/interrupted_box.py" />
       <source>Put the rest back</source>
       <translation>Den Rest zurücklegen</translation>
@@ -1638,6 +1869,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
+      <source>Questions</source>
+      <translation>Fragen</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
       <location filename="views/look_page.py" />
       <location filename="views/review_bars.py" />
       <source>Redo</source>
@@ -1652,6 +1888,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/keep_record.py" />
       <source>Remark</source>
       <translation>Bemerkung</translation>
+    </message>
+    <message>
+      <location filename="views/side_menu.py" />
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
     </message>
     <message>
       <location filename="views/settings_model.py" />
@@ -1697,23 +1938,28 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Wird gespeichert …</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/review_bars.py" />
       <source>Search by file name</source>
       <translation>Nach Dateinamen suchen</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
+      <source>Sections</source>
+      <translation>Abschnitte</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
       <source>Select</source>
       <translation>Auswählen</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Select all</source>
       <translation>Alle auswählen</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/review_bars.py" />
       <location filename="views/settings_page.py" />
       <location filename="views/welcome.py" />
@@ -1758,6 +2004,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Liste zeigen</translation>
     </message>
     <message>
+      <location filename="views/side_menu.py" />
+      <source>Show {category} again</source>
+      <translation>{category} wieder zeigen</translation>
+    </message>
+    <message>
       <location filename="views/photo_tools.py" />
       <source>Shows which parts of the photo counted most</source>
       <translation>Zeigt, welche Stellen des Fotos am meisten zählten</translation>
@@ -1774,7 +2025,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Skip</source>
       <translation>Weiter</translation>
     </message>
@@ -1789,7 +2040,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Kleine Bilder, was erkannt wurde und Ihre Entscheidungen: {size}</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Smaller pictures</source>
       <translation>Kleinere Bilder</translation>
     </message>
@@ -1823,7 +2074,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Weitere Fotos sortieren</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/sort_page.py" />
       <source>Sort photos</source>
       <translation>Fotos sortieren</translation>
@@ -1859,9 +2110,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Blieb, wo es war</translation>
     </message>
     <message>
+      <location filename="views/end_page.py" />
       <location filename="views/interrupted_box.py" />
       <location filename="views/progress_header.py" />
       <location filename="views/sort_bar.py" />
+      <location filename="views/sort_card.py" />
       <source>Stop</source>
       <translation>Anhalten</translation>
     </message>
@@ -1961,6 +2214,16 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       </translation>
     </message>
     <message>
+      <location filename="core/cuda.py" />
+      <source>The NVIDIA driver does not answer (code {code}). Restarting the computer may help.</source>
+      <translation>Der NVIDIA-Treiber antwortet nicht (Code {code}). Ein Neustart des Computers hilft vielleicht.</translation>
+    </message>
+    <message>
+      <location filename="core/cuda.py" />
+      <source>The NVIDIA driver does not name a graphics card.</source>
+      <translation>Der NVIDIA-Treiber nennt keine Grafikkarte.</translation>
+    </message>
+    <message>
       <location filename="views/why_view.py" />
       <source>The bright parts counted most for each answer.</source>
       <translation>Die hellen Stellen zählten am meisten für die jeweilige Antwort.</translation>
@@ -1974,6 +2237,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="core/files.py" />
       <source>The copy did not come out right and was thrown away. Check the drive and its cable.</source>
       <translation>Die Kopie ist misslungen und wurde verworfen. Prüfen Sie das Laufwerk und sein Kabel.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>The drive can only be read. Choose a folder on another drive.</source>
+      <translation>Das Laufwerk lässt sich nur lesen. Wählen Sie einen Ordner auf einem anderen Laufwerk.</translation>
     </message>
     <message>
       <location filename="core/files.py" />
@@ -1996,9 +2264,24 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Das Laufwerk von „{place}“ lässt sich nur lesen. Heben Sie den Schreibschutz auf oder wählen Sie einen Ordner auf einem anderen Laufwerk.</translation>
     </message>
     <message>
+      <location filename="core/files.py" />
+      <source>The drive reports: {trouble}. Check the drive and its cable.</source>
+      <translation>Das Laufwerk meldet: {trouble}. Prüfen Sie das Laufwerk und sein Kabel.</translation>
+    </message>
+    <message>
       <location filename="core/journal.py" />
       <source>The drive that holds the program's own notes is full. Make room on it and try again.</source>
       <translation>Das Laufwerk mit den Notizen des Programms ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
+      <source>The eight-bit file cannot run here ({why}).</source>
+      <translation>Die Acht-Bit-Datei läuft hier nicht ({why}).</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>The eight-bit file {name} was made from another model file.</source>
+      <translation>Die Acht-Bit-Datei {name} wurde aus einer anderen Modelldatei gemacht.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -2009,6 +2292,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="core/errors.py" />
       <source>The file is empty: the copy was cut off.</source>
       <translation>Die Datei ist leer: Das Kopieren wurde abgebrochen.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>The file is too large for this drive. Choose another drive.</source>
+      <translation>Die Datei ist für dieses Laufwerk zu groß. Wählen Sie ein anderes.</translation>
     </message>
     <message>
       <location filename="core/learning/memory.py" />
@@ -2031,6 +2319,26 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Die volle Form (Gleitkomma).</translation>
     </message>
     <message>
+      <location filename="core/classifier.py" />
+      <source>The graphics card could not run the model ({why}).</source>
+      <translation>Die Grafikkarte konnte das Modell nicht ausführen ({why}).</translation>
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
+      <source>The graphics card stopped working ({why}).</source>
+      <translation>Die Grafikkarte arbeitet nicht mehr ({why}).</translation>
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
+      <source>The installed onnxruntime was built without CUDA.</source>
+      <translation>Das installierte onnxruntime wurde ohne CUDA gebaut.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>The licences of all its parts lie in “{folder}”.</source>
+      <translation>Die Lizenzen aller Teile liegen in „{folder}“.</translation>
+    </message>
+    <message>
       <location filename="views/history_page.py" />
       <source>The list of sorts cannot be read</source>
       <translation>Die Liste der Sortierungen ist nicht lesbar</translation>
@@ -2044,6 +2352,26 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="core/journal.py" />
       <source>The list of sorts was written by a newer Wardrobe Sorter. Install the newest one.</source>
       <translation>Die Liste der Sortierungen stammt von einem neueren Wardrobe Sorter. Installieren Sie den neuesten.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>The list on the left</source>
+      <translation>Die Liste links</translation>
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
+      <source>The model cannot run ({error}). Install Wardrobe Sorter again.</source>
+      <translation>Das Modell läuft nicht ({error}). Installieren Sie Wardrobe Sorter noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>The model file that was named is an eight-bit one, and this processor cannot add up eight-bit numbers exactly (it lacks VNNI): name the float file, or more answers will be wrong.</source>
+      <translation>Die genannte Modelldatei ist eine mit acht Bit, und dieser Prozessor rechnet damit nicht genau (ihm fehlt VNNI): Nennen Sie die Gleitkomma-Datei, sonst werden mehr Antworten falsch.</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>The model file that was named is an eight-bit one.</source>
+      <translation>Die genannte Modelldatei ist eine mit acht Bit.</translation>
     </message>
     <message>
       <location filename="core/model_file.py" />
@@ -2096,9 +2424,19 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Die Modelldatei {path} ist für einen neueren Wardrobe Sorter (Format {schema}, dieser liest {ours}). Aktualisieren Sie das Programm.</translation>
     </message>
     <message>
+      <location filename="core/model_file.py" />
+      <source>The model file {path} was replaced while it was in use. Open it again.</source>
+      <translation>Die Modelldatei {path} wurde ersetzt, während sie benutzt wurde. Öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
       <location filename="views/settings_sure.py" />
       <source>The model in use is not the one of your settings, so it brings its own.</source>
       <translation>Das Modell, das läuft, ist nicht das Ihrer Einstellungen und bringt deshalb seinen eigenen Wert mit.</translation>
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
+      <source>The model {path} cannot run here ({first_line}). Install Wardrobe Sorter again, or name another model.</source>
+      <translation>Das Modell {path} läuft hier nicht ({first_line}). Installieren Sie Wardrobe Sorter noch einmal oder nennen Sie ein anderes Modell.</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
@@ -2123,6 +2461,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
         <numerusform>Das andere stimmt in {times} von 100 Fällen.</numerusform>
         <numerusform>Von den anderen %Ln stimmen {times} von 100.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="core/pool.py" />
+      <source>The part of the program that looks at photos keeps ending by itself. Close other programs to free memory, or install Wardrobe Sorter again.</source>
+      <translation>Der Teil des Programms, der Fotos ansieht, endet immer wieder von selbst. Schließen Sie andere Programme, um Speicher freizumachen, oder installieren Sie Wardrobe Sorter noch einmal.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -2150,9 +2493,24 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Die Fotos werden nur angesehen. Sie bleiben, wo sie sind.</translation>
     </message>
     <message>
+      <location filename="workers/teacher.py" />
+      <source>The photos from which “{name}” was learned are gone, and this model has not seen them. Show it a few anew.</source>
+      <translation>Die Fotos, aus denen „{name}“ gelernt wurde, sind weg, und dieses Modell hat sie nicht gesehen. Zeigen Sie ihm ein paar neue.</translation>
+    </message>
+    <message>
       <location filename="views/sort_settings.py" />
       <source>The photos themselves go into the folders.</source>
       <translation>Die Fotos selbst kommen in die Ordner.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>The program never asks the network for anything: look for newer versions where you got this one.</source>
+      <translation>Das Programm fragt nie etwas im Netz: Sehen Sie nach neueren Versionen dort, woher Sie diese haben.</translation>
+    </message>
+    <message>
+      <location filename="core/pool.py" />
+      <source>The program was closed before it could look at photos.</source>
+      <translation>Das Programm wurde geschlossen, bevor es Fotos ansehen konnte.</translation>
     </message>
     <message>
       <location filename="core/paths.py" />
@@ -2170,7 +2528,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Die Aufzeichnung der Sortierung „{sort_id}“ ist beschädigt; auf sie ist kein Verlass, wohin Fotos gehören. Nichts wurde angerührt; die Fotos sind, wo sie sind.</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>The same for all that look alike</source>
       <translation>Dasselbe für alle ähnlichen</translation>
     </message>
@@ -2203,6 +2561,16 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="core/learning/taught.py" />
       <source>There is a category called {name} already; choose another name.</source>
       <translation>Eine Kategorie namens {name} gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>There is no account, and the program opens no connection.</source>
+      <translation>Es gibt kein Konto, und das Programm öffnet keine Verbindung.</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>There is no eight-bit file {name} beside the model file.</source>
+      <translation>Neben der Modelldatei liegt keine Acht-Bit-Datei {name}.</translation>
     </message>
     <message>
       <location filename="core/journal.py" />
@@ -2255,6 +2623,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Sie gelten ab dem nächsten Sortieren. Vorhandene Ordner behalten ihre Namen.</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>They travel with their photo, as do small files that belong to it: all of them or none.</source>
+      <translation>Sie gehen mit ihrem Foto mit, ebenso kleine Dateien, die dazugehören: alle oder keine.</translation>
+    </message>
+    <message>
       <location filename="views/plan_view.py" />
       <source>This cannot be done</source>
       <translation>Das geht nicht</translation>
@@ -2280,6 +2653,16 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Auf diesem Laufwerk sind {size} frei.</translation>
     </message>
     <message>
+      <location filename="core/files.py" />
+      <source>This drive cannot promise never to replace a file. Choose another drive.</source>
+      <translation>Dieses Laufwerk kann nicht versprechen, nie eine Datei zu ersetzen. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>This drive does not allow its name. Give it another one and sort again.</source>
+      <translation>Dieses Laufwerk erlaubt den Namen nicht. Geben Sie einen anderen und sortieren Sie noch einmal.</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>This file was named with --model when the program was started, so it is used until it is closed. Start it without --model to choose here.</source>
       <translation>Diese Datei wurde beim Start mit --model genannt und gilt, bis das Programm geschlossen wird. Starten Sie es ohne --model, um hier zu wählen.</translation>
@@ -2303,6 +2686,21 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="core/learning/taught.py" />
       <source>This name is too long; use at most {letters} letters.</source>
       <translation>Dieser Name ist zu lang; höchstens {letters} Buchstaben.</translation>
+    </message>
+    <message>
+      <location filename="core/cuda.py" />
+      <source>This needs an NVIDIA graphics card, which a Mac does not have.</source>
+      <translation>Dafür braucht es eine Grafikkarte von NVIDIA, die ein Mac nicht hat.</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>This processor adds up eight-bit numbers exactly, which is quicker.</source>
+      <translation>Dieser Prozessor rechnet mit Acht-Bit-Zahlen genau, und das geht schneller.</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>This processor cannot add up eight-bit numbers exactly (it lacks VNNI).</source>
+      <translation>Dieser Prozessor rechnet mit Acht-Bit-Zahlen nicht genau (ihm fehlt VNNI).</translation>
     </message>
     <message>
       <location filename="core/journal.py" />
@@ -2355,12 +2753,12 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Nach rechts drehen</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Turn the picture</source>
       <translation>Bild drehen</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/look_page.py" />
       <location filename="views/review_bars.py" />
       <source>Undo</source>
@@ -2377,6 +2775,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Unwahrscheinlich</translation>
     </message>
     <message>
+      <location filename="views/side_menu.py" />
+      <source>Up</source>
+      <translation>Nach oben</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>Use the built-in model</source>
       <translation>Das eingebaute Modell nehmen</translation>
@@ -2385,6 +2788,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/settings_names.py" />
       <source>Use the standard names</source>
       <translation>Übliche Namen nehmen</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Version {version}</source>
+      <translation>Version {version}</translation>
     </message>
     <message>
       <location filename="core/paths.py" />
@@ -2408,9 +2816,24 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Kleidung sortiert</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Weeks later too. What you have changed since is left alone, and listed.</source>
+      <translation>Auch Wochen später. Was Sie seither verändert haben, bleibt liegen und wird aufgelistet.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>What becomes of the films of Live Photos?</source>
+      <translation>Was wird aus den Filmen von Live Photos?</translation>
+    </message>
+    <message>
       <location filename="views/sort_settings.py" />
       <source>What happens to the originals</source>
       <translation>Was mit den Originalen geschieht</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <source>What is promised</source>
+      <translation>Was versprochen ist</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
@@ -2428,6 +2851,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Was tun</translation>
     </message>
     <message>
+      <location filename="core/store.py" />
+      <source>What was found out cannot be kept in {path} ({error}). Make room on that disk, or check that you may write there.</source>
+      <translation>Das Ergebnis lässt sich in {path} nicht aufheben ({error}). Schaffen Sie Platz auf diesem Laufwerk oder prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
       <location filename="core/learning/memory.py" />
       <source>What was learned cannot be kept in {path} ({error}). Make room on that disk, or check that you may write there.</source>
       <translation>Das Gelernte lässt sich in {path} nicht aufheben ({error}). Schaffen Sie Platz auf diesem Laufwerk oder prüfen Sie, ob Sie dort schreiben dürfen.</translation>
@@ -2443,9 +2871,19 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Was geschehen wird, Ordner für Ordner</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Where a name is taken, the newcomer gets a number, and you see it beforehand.</source>
+      <translation>Wo ein Name vergeben ist, bekommt das neue Foto eine Nummer, und Sie sehen es vorher.</translation>
+    </message>
+    <message>
       <location filename="views/keep_record.py" />
       <source>Where it is now</source>
       <translation>Wo es jetzt ist</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>Whether eight-bit numbers are quicker on this kind of processor was never measured.</source>
+      <translation>Ob Acht-Bit-Zahlen auf dieser Art von Prozessor schneller sind, wurde nie gemessen.</translation>
     </message>
     <message>
       <location filename="views/why_view.py" />
@@ -2453,7 +2891,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Warum {name}</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Why: the parts that counted most</source>
       <translation>Warum: die Stellen, die am meisten zählten</translation>
     </message>
@@ -2463,9 +2901,19 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Warum?</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Yes: press F2 on a category in the list on the left. Drag categories to put them in order.</source>
+      <translation>Ja: Drücken Sie F2 auf einer Kategorie in der Liste links. Ziehen Sie Kategorien in die Reihenfolge, die Sie mögen.</translation>
+    </message>
+    <message>
       <location filename="views/wording.py" />
       <source>Yesterday</source>
       <translation>Gestern</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>You are not allowed to do this here. Ask whoever owns the folder, or choose another one.</source>
+      <translation>Das dürfen Sie hier nicht. Fragen Sie, wem der Ordner gehört, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -2506,6 +2954,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/answer_panel.py" />
       <source>You decided: {name}</source>
       <translation>Sie haben entschieden: {name}</translation>
+    </message>
+    <message>
+      <location filename="views/end_page.py" />
+      <source>You stopped. The rest is still in the folders, and can be put back at any time.</source>
+      <translation>Sie haben angehalten. Der Rest ist noch in den Ordnern und lässt sich jederzeit zurücklegen.</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
@@ -2566,6 +3019,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <source>add {count}</source>
       <translation>{count} dazu</translation>
     </message>
+    <message>
+      <location filename="workers/teacher.py" />
+      <source>add {name}</source>
+      <translation>{name} anlegen</translation>
+    </message>
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <location filename="views/sort_card.py" />
@@ -2584,6 +3042,21 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/answer_panel.py" />
       <source>arrow right</source>
       <translation>Pfeil rechts</translation>
+    </message>
+    <message>
+      <location filename="views/wording.py" />
+      <source>d MMMM</source>
+      <translation>d. MMMM</translation>
+    </message>
+    <message>
+      <location filename="views/wording.py" />
+      <source>d MMMM yyyy</source>
+      <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+      <location filename="workers/teacher.py" />
+      <source>forget {name}</source>
+      <translation>{name} vergessen</translation>
     </message>
     <message>
       <location filename="workers/desk.py" />
@@ -2624,9 +3097,21 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>am {day} um {time}</translation>
     </message>
     <message>
+      <location filename="workers/teacher.py" />
+      <source>photos of other things</source>
+      <translation>Fotos von anderem</translation>
+    </message>
+    <message>
       <location filename="views/settings_names.py" />
+      <location filename="workers/arrangement.py" />
+      <location filename="workers/teacher.py" />
       <source>photos to look at</source>
       <translation>Fotos zum Ansehen</translation>
+    </message>
+    <message>
+      <location filename="workers/teacher.py" />
+      <source>take in “{file}”</source>
+      <translation>„{file}“ aufnehmen</translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
@@ -2650,6 +3135,21 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/wording.py" />
       <source>yesterday at {time}</source>
       <translation>gestern um {time}</translation>
+    </message>
+    <message>
+      <location filename="workers/arrangement.py" />
+      <source>{category} is hidden</source>
+      <translation>{category} ist ausgeblendet</translation>
+    </message>
+    <message>
+      <location filename="workers/arrangement.py" />
+      <source>{category} is shown again</source>
+      <translation>{category} wird wieder gezeigt</translation>
+    </message>
+    <message>
+      <location filename="workers/arrangement.py" />
+      <source>{category} stands elsewhere</source>
+      <translation>{category} steht woanders</translation>
     </message>
     <message>
       <location filename="models/photo_list.py" />
@@ -2710,6 +3210,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>{folder}, {photos}</translation>
     </message>
     <message>
+      <location filename="workers/teacher.py" />
+      <source>{name} joins {other}</source>
+      <translation>{name} geht in {other} auf</translation>
+    </message>
+    <message>
       <location filename="views/same_for_these.py" />
       <source>{name}, answered along</source>
       <translation>{name}, wird mitbeantwortet</translation>
@@ -2739,6 +3244,12 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="models/plan_tree.py" />
       <source>{old} becomes {new}</source>
       <translation>{old} wird zu {new}</translation>
+    </message>
+    <message>
+      <location filename="workers/arrangement.py" />
+      <location filename="workers/teacher.py" />
+      <source>{old} is called {new}</source>
+      <translation>{old} heißt {new}</translation>
     </message>
     <message>
       <location filename="core/learning/my_categories.py" />
@@ -2771,6 +3282,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>{path} ist keine Modelldatei von Wardrobe Sorter. Nennen Sie eine, die wardrobe-export erzeugt hat, oder nehmen Sie die mitgelieferte.</translation>
     </message>
     <message>
+      <location filename="core/store.py" />
+      <source>{path} was written by a newer Wardrobe Sorter. Update the program to go on with your review.</source>
+      <translation>{path} stammt von einem neueren Wardrobe Sorter. Aktualisieren Sie das Programm, um mit der Durchsicht weiterzumachen.</translation>
+    </message>
+    <message>
       <location filename="core/learning/my_categories.py" />
       <source>{path} was written by a newer Wardrobe Sorter. Update the program to use it.</source>
       <translation>{path} stammt von einem neueren Wardrobe Sorter. Aktualisieren Sie das Programm, um sie zu benutzen.</translation>
@@ -2791,6 +3307,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>{place} von {all}</translation>
     </message>
     <message>
+      <location filename="views/outcome.py" />
+      <source>{sentence}.</source>
+      <translation>{sentence}.</translation>
+    </message>
+    <message>
       <location filename="views/progress_header.py" />
       <source>{speed} photos a second</source>
       <translation>{speed} Fotos in der Sekunde</translation>
@@ -2809,7 +3330,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       </translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>“Have a look” holds the photos that were unclear. Answer as many as you like.</source>
       <translation>Unter „Bitte ansehen“ liegen die Fotos, die unklar waren. Beantworten Sie so viele, wie Sie mögen.</translation>
     </message>
@@ -2819,7 +3340,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>„Zurücklegen“ bringt verschobene Fotos dorthin, wo sie waren, und legt Kopien in den Papierkorb. Es gibt keine Frist.</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>“Sort” shows what will happen before it does. History puts everything back, at any time.</source>
       <translation>„Sortieren“ zeigt vorher, was geschehen wird. Der Verlauf legt alles zurück, jederzeit.</translation>
     </message>
@@ -2850,6 +3371,8 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
       <location filename="views/settings_names.py" />
+      <location filename="workers/arrangement.py" />
+      <location filename="workers/teacher.py" />
       <source>“{folder}” is the folder for {other} already. Choose another name.</source>
       <translation>„{folder}“ ist schon der Ordner für {other}. Wählen Sie einen anderen Namen.</translation>
     </message>
