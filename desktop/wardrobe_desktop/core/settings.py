@@ -24,7 +24,8 @@ class Settings:
     for the model's own; ``device``: auto, cpu or cuda; ``destination``: the folder of the last sort;
     ``model``: the model file that was chosen, empty for the built-in one; ``model_missed``: the one of which
     the person was told that it cannot be used; ``text_size``: in hundredths of the system's; ``window``: its
-    place and size in Qt's own form (base64); ``last_folder``: where photos were chosen last.
+    place and size in Qt's own form (base64); ``last_folder``: where photos were chosen last;
+    ``category_order`` and ``hidden_categories``: ids, as the person arranged the list of categories.
     """
 
     language: str = ""
@@ -38,6 +39,8 @@ class Settings:
     text_size: int = 100
     window: str = ""
     last_folder: str = ""
+    category_order: list[str] = field(default_factory=list)
+    hidden_categories: list[str] = field(default_factory=list)
 
 
 def load_settings(path: Path | None = None) -> Settings:
@@ -86,6 +89,8 @@ def _makes_sense(name: str, value: Any) -> bool:
         return value is None or (type(value) in (int, float) and 0 <= value <= 1)
     if name == "text_size":
         return type(value) is int and 100 <= value <= 200
+    if name in ("category_order", "hidden_categories"):
+        return isinstance(value, list) and all(isinstance(id_, str) for id_ in value)
     if name == "folder_names":
         return isinstance(value, dict) and all(
             isinstance(word, str) and word.strip() for word in value.values()

@@ -81,6 +81,10 @@ class PlanTree(QAbstractItemModel):
         self._order = tuple(order)
         self._folders: list[_Folder] = []
 
+    def order_by(self, names: Sequence[str]) -> None:
+        """Let folders with these names come first, in this order; it holds from the next plan on."""
+        self._order = tuple(names)
+
     def show_plan(self, plan: SortPlan | None) -> None:
         """Show another plan, or nothing."""
         self.beginResetModel()

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from wardrobe_desktop.core.prediction import Category
 from wardrobe_desktop.core.review import NONE_OF_THESE, Place, Review
@@ -22,10 +30,14 @@ class Kind(Enum):
     ALL = "all"
     HEADING = "heading"
     CATEGORY = "category"
+    HIDDEN = "hidden"
     RULE = "rule"
     NONE = "none"
     UNREAD = "unread"
 
+
+CATEGORY_MIME = "application/x-wardrobe-sorter-category"
+"""What a drag of a row of the list carries: the id of a category."""
 
 _FOR_THE_EYE = (Kind.HEADING, Kind.RULE)
 
@@ -56,20 +68,18 @@ class Entry:
 
 
 class SideList(QAbstractListModel):
-    """A list model over the review's counts; its window calls ``refresh`` when the review has changed."""
+    """A list model over the review's counts; its window calls ``refresh`` when the review has changed.
 
-    def __init__(self, review: Review, categories: Sequence[Category]) -> None:
+    ``renamed(category id, words)``: the person typed another name.
+    """
+
+    renamed = Signal(str, str)
+
+    def __init__(self, review: Review, categories: Sequence[Category], hidden: int = 0) -> None:
+        """``categories`` as they stand in the list; ``hidden``: how many more there are."""
         super().__init__()
         self._review = review
-        self._entries = [
-            Entry(Kind.LOOK, self.tr("Have a look")),
-            Entry(Kind.ALL, self.tr("All photos")),
-            Entry(Kind.HEADING, self.tr("Categories")),
-            *(Entry(Kind.CATEGORY, category.name, category.id) for category in categories),
-            Entry(Kind.RULE),
-            Entry(Kind.NONE, self.tr("None of these")),
-            Entry(Kind.UNREAD, self.tr("Could not read")),
-        ]
+        self._entries = self._listed(categories, hidden)
         self._covers: dict[str, int] = {}
         self._counts = review.counts()
         self._sentence = ""
@@ -80,6 +90,26 @@ class SideList(QAbstractListModel):
         self._review = review
         self._covers.clear()
         self.refresh()
+
+    def arrange(self, categories: Sequence[Category], hidden: int) -> None:
+        """There are other categories, or other names, or another order."""
+        self.beginResetModel()
+        self._entries = self._listed(categories, hidden)
+        self._told = []
+        self.endResetModel()
+
+    def _listed(self, categories: Sequence[Category], hidden: int) -> list[Entry]:
+        out_of_sight = [Entry(Kind.HIDDEN, self.tr("%Ln hidden categories", "", hidden))] if hidden else []
+        return [
+            Entry(Kind.LOOK, self.tr("Have a look")),
+            Entry(Kind.ALL, self.tr("All photos")),
+            Entry(Kind.HEADING, self.tr("Categories")),
+            *(Entry(Kind.CATEGORY, category.name, category.id) for category in categories),
+            *out_of_sight,
+            Entry(Kind.RULE),
+            Entry(Kind.NONE, self.tr("None of these")),
+            Entry(Kind.UNREAD, self.tr("Could not read")),
+        ]
 
     def entry(self, index: Index) -> Entry:
         """What stands at an index."""
@@ -95,7 +125,9 @@ class SideList(QAbstractListModel):
             Kind.LOOK: counts.look,
         }
         return (
-            counts.by_category[entry.category] if entry.kind is Kind.CATEGORY else others.get(entry.kind, 0)
+            counts.by_category.get(entry.category, 0)
+            if entry.kind is Kind.CATEGORY
+            else others.get(entry.kind, 0)
         )
 
     def cover(self, entry: Entry) -> int | None:
@@ -130,7 +162,7 @@ class SideList(QAbstractListModel):
     def index_of(self, where: Where) -> QModelIndex:
         """The index of a place."""
         for row, entry in enumerate(self._entries):
-            if entry.kind not in _FOR_THE_EYE and entry.where == where:
+            if entry.kind not in (*_FOR_THE_EYE, Kind.HIDDEN) and entry.where == where:
                 return self.index(row)
         return QModelIndex()
 
@@ -141,7 +173,7 @@ class SideList(QAbstractListModel):
         if not index.isValid():
             return None
         entry = self.entry(index)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.EditRole):
             return entry.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(entry)
@@ -150,11 +182,32 @@ class SideList(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid() or self.entry(index).kind in _FOR_THE_EYE:
             return Qt.ItemFlag.NoItemFlags
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return usual | Qt.ItemFlag.ItemIsDropEnabled if self.entry(index).choice else usual
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        entry = self.entry(index)
+        if entry.choice:
+            flags |= Qt.ItemFlag.ItemIsDropEnabled
+        if entry.kind is Kind.CATEGORY:
+            flags |= Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
+        return flags
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole or self.entry(index).kind is not Kind.CATEGORY:
+            return False
+        if value != self.entry(index).name:
+            self.renamed.emit(self.entry(index).category, str(value))
+        return True
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        mime = QMimeData()
+        for index in indexes[:1]:
+            mime.setData(CATEGORY_MIME, QByteArray(self.entry(index).category.encode()))
+        return mime
+
+    def mimeTypes(self) -> list[str]:
+        return [CATEGORY_MIME]
 
     def _spoken(self, entry: Entry) -> str:
-        if entry.kind in _FOR_THE_EYE:
+        if entry.kind in (*_FOR_THE_EYE, Kind.HIDDEN):
             return entry.name
         words = f"{entry.name}, " + self.tr("%Ln photos", "", self.count(entry))
         return f"{words}. {self._sentence}" if entry.kind is Kind.LOOK and self._sentence else words

@@ -36,16 +36,23 @@ class AnswerPanel(Surface):
     def __init__(
         self,
         categories: Sequence[Category],
+        title: Callable[[str], str],
         name_of: Callable[[int], str],
         thumbnail_of: Callable[[int], Path | None],
     ) -> None:
-        """``name_of`` and ``thumbnail_of`` tell of look-alikes, by row."""
+        """``categories`` get letters; ``title`` gives the name of any category, or of none of these, by id.
+
+        ``name_of`` and ``thumbnail_of`` tell of look-alikes, by row.
+        """
         super().__init__("bg")
         self._categories = tuple(categories)
+        self._title = title
         self._offered: list[Category] = []
         self._answer = ""
-        self.letters = dict(zip((category.id for category in categories), self._letters(), strict=True))
+        self.letters = self._letters()
         self._flat = False
+        self._columns = 0
+        self._buttons: list[LetterButton] = []
         column = self._column = QVBoxLayout(self)
         column.setSpacing(8)
         self._set_margins()
@@ -63,8 +70,21 @@ class AnswerPanel(Surface):
         column.addLayout(self._acts())
         column.addStretch(1)
 
-    def _letters(self) -> list[str]:
-        return letters_for([category.name for category in self._categories])
+    def _letters(self) -> dict[str, str]:
+        letters = letters_for([category.name for category in self._categories])
+        return dict(zip((category.id for category in self._categories), letters, strict=True))
+
+    def arrange(self, categories: Sequence[Category]) -> None:
+        """Other categories get letters, or the same by other names or in another order."""
+        self._categories = tuple(categories)
+        self.letters = self._letters()
+        for button in self._buttons:
+            self._letter_grid.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = [self._letter_button(category) for category in self._categories]
+        columns, self._columns = self._columns, 0
+        self._arrange_letters(columns)
 
     def _add_guess(self, number: int) -> GuessButton:
         button = GuessButton(number)
@@ -81,7 +101,6 @@ class AnswerPanel(Surface):
         self._letter_grid.setVerticalSpacing(0)
         self._heading = Label(self.tr("Or press a letter"), "caption-strong", "text3")
         self._buttons = [self._letter_button(category) for category in self._categories]
-        self._columns = 0
         area = self._area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
@@ -189,10 +208,10 @@ class AnswerPanel(Surface):
         self._show_question()
         for button, (category, probability) in zip(self.guesses, guesses, strict=False):
             meaning = self.tr("About {n} of 100 such photos are {name}.").format(
-                n=round(probability * 100), name=category.name
+                n=round(probability * 100), name=self._title(category.id)
             )
             mark = Mark.DECIDED if category.id == self._answer else mark_of_guess(probability)
-            button.show_guess(category.name, mark, meaning)
+            button.show_guess(self._title(category.id), mark, meaning)
         for place, button in enumerate(self.guesses):
             button.setVisible(place < len(guesses))
             button.set_enters(self._enters(place))
@@ -208,8 +227,7 @@ class AnswerPanel(Surface):
         return place < len(self._offered) and self._offered[place].id == self._answer
 
     def _words_for(self, standing: Standing) -> str:
-        names = {category.id: category.name for category in self._categories}
-        name = names.get(standing.category or "", "")
+        name = self._title(standing.category) if standing.category else ""
         if self._answer:
             return self.tr("You decided: {name}").format(name=name or self.none_button.text())
         return name if standing.place is Place.FILED else self.tr("What is this?")
@@ -221,8 +239,7 @@ class AnswerPanel(Surface):
 
     def offer_along(self, rows: Sequence[int]) -> None:
         """Photos that look alike, to be answered with this one."""
-        names = {category.id: category.name for category in self._categories}
-        self.same.offer(rows, names.get(self.first_choice, self.none_button.text()))
+        self.same.offer(rows, self._title(self.first_choice or NONE_OF_THESE))
 
     def take_enter(self) -> None:
         """Keep the answer that was given before; without one, the likeliest guess is the answer."""

@@ -16,7 +16,13 @@ from wardrobe_desktop.views import icons, theme
 from wardrobe_desktop.views.folder_bars import FolderBars, FolderCount
 from wardrobe_desktop.views.keep_record import KeepRecord
 from wardrobe_desktop.views.news_line import NewsLine
-from wardrobe_desktop.views.outcome import all_text, part_text, put_back_text, untouched_text
+from wardrobe_desktop.views.outcome import (
+    all_text,
+    left_text,
+    part_text,
+    put_back_text,
+    untouched_text,
+)
 from wardrobe_desktop.views.page_bar import LEAST
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.centred import centred_scroll
@@ -86,6 +92,9 @@ class EndPage(Surface):
         self.open_button.clicked.connect(self._open)
         self.back_button = Button(self.tr("Put everything back"), "put-back", size="big")
         self.back_button.clicked.connect(self._put_back)
+        self.stop_button = Button(self.tr("Stop"), "stop", size="big")
+        self.stop_button.clicked.connect(self._stop)
+        self.stop_button.hide()
         self._hint = Label("", "small", "text3", wrap=True)
         self._news = NewsLine()
         self._progress = QProgressBar()
@@ -129,6 +138,7 @@ class EndPage(Surface):
         buttons = FlowLayout(gap=12)
         buttons.addWidget(self.open_button)
         buttons.addWidget(self.back_button)
+        buttons.addWidget(self.stop_button)
         column.addLayout(buttons)
         column.addWidget(self._progress)
         column.addWidget(self._hint)
@@ -196,6 +206,7 @@ class EndPage(Surface):
         arrived = report.done == len(plan.moves)
         self.stayed.show_plan(plan, [] if arrived else report.left)
         self._news.tell(spoken(report.left[0][1]) if arrived and report.left else "", trouble=True)
+        self.back_button.setText(self.tr("Put everything back"))
         for widget in (self.open_button, self.back_button, self._hint):
             widget.show()
             widget.setEnabled(True)
@@ -206,6 +217,11 @@ class EndPage(Surface):
     def words(self) -> str:
         """Headline and news, as a screen reader would say them."""
         return " ".join(part for part in (self._headline.text(), self._news.words) if part)
+
+    @property
+    def hint(self) -> str:
+        """The line below the buttons: what they do, or how far it is."""
+        return self._hint.text()
 
     def _story(self, report: SortReport, plan: SortPlan) -> str:
         place = f'<a href="folder">{_escaped(place_text(plan.destination))}</a>'
@@ -225,7 +241,8 @@ class EndPage(Surface):
         moves = [move for move in plan.moves if move.source not in stayed]
         counts = Counter(move.folder for move in moves)
         covers = {move.folder: move.steps[0].identity.digest for move in reversed(moves)}
-        order = {category.name: place for place, category in enumerate(self._desk.model.categories)}
+        categories = self._desk.arrangement.categories()
+        order = {category.name: place for place, category in enumerate(categories)}
         names = sorted(counts, key=lambda name: (order.get(name, len(order)), name))
         self.bars.show_folders([FolderCount(name, counts[name], covers[name]) for name in names])
         self._bars_total.setText(self.tr("%Ln photos", "", len(moves)))
@@ -241,11 +258,20 @@ class EndPage(Surface):
             return
         for widget in (self.open_button, self.back_button, self.photos_button, self.more_button):
             widget.setEnabled(False)
+        self.back_button.hide()
+        self.stop_button.setEnabled(True)
+        self.stop_button.show()
+        self.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._progress.setRange(0, 0)
         self._progress.show()
+        self._hint.show()
         self._news.tell("")
         self._hint.setText(self.tr("Putting photos back…"))
         self._work.undo(self._plan.id)
+
+    def _stop(self) -> None:
+        self.stop_button.setEnabled(False)
+        self._work.stop()
 
     def _show_progress(self, done: int, total: int) -> None:
         self._progress.setRange(0, max(total, 1))
@@ -256,6 +282,9 @@ class EndPage(Surface):
     def _was_put_back(self, report: SortReport) -> None:
         mode = self._plan.mode if self._plan is not None else Mode.MOVE
         told = untouched_text(report.done) if mode is Mode.COPY and report.done else ""
+        if report.stopped:
+            self._was_stopped(report, mode)
+            return
         if report.left:
             self._headline.setText(part_text(report.done, mode).rstrip("."))
             self._settle(put_back_text(report, mode), trouble=True)
@@ -275,9 +304,26 @@ class EndPage(Surface):
         self.photos_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.putBackDone.emit(report)
 
+    def _was_stopped(self, report: SortReport, mode: Mode) -> None:
+        """Some are back, the rest is not; it goes on from here, or from History."""
+        self._settle(left_text(report), trouble=bool(report.left))
+        self._badge.symbol = "put-back"
+        self._badge.update()
+        self._headline.setText(part_text(report.done, mode).rstrip("."))
+        self._told.setText(
+            self.tr("You stopped. The rest is still in the folders, and can be put back at any time.")
+        )
+        self.back_button.setText(self.tr("Put the rest back"))
+        self.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.stayed.hide()
+        self.record.hide()
+        self.putBackDone.emit(report)
+
     def _settle(self, news: str, trouble: bool = False) -> None:
         for widget in (self.open_button, self.back_button, self.photos_button, self.more_button):
             widget.setEnabled(True)
+        self.back_button.show()
+        self.stop_button.hide()
         self._progress.hide()
         self._hint.setText("")
         self._news.tell(news, trouble)

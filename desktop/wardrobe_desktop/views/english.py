@@ -20,6 +20,7 @@ SINGULARS: dict[str, str] = {
     "about %Ln hours left": "about %Ln hour left",
     "%Ln photos": "%Ln photo",
     # the review
+    "%Ln hidden categories": "%Ln hidden category",
     "%Ln photos found": "%Ln photo found",
     "%Ln photos a second": "%Ln photo a second",
     "%Ln photos a minute": "%Ln photo a minute",

@@ -1,146 +1,163 @@
-"""HelpDialog: how it works in four sentences, the keys, and which version this is."""
+"""HelpDialog: a short guide with drawings: how it works, what is promised, the keys, questions."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import suppress
-from importlib.metadata import PackageNotFoundError, version
-
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from wardrobe_desktop.core.paths import licences_dir
 from wardrobe_desktop.views import theme
+from wardrobe_desktop.views.help_drawings import Drawing, draw_back, draw_look, draw_way
+from wardrobe_desktop.views.help_texts import Pairs, about, keys, promises, questions, steps
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.frames import Surface
 from wardrobe_desktop.views.parts.keycap import key_cap_width, paint_key_cap
 from wardrobe_desktop.views.parts.labels import Label
+
+LARGE = 1.5
+"""From this size of text on, room is scarce."""
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Help", text)
 
 
-def _sentences() -> tuple[str, ...]:
-    return (
-        _tr(
-            "Drop photos or folders anywhere on the window. They are only looked at and stay where they are."
-        ),
-        _tr("“Have a look” holds the photos that were unclear. Answer as many as you like."),
-        _tr("Drag photos onto a category, or press a key, where something is in the wrong place."),
-        _tr("“Sort” shows what will happen before it does. History puts everything back, at any time."),
-    )
-
-
-def _keys() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
-    return (
-        (
-            _tr("Anywhere"),
-            (
-                ("Ctrl+O", _tr("Add photos")),
-                ("Ctrl+Z", _tr("Undo")),
-                ("Ctrl+Shift+Z", _tr("Redo")),
-                ("Ctrl+F", _tr("Search by file name")),
-                ("Ctrl+Return", _tr("Sort photos")),
-                ("Ctrl+H", _tr("History")),
-                ("Ctrl+,", _tr("Settings")),
-                ("F6", _tr("Next part of the window")),
-                ("Esc", _tr("One step back")),
-            ),
-        ),
-        (
-            _tr("Photos"),
-            (
-                ("Space", _tr("Select")),
-                ("Ctrl+A", _tr("Select all")),
-                ("Return", _tr("Look at large")),
-                ("Ctrl+Shift+M", _tr("Move to…")),
-                ("N", _tr("None of these")),
-                ("Ctrl++", _tr("Larger pictures")),
-                ("Ctrl+-", _tr("Smaller pictures")),
-            ),
-        ),
-        (
-            _tr("Have a look"),
-            (
-                ("1", _tr("First guess; 2 and 3 take the others")),
-                ("Return", _tr("First guess")),
-                ("N", _tr("None of these")),
-                ("A", _tr("The same for all that look alike")),
-                ("W", _tr("Why: the parts that counted most")),
-                ("Right", _tr("Skip")),
-                ("Left", _tr("Back")),
-                ("+", _tr("Closer; minus and 0 lead back")),
-                ("Ctrl+Right", _tr("Turn the picture")),
-            ),
-        ),
-    )
-
-
-def _about() -> Iterator[str]:
-    with suppress(PackageNotFoundError):  # run from its source without being installed
-        yield _tr("Version {version}").format(version=version("wardrobe-sorter"))
-    yield _tr(
-        "The program never asks the network for anything: look for newer versions where you got this one."
-    )
-    if folder := licences_dir():
-        yield _tr("The licences of all its parts lie in “{folder}”.").format(folder=folder)
-
-
 class HelpDialog(QDialog):
-    """Closes with Esc or its button."""
+    """Sections on the left lead to their place in the guide. Closes with Esc or its button."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_tr("Help"))
+        self._titles: list[QLabel] = []
         inside = Surface("bg")
-        words = QVBoxLayout(inside)
-        words.setContentsMargins(32, 28, 32, 16)
-        words.setSpacing(8)
-        words.addWidget(Label(_tr("How it works"), "title"))
-        for sentence in _sentences():
-            words.addWidget(Label(sentence, "body", "text2", wrap=True))
-        words.addSpacing(12)
-        words.addWidget(Label(_tr("Keys"), "title"))
-        for heading, keys in _keys():
-            words.addSpacing(4)
-            words.addWidget(Label(heading, "small-strong", "text2"))
-            words.addLayout(_table(keys))
-        words.addSpacing(12)
-        words.addWidget(Label(_tr("About"), "title"))
-        for sentence in _about():
-            words.addWidget(Label(sentence, "body", "text2", wrap=True))
-        words.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inside)
+        self._words = QVBoxLayout(inside)
+        self._words.setContentsMargins(32, 28, 32, 16)
+        self._words.setSpacing(8)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setAccessibleName(_tr("Help"))
+        self.sections = QListWidget()
+        self.sections.setProperty("sections", "true")
+        self.sections.setAccessibleName(_tr("Sections"))
+        self._fill()
+        self._area.setWidget(inside)
+        self._wide = self.sections.sizeHintForColumn(0) + 40
+        self.sections.currentRowChanged.connect(self.show_section)
+        self._lay_out()
+        self.resize(QSize(theme.px(760), theme.px(640)).boundedTo(self.screen().availableSize() * 0.92))
+        self.sections.setCurrentRow(0)
+        self.sections.setFocus()
+
+    def _lay_out(self) -> None:
         close = Button(_tr("Close"))
         close.clicked.connect(self.accept)
         below = QHBoxLayout()
         below.setContentsMargins(24, 12, 24, 16)
         below.addStretch(1)
         below.addWidget(close)
+        left = Surface("side")
+        list_column = QVBoxLayout(left)
+        list_column.setContentsMargins(8, 24, 0, 8)
+        list_column.addWidget(self.sections)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(0)
+        self._sides.addWidget(left)
+        self._sides.addWidget(self._area, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(area, 1)
+        column.addLayout(self._sides, 1)
         column.addLayout(below)
-        self.resize(theme.px(560), theme.px(640))
-        close.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Sections stand above the guide where both do not fit side by side."""
+        super().resizeEvent(event)
+        tight = self.width() < theme.px(560)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._sides.setDirection(down if tight else across)
+        few = 3 * max(self.sections.sizeHintForRow(0), 1) + 8
+        self.sections.setMaximumHeight(few if tight else 16777215)
+        self.sections.setMaximumWidth(16777215 if tight else self._wide)
+
+    # --- the guide
+
+    def _fill(self) -> None:
+        first, second, *others = steps()
+        self._begin(_tr("How it works"))
+        self._say_step(1, first)
+        self._words.addWidget(Drawing(_tr("A heap of photos, and three folders that they go into"), draw_way))
+        self._say_step(2, second)
+        self._words.addWidget(Drawing(_tr("A photo beside three guesses, on the keys 1 to 3"), draw_look))
+        for number, sentence in enumerate(others, start=3):
+            self._say_step(number, sentence)
+        self._words.addWidget(Drawing(_tr("Photos that go back to where they were"), draw_back))
+        self._begin(_tr("What is promised"))
+        self._say_pairs(promises())
+        self._begin(_tr("Keys"))
+        for heading, table in keys():
+            self._words.addSpacing(4)
+            self._words.addWidget(Label(heading, "small-strong", "text2"))
+            self._words.addLayout(_table(table))
+        self._begin(_tr("Questions"))
+        self._say_pairs(questions())
+        self._begin(_tr("About"))
+        for sentence in about():
+            self._words.addWidget(Label(sentence, "body", "text2", wrap=True))
+        self._words.addStretch(1)
+
+    def _begin(self, title: str) -> None:
+        if self._titles:
+            self._words.addSpacing(16)
+        label = Label(title, "title")
+        self._titles.append(label)
+        self._words.addWidget(label)
+        self.sections.addItem(title)
+
+    def _say_step(self, number: int, sentence: str) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(Label(f"{number}", "strong", "accent"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Label(sentence, "body", "text2", wrap=True), 1)
+        self._words.addLayout(row)
+
+    def _say_pairs(self, pairs: Pairs) -> None:
+        for strong, sentence in pairs:
+            self._words.addSpacing(2)
+            self._words.addWidget(Label(strong, "strong", wrap=True))
+            self._words.addWidget(Label(sentence, "body", "text2", wrap=True))
+
+    def show_section(self, section: int) -> None:
+        """Bring a section, from 0, to the upper edge."""
+        if 0 <= section < len(self._titles):
+            self._words.activate()
+            top = self._titles[section].y() - 16
+            self._area.verticalScrollBar().setValue(top if section else 0)
 
 
-def _table(keys: tuple[tuple[str, str], ...]) -> QGridLayout:
+def _table(rows: Pairs) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(6)
-    for line, (key, meaning) in enumerate(keys):
+    for line, (key, meaning) in enumerate(rows):
         native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-        grid.addWidget(_Keys(native), line, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(Label(meaning), line, 1)
-    grid.setColumnMinimumWidth(0, theme.px(150))
+        grid.addWidget(_Keys(native), line, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Label(meaning, wrap=True), line, 1)
+    if theme.scale() < LARGE:  # else every table is as narrow as it can be
+        grid.setColumnMinimumWidth(0, theme.px(150))
     grid.setColumnStretch(1, 1)
     return grid
 

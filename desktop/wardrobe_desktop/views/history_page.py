@@ -137,6 +137,7 @@ class HistoryPage(Surface):
         card = SortCard(record, self._desk.thumbnail_of)
         card.openFolder.connect(partial(open_folder, record.destination))
         card.putBack.connect(partial(self._put_back, card))
+        card.stop.connect(self._work.stop)
         self.cards.append(card)
         self._column.insertWidget(self._column.count() - 1, card)
         if record.state is not SortState.RUNNING:

@@ -59,6 +59,7 @@ class LookPage(Surface):
         self._add_keys()
         desk.standingsChanged.connect(self._standings_changed)
         desk.cleared.connect(self._clear)
+        desk.arrangement.changed.connect(self._arrange)
         desk.undo_stack.canUndoChanged.connect(self.undo_button.setEnabled)
         desk.undo_stack.canRedoChanged.connect(self.redo_button.setEnabled)
 
@@ -68,7 +69,8 @@ class LookPage(Surface):
         self.stage = PhotoStage(self._desk)
         self.photo, self.tools = self.stage.photo, self.stage.tools
         self.panel = AnswerPanel(
-            self._desk.model.categories,
+            self._desk.arrangement.shown(),
+            self._desk.category_name,
             lambda row: self._desk.review.photos[row].path.name,
             self._desk.thumbnail_path,
         )
@@ -140,9 +142,7 @@ class LookPage(Surface):
             self._key(key, partial(self.panel.take_guess, place))
         for key in ("Return", "Enter"):
             self._key(key, self._enter)
-        for category, letter in self.panel.letters.items():
-            if letter:
-                self._letter(letter, partial(self._choose, category))
+        self._add_category_keys()
         self._letter("N", lambda: self._choose(NONE_OF_THESE))
         self._letter("A", self._choose_alike)
         self._letter("W", self.stage.toggle_why)
@@ -155,17 +155,35 @@ class LookPage(Surface):
         self._key("Ctrl+Left", lambda: self.photo.turn(-90))
         self._key("Ctrl+Right", lambda: self.photo.turn(90))
 
-    def _letter(self, letter: str, act: Callable[[], object]) -> None:
-        # Keys are drawn as capitals, so a capital is the same answer.
-        for key in (letter, f"Shift+{letter}"):
-            self._key(key, act)
+    def _add_category_keys(self) -> None:
+        self._category_keys = [
+            shortcut
+            for category, letter in self.panel.letters.items()
+            if letter
+            for shortcut in self._letter(letter, partial(self._choose, category))
+        ]
 
-    def _key(self, key: str, act: Callable[[], object]) -> None:
+    def _arrange(self) -> None:
+        """Categories have other names or places, so other letters."""
+        for shortcut in self._category_keys:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self.panel.arrange(self._desk.arrangement.shown())
+        self._add_category_keys()
+        if self.isVisible() and self._queue.rows:
+            self._show_current()
+
+    def _letter(self, letter: str, act: Callable[[], object]) -> list[QShortcut]:
+        # Keys are drawn as capitals, so a capital is the same answer.
+        return [self._key(key, act) for key in (letter, f"Shift+{letter}")]
+
+    def _key(self, key: str, act: Callable[[], object]) -> QShortcut:
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         # An answer that is held down would run through photos that nobody has seen.
         shortcut.setAutoRepeat(key in ("+", "=", "-"))
         shortcut.activated.connect(act)
+        return shortcut
 
     def _clear(self) -> None:
         """There is another review: rows mean other photos now."""

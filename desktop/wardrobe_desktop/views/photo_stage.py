@@ -105,7 +105,11 @@ class PhotoStage(Surface):
             return
         places = {category.id: place for place, category in enumerate(self._desk.model.categories)}
         reasons = [
-            Reason(category.name, mark_of_guess(share), evidence(heat, places[category.id]))
+            Reason(
+                self._desk.category_name(category.id),
+                mark_of_guess(share),
+                evidence(heat, places[category.id]),
+            )
             for category, share in self._desk.review.guesses(row)
             if category.id in places
         ]

@@ -73,6 +73,10 @@ class PlanView(QWidget):
         self._companions = NoteLine("film", "text")
         self._lay_out()
 
+    def order_by(self, names: Sequence[str]) -> None:
+        """Let folders with these names come first, in this order; it holds from the next plan on."""
+        self._model.order_by(names)
+
     def _make_tree(self, thumbnail_of: Callable[[str], Path]) -> QTreeView:
         tree = PlanTreeView()
         tree.setModel(self._model)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from wardrobe_desktop.core.review import NONE_OF_THESE, Place
 from wardrobe_desktop.models.photo_list import Order, PhotoList, Where
-from wardrobe_desktop.models.side_list import SideList
+from wardrobe_desktop.models.side_list import Kind, SideList
 from wardrobe_desktop.models.thumbnails import Thumbnails
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.device_chip import DeviceChip
@@ -46,10 +46,11 @@ class ReviewPage(Surface):
         super().__init__("bg")
         self._desk = desk
         self.moved = ""
-        self._working = False
+        self._working = self._arranging = False
         self.thumbnails = Thumbnails()
         self.photos = PhotoList(desk.review, desk.category_name)
-        self.places = SideList(desk.review, desk.model.categories)
+        shown, hidden = desk.arrangement.shown(), len(desk.arrangement.hidden())
+        self.places = SideList(desk.review, shown, hidden)
         self._make_parts()
         self._lay_out()
         self._connect_parts()
@@ -127,6 +128,7 @@ class ReviewPage(Surface):
         self.side.selectionModel().currentChanged.connect(self._place_chosen)
         self.side.photosDropped.connect(self._desk.choose)
         self.side.lookRequested.connect(self.look)
+        self.places.renamed.connect(self._desk.arrangement.rename)
         self.header.orderChosen.connect(self._sort_by)
         self.header.sizeChosen.connect(self.grid.set_tile_width)
         self.grid.selectionMoved.connect(self._selection_moved)
@@ -155,6 +157,7 @@ class ReviewPage(Surface):
         desk.problemsChanged.connect(self._problems_changed)
         desk.progressChanged.connect(self._progress_changed)
         desk.cleared.connect(self._start_over)
+        desk.arrangement.changed.connect(self._arrange)
 
     def _add_keys(self) -> None:
         self._key("Ctrl+F", self._find)
@@ -182,8 +185,23 @@ class ReviewPage(Surface):
         """Show all photos, a place or a category."""
         self.side.setCurrentIndex(self.places.index_of(where))
 
+    def _arrange(self) -> None:
+        """Categories have other names, stand elsewhere, or are hidden; the same place stays in sight."""
+        arrangement, where = self._desk.arrangement, self.photos.where
+        self._arranging = True
+        self.places.arrange(arrangement.shown(), len(arrangement.hidden()))
+        index = self.places.index_of(where)
+        self.side.setCurrentIndex(index)
+        self._arranging = False
+        if not index.isValid():
+            self.show_place(None)
+        self.grid.viewport().update()
+        self.side.viewport().update()
+        self._refresh_counts([])
+        self._count_changed()
+
     def _place_chosen(self, now: QModelIndex, _before: QModelIndex) -> None:
-        if now.isValid():
+        if now.isValid() and not self._arranging and self.places.entry(now).kind is not Kind.HIDDEN:
             self.grid.clearSelection()
             self.photos.show(self.places.entry(now).where)
             self.grid.scrollToTop()
@@ -249,7 +267,7 @@ class ReviewPage(Surface):
             self._move_menu().open_at(self.grid.viewport().mapToGlobal(place))
 
     def _move_menu(self) -> MoveMenu:
-        menu = MoveMenu(self._desk.model.categories, self)
+        menu = MoveMenu(self._desk.arrangement.categories(), self)
         menu.chosen.connect(self._choose)
         return menu
 

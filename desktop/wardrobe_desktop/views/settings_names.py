@@ -26,8 +26,7 @@ class NamesCard(SettingsCard):
         super().__init__()
         self.set_heading(self.tr("Folder names"))
         self._desk = desk
-        # By the names that people read: those are the folders' where there are no own words.
-        self._categories = [Category(each.id, desk.category_name(each.id)) for each in desk.model.categories]
+        self._categories = desk.model.categories
         self.fields: dict[str, QLineEdit] = {}
         self.standard = Button(self.tr("Use the standard names"), kind="link")
         self.standard.clicked.connect(self._use_standard)
@@ -38,6 +37,7 @@ class NamesCard(SettingsCard):
         self.column.addWidget(self.news)
         self._add_fields()
         self._show()
+        desk.arrangement.changed.connect(self._show)
 
     def _add_fields(self) -> None:
         grid = QGridLayout()
@@ -77,14 +77,16 @@ class NamesCard(SettingsCard):
         altered = self.tr("A folder cannot be called “{words}”, so it is called “{folder}”.")
         different = bool(words.strip()) and folder != words.strip()
         self.news.tell(altered.format(words=words.strip(), folder=folder) if different else "")
-        keep(self._desk, replace(settings, folder_names=names))
+        if keep(self._desk, replace(settings, folder_names=names)):
+            self._desk.arrangement.refresh()
         self._show()
 
     def _use_standard(self) -> None:
         settings = load_settings()
         # Words for categories of other models are not in sight here, so they stay.
         names = {key: word for key, word in settings.folder_names.items() if key not in self.fields}
-        keep(self._desk, replace(settings, folder_names=names))
+        if keep(self._desk, replace(settings, folder_names=names)):
+            self._desk.arrangement.refresh()
         self.news.tell("")
         self._show()
 

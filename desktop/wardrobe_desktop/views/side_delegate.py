@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from wardrobe_desktop.models.side_list import Entry, Kind, SideList
 from wardrobe_desktop.models.thumbnails import Thumbnails
@@ -60,6 +60,33 @@ class SideDelegate(QStyledItemDelegate):
             self._paint_row(painter, option, entry, index.row() == self.target)
         painter.restore()
 
+    # --- typing another name
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QLineEdit:
+        """A field as wide as the row, beside the cover."""
+        field = QLineEdit(parent)
+        field.setProperty("inline", "true")
+        field.setAccessibleName(self.tr("Name of {category}").format(category=self._places.entry(index).name))
+        return field
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """All of the old name is chosen, so that typing replaces it."""
+        assert isinstance(editor, QLineEdit)
+        editor.setText(self._places.entry(index).name)
+        editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """What was typed goes to whoever keeps names."""
+        assert isinstance(editor, QLineEdit)
+        model.setData(index, editor.text())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """Over the name and the count."""
+        place = option.rect.adjusted(8 + self._indent() - 10, 1, -9, -1)
+        if self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            place = self._mirrored(place)
+        editor.setGeometry(place)
+
     # --- rows
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, target: bool) -> None:
@@ -75,6 +102,8 @@ class SideDelegate(QStyledItemDelegate):
         self._paint_symbol(painter, place, entry, tone if target or current else "text2")
         strong = current or target
         count = self.tr("add {count}").format(count=self.held) if target else self._count(entry)
+        if entry.kind is Kind.HIDDEN:
+            count = ""
         quiet = tone if strong else "text2"
         width = self._text(painter, place.adjusted(0, 0, -12, 0), count, quiet, strong, end=True)
         self._text(painter, place.adjusted(self._indent(), 0, -20 - width, 0), entry.name, tone, strong)
@@ -114,7 +143,7 @@ class SideDelegate(QStyledItemDelegate):
             else:
                 painter.drawPixmap(rect.topLeft(), picture)
             return
-        names = {Kind.ALL: "grid", Kind.NONE: "none", Kind.UNREAD: "problems"}
+        names = {Kind.ALL: "grid", Kind.HIDDEN: "eye", Kind.NONE: "none", Kind.UNREAD: "problems"}
         inner = theme.px(20)
         rect = QRectF(rect.center().x() - inner / 2, rect.center().y() - inner / 2, inner, inner)
         icons.paint(painter, names[entry.kind], rect, theme.token(tone))

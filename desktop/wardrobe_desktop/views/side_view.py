@@ -1,25 +1,34 @@
-"""SideView: the list of places on the left. Photos can be dropped on categories and on "None of these"."""
+"""SideView: the list of places on the left. Photos can be dropped on categories and on "None of these".
+
+Categories are renamed in their place (F2), put into another order (drag, Alt and an arrow), hidden and shown
+again (menu), by mouse and by keyboard alike.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from wardrobe_desktop.models.photo_list import ROWS_MIME, rows_from_mime
-from wardrobe_desktop.models.side_list import Kind, SideList
+from wardrobe_desktop.models.side_list import CATEGORY_MIME, Kind, SideList
 from wardrobe_desktop.models.thumbnails import Thumbnails
+from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.covers import load_cover
 from wardrobe_desktop.views.side_delegate import SideDelegate
+from wardrobe_desktop.views.side_menu import SideMenu
 from wardrobe_desktop.workers.desk import Desk
 
 Index = QModelIndex | QPersistentModelIndex
@@ -34,6 +43,9 @@ class SideView(QListView):
     def __init__(self, places: SideList, desk: Desk) -> None:
         super().__init__()
         self._places = places
+        self._arrangement = desk.arrangement
+        # Before which row a dragged category would come to stand; -1 while none is dragged.
+        self._gap = -1
         self.setModel(places)
         self._covers = Thumbnails(load_cover, threads=1)
         self._covers.arrived.connect(lambda _paths: self.viewport().update())
@@ -43,7 +55,9 @@ class SideView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.setAcceptDrops(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(self.tr("Places"))
         self.clicked.connect(self._clicked)
 
@@ -64,25 +78,96 @@ class SideView(QListView):
     def _clicked(self, index: QModelIndex) -> None:
         if self._places.entry(index).kind is Kind.LOOK:
             self.lookRequested.emit()
+        elif self._places.entry(index).kind is Kind.HIDDEN:
+            self._open_menu(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()
+        kind = self._places.entry(current).kind if current.isValid() else None
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if enter and current.isValid() and self._places.entry(current).kind is Kind.LOOK:
-            self.lookRequested.emit()
+        arrow = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        if enter and kind in (Kind.LOOK, Kind.HIDDEN):
+            self._clicked(current)
+        elif event.key() == Qt.Key.Key_F2 and kind is Kind.CATEGORY:
+            self.rename()
+        elif arrow and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            if kind is Kind.CATEGORY:
+                down = event.key() == Qt.Key.Key_Down
+                self._arrangement.step(self._places.entry(current).category, down)
         else:
             super().keyPressEvent(event)
+
+    # --- categories
+
+    def rename(self) -> None:
+        """Let the person type another name for the current category, where it stands."""
+        self.edit(self.currentIndex())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_keys else self.indexAt(event.pos())
+        if index.isValid():
+            self._open_menu(index)
+
+    def _open_menu(self, index: Index) -> None:
+        entry = self._places.entry(index)
+        if entry.kind not in (Kind.CATEGORY, Kind.HIDDEN, Kind.HEADING):
+            return
+        if entry.kind is Kind.CATEGORY:
+            self.setCurrentIndex(index)
+        menu = SideMenu(self._arrangement, entry.category, self.rename, self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        if menu.actions():
+            place = self.visualRect(index)
+            menu.popup(self.viewport().mapToGlobal(place.bottomLeft() + QPoint(theme.px(24), 0)))
+            menu.setActiveAction(menu.actions()[0])
+
+    def _gap_at(self, place: QPoint) -> int:
+        """Before which row a category would stand if it were let go there; -1 where it cannot stand."""
+        rows = [row for row in range(self._places.rowCount()) if self._is_category(row)]
+        if not rows:
+            return -1
+        middles = [(row, self.visualRect(self._places.index(row)).center().y()) for row in rows]
+        return next((row for row, middle in middles if place.y() < middle), rows[-1] + 1)
+
+    def _is_category(self, row: int) -> bool:
+        return self._places.entry(self._places.index(row)).kind is Kind.CATEGORY
+
+    def _show_gap(self, row: int) -> None:
+        if row != self._gap:
+            self._gap = row
+            self.viewport().update()
+
+    def _put(self, category: str, gap: int) -> None:
+        before = self._places.entry(self._places.index(gap)).category if self._is_category(gap) else None
+        if before != category:
+            self._arrangement.move(category, before)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._gap > 0:
+            above = self.visualRect(self._places.index(self._gap - 1))
+            painter = QPainter(self.viewport())
+            painter.fillRect(
+                QRect(above.left() + 12, above.bottom(), above.width() - 24, 2), theme.token("accent")
+            )
+            painter.end()
 
     # --- drops: ours are taken, all others are left to the window
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(ROWS_MIME):
+        if event.mimeData().hasFormat(ROWS_MIME) or event.mimeData().hasFormat(CATEGORY_MIME):
             event.setDropAction(Qt.DropAction.MoveAction)
             event.accept()
         else:
             event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if event.mimeData().hasFormat(CATEGORY_MIME):
+            self._show_gap(self._gap_at(event.position().toPoint()))
+            event.setDropAction(Qt.DropAction.MoveAction)
+            event.accept()
+            return
         rows = rows_from_mime(event.mimeData())
         index = self.indexAt(event.position().toPoint())
         taken = bool(rows) and index.isValid() and self._places.entry(index).choice is not None
@@ -91,9 +176,13 @@ class SideView(QListView):
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._mark(-1, 0)
+        self._show_gap(-1)
         event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        if event.mimeData().hasFormat(CATEGORY_MIME):
+            self._drop_category(event)
+            return
         rows = rows_from_mime(event.mimeData())
         index = self.indexAt(event.position().toPoint())
         self._mark(-1, 0)
@@ -104,6 +193,15 @@ class SideView(QListView):
         event.setDropAction(Qt.DropAction.MoveAction)
         event.accept()
         self.photosDropped.emit(rows, choice)
+
+    def _drop_category(self, event: QDropEvent) -> None:
+        gap = self._gap_at(event.position().toPoint())
+        self._show_gap(-1)
+        event.setDropAction(Qt.DropAction.MoveAction)
+        event.accept()
+        category = bytes(event.mimeData().data(CATEGORY_MIME).data()).decode()
+        if gap >= 0 and category:
+            self._put(category, gap)
 
     def _mark(self, row: int, count: int) -> None:
         if (row, count) != (self._delegate.target, self._delegate.held):

@@ -107,10 +107,11 @@ class BackChip(QWidget):
 
 
 class SortCard(Card):
-    """``openFolder()`` and ``putBack()`` ask the page; progress is shown here."""
+    """``openFolder()``, ``putBack()`` and ``stop()`` ask the page; progress is shown here."""
 
     openFolder = Signal()  # noqa: N815
     putBack = Signal()  # noqa: N815
+    stop = Signal()
 
     def __init__(self, record: SortRecord, thumbnail_of: Callable[[str], Path]) -> None:
         super().__init__("plain")
@@ -131,7 +132,10 @@ class SortCard(Card):
         self.open_button.clicked.connect(self.openFolder)
         self.back_button = Button(self.tr("Put back"), "put-back")
         self.back_button.clicked.connect(self.putBack)
-        for button in (self.open_button, self.back_button):
+        self.stop_button = Button(self.tr("Stop"), "stop")
+        self.stop_button.clicked.connect(self._stop)
+        self.stop_button.hide()
+        for button in (self.open_button, self.back_button, self.stop_button):
             button.setAccessibleDescription(self._headline.text())
         self._lay_out()
         self._say_note("")
@@ -168,6 +172,7 @@ class SortCard(Card):
         self._row.addSpacing(8)
         self._row.addWidget(self.open_button)
         self._row.addWidget(self.back_button)
+        self._row.addWidget(self.stop_button)
 
     def resizeEvent(self, event: object) -> None:
         """Words go before pictures."""
@@ -264,6 +269,13 @@ class SortCard(Card):
         """Putting back has begun."""
         self._progress.setRange(0, 0)
         self._progress.show()
+        self.back_button.hide()
+        self.stop_button.show()
+        self.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stop(self) -> None:
+        self.stop_button.setEnabled(False)
+        self.stop.emit()
 
     def show_progress(self, done: int, total: int) -> None:
         """How far putting back is."""
@@ -273,6 +285,8 @@ class SortCard(Card):
     def show_trouble(self, sentence: str) -> None:
         """Putting back could not begin."""
         self._progress.hide()
+        self.stop_button.hide()
+        self.back_button.show()
         self._say_note(sentence)
 
     def set_free(self, free: bool) -> None:

@@ -53,7 +53,7 @@ class SortPage(Surface):
         self.top.row.addStretch(1)
         self.top.add_help(self.tr("Help"))
         self.settings = SortSettings()
-        self.preview = PlanView([c.name for c in self._desk.model.categories], self._desk.thumbnail_of)
+        self.preview = PlanView((), self._desk.thumbnail_of)
         self.bar = SortBar()
         self.planner = Planner(self._desk)
         self._work = SortWork(self._desk)
@@ -158,6 +158,7 @@ class SortPage(Surface):
 
     def _show_plan(self, planned: Planned) -> None:
         plan = self._plan = planned.plan
+        self.preview.order_by([each.name for each in self._desk.arrangement.categories()])
         self.preview.show_plan(plan)
         act = act_text(plan.mode, len(plan.moves))
         if plan.moves:

@@ -142,6 +142,7 @@ QLineEdit { min-height: 34px; padding: 0 12px; border: 1px solid @ctl; border-ra
   color: @text; placeholder-text-color: @text3;
   font-size: @body; selection-background-color: @accent; selection-color: @on; }
 QLineEdit[lead="true"] { padding-left: 0; }
+QLineEdit[inline="true"] { min-height: 20px; padding: 0 8px; border-radius: 6px; }
 QLineEdit:focus { border-color: @accent; }
 QLineEdit > QToolButton { min-height: 20px; padding: 0; border: none; background: transparent; }
 QComboBox { min-height: 34px; padding: 0 12px; border: 1px solid @ctl; border-radius: 8px;
@@ -166,6 +167,10 @@ QSlider::handle:horizontal { width: 12px; height: 12px; margin: -6px 0; border-r
   border: 2px solid @accent; }
 
 QListView, QTreeView, QScrollArea { border: none; background: transparent; outline: none; }
+QListView[sections="true"] { color: @text; font-size: @body; }
+QListView[sections="true"]::item { padding: 8px 12px; border-radius: 8px; }
+QListView[sections="true"]::item:hover { background: @hover; }
+QListView[sections="true"]::item:selected { background: @soft; color: @soft-text; }
 QScrollArea > QWidget > QWidget[surface="clear"] { background: transparent; }
 QScrollBar:vertical { width: 12px; background: transparent; margin: 2px 2px 2px 4px; }
 QScrollBar:horizontal { height: 12px; background: transparent; margin: 4px 2px 2px 2px; }

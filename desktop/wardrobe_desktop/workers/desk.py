@@ -21,6 +21,7 @@ from wardrobe_desktop.core.errors import Problem, WardrobeError
 from wardrobe_desktop.core.photo import Photo
 from wardrobe_desktop.core.prediction import Failure, Prediction
 from wardrobe_desktop.core.review import NONE_OF_THESE, Place, Review
+from wardrobe_desktop.workers.arrangement import Arrangement
 from wardrobe_desktop.workers.decision import Decision
 from wardrobe_desktop.workers.intake import Intake, Pool, Taken
 from wardrobe_desktop.workers.pace import Activity, Pace, Progress
@@ -82,6 +83,8 @@ class Desk(QObject):
         self.review = review
         self.closer = CloserLook(model)
         self.undo_stack = QUndoStack(self)
+        self.arrangement = Arrangement(lambda: self.review.categories, self.undo_stack)
+        self.arrangement.noticed.connect(self.noticed)
         self.progress = Progress()
         self.skipped = 0
         self._files = TaskQueue(1, "wardrobe-files")
@@ -198,7 +201,7 @@ class Desk(QObject):
         """The name that people read, for a category id or NONE_OF_THESE."""
         if choice == NONE_OF_THESE:
             return self.tr("None of these")
-        return next(category.name for category in self.model.categories if category.id == choice)
+        return self.arrangement.name(choice)
 
     def set_threshold(self, threshold: float) -> None:
         """How sure is sure: file photos from this confidence (0 to 1) on, those that are here at once."""
