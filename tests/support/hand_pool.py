@@ -12,6 +12,7 @@ from wardrobe_desktop.core.content import digest_of
 from wardrobe_desktop.core.decode import thumbnail
 from wardrobe_desktop.core.device import DeviceReport
 from wardrobe_desktop.core.errors import Problem, ProblemKind
+from wardrobe_desktop.core.learning.space import load_space
 from wardrobe_desktop.core.model_file import ModelFile
 from wardrobe_desktop.core.photo import Identity, Photo
 from wardrobe_desktop.core.prediction import Failure, Prediction, Reading
@@ -20,12 +21,19 @@ from wardrobe_desktop.core.stop import Stop
 Guess = Callable[[Photo], Mapping[str, float] | None]
 """Probabilities by category id, the rest is spread over the others; None: it cannot be read."""
 
+Embed = Callable[[Photo], np.ndarray]
+"""What a photo looks like, [D]."""
+
 
 class HandPool:
     """Stands where ``core.pool.ClassifierPool`` stands; everything else of the desk is real."""
 
-    def __init__(self, model: ModelFile, guess: Guess, thumbnails: Path) -> None:
+    def __init__(self, model: ModelFile, guess: Guess, thumbnails: Path, embed: Embed | None = None) -> None:
+        """Without ``embed`` no two photos look alike, so that nothing is learned of one from another."""
         self._model, self._guess, self._thumbnails = model, guess, thumbnails
+        space = load_space(model)
+        self._width = 64 if space is None else len(space.centre)
+        self._embed = embed or self._unlike
 
     @property
     def device(self) -> DeviceReport:
@@ -49,7 +57,8 @@ class HandPool:
         ids = [category.id for category in self._model.categories]
         rest = (1 - sum(guess.values())) / max(len(ids) - len(guess), 1)
         probabilities = np.array([guess.get(each, rest) for each in ids], np.float32)
-        return Prediction(known, probabilities, np.zeros(4, np.float16), 1.0, self._model.id)
+        embedding = np.asarray(self._embed(known), np.float16)
+        return Prediction(known, probabilities, embedding, 1.0, self._model.id)
 
     def _write_thumbnail(self, path: Path, digest: str) -> None:
         place = self._thumbnails / digest[:2] / f"{digest}.jpg"
@@ -65,3 +74,6 @@ class HandPool:
 
     def close(self) -> None:
         """Nothing is open."""
+
+    def _unlike(self, photo: Photo) -> np.ndarray:
+        return np.random.default_rng(int(photo.digest, 16)).random(self._width)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -151,6 +151,20 @@ class Review:
             rows.append(row)
         return rows
 
+    def know(self, category: Category) -> None:
+        """Photos can be filed in this category from now on; what it looks like comes with ``learn``."""
+        from wardrobe_desktop.core.learning.learned import nothing_learned
+
+        learned = self._learned or nothing_learned(self.model)
+        known = learned.categories
+        if category.id in self._ids:  # it may have another name
+            known = tuple(category if each.id == category.id else each for each in known)
+        else:
+            known = (*known, category)
+            self._ids[category.id] = len(self._ids)
+            self._filed.setdefault(category.id, 0)
+        self._learned = replace(learned, categories=known)
+
     def learn(self, learned: Learned, answers: Iterable[Prediction] = ()) -> None:
         """Answer with what was learned from now on. What was decided by hand stays as it is.
 
@@ -191,6 +205,11 @@ class Review:
     def categories(self) -> tuple[Category, ...]:
         """The model's categories, then those that the person taught."""
         return self.model.categories if self._learned is None else self._learned.categories
+
+    @property
+    def learned(self) -> Learned | None:
+        """What photos are answered with, besides the model; None before anything was learned."""
+        return self._learned
 
     @property
     def choices(self) -> dict[str, str]:
@@ -302,6 +321,13 @@ class Review:
     def restore(self, previous: Previous) -> Previous:
         """Undo ``choose`` with what it returned. Returns the same for redo."""
         return self._decide({self.photos[row].digest: choice for row, choice in previous})
+
+    def decide_contents(self, wanted: Mapping[str, str | None]) -> Previous:
+        """``choose`` by content, whatever each is to become: for photos of other folders too.
+
+        An id that is no category's decides nothing until there is one. Returns the rows here, as ``choose``.
+        """
+        return self._decide(wanted)
 
     def choice(self, row: int) -> str | None:
         """What the person decided for this row: a category's id, NONE_OF_THESE, or None."""

@@ -162,6 +162,10 @@ class Store:
             found.update(self._ask("SELECT digest, choice FROM choices WHERE digest IN ({})", part))
         return found
 
+    def chosen(self, choice: str) -> list[str]:
+        """The contents, by digest, of which the person decided this."""
+        return [row[0] for row in self._ask("SELECT digest FROM choices WHERE choice IN ({})", [choice])]
+
     def forget(self) -> None:
         """Forget what was recognised and every decision, and give the room on disk back."""
 

@@ -195,6 +195,22 @@ class Memory:
 
         self._write(write)
 
+    def restore(self, categories: Sequence[TaughtCategory], decisions: Iterable[Decided] = ()) -> None:
+        """Let these be the taught categories, as ``categories`` gave them once, and remember these decisions:
+        an earlier state, for undo.
+        """
+
+        def write(base: sqlite3.Connection) -> None:
+            base.execute("DELETE FROM categories")
+            for each in categories:
+                row = (each.id, each.name, each.parent)
+                base.execute("INSERT INTO categories (id, name, parent) VALUES (?, ?, ?)", row)
+                _add(base, each.id, each.examples)
+
+        with self._lock:
+            self._write(write)
+            self.decide(decisions)
+
     # decisions
 
     def decide(self, decided: Iterable[Decided]) -> None:
