@@ -49,6 +49,7 @@ class ProblemKind(Enum):
     CRASHED = "crashed"
     TOO_SLOW = "too-slow"
     LOOP = "loop"
+    ELSEWHERE = "elsewhere"
     UNREADABLE = "unreadable"
 
 
@@ -89,6 +90,10 @@ _WORDS: dict[ProblemKind, tuple[str, str]] = {
     ProblemKind.LOOP: (
         marked("It is a link that leads back to itself."),
         marked("Nothing to do. It was passed over."),
+    ),
+    ProblemKind.ELSEWHERE: (
+        marked("It is a link to another computer, which is not asked for anything."),
+        marked("If those photos are yours, add their folder itself."),
     ),
     ProblemKind.UNREADABLE: (
         marked("It could not be read."),

@@ -161,6 +161,9 @@ class _Walk:
         self._take_files(folder, files, set(files))
 
     def _follow(self, link: str) -> None:
+        if _leads_to_network(link):
+            self.problems.append(Problem(ProblemKind.ELSEWHERE, Path(link)))
+            return
         name = os.path.basename(link)
         try:
             mode = os.stat(link).st_mode
@@ -252,3 +255,13 @@ def _order(path: Path, keys: dict[Path, tuple[_Key, ...]]) -> tuple[tuple[_Key, 
     if folder not in keys:
         keys[folder] = tuple(natural(part) for part in folder.parts)
     return keys[folder], natural(path.name), path.name
+
+
+def _leads_to_network(link: str) -> bool:
+    """Whether a link names another computer: Windows would log in there with the person's name."""
+    try:
+        target = str(Path(link).readlink())
+    except OSError:
+        return False
+    target = target.removeprefix("\\\\?\\")  # the long form of any path on Windows
+    return target.startswith(("\\\\", "UNC\\"))

@@ -23,7 +23,7 @@ TOGETHER = 4
 NAMED = 40
 """So many names are listed at most; a thousand lines help nobody."""
 
-_TO_KNOW = (ProblemKind.NOT_A_PHOTO, ProblemKind.LOOP)
+_TO_KNOW = (ProblemKind.NOT_A_PHOTO, ProblemKind.LOOP, ProblemKind.ELSEWHERE)
 
 
 def _tr(text: str, count: int = -1) -> str:

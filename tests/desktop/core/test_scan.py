@@ -199,3 +199,14 @@ def test_folders_that_are_passed_over_are_not_entered_unless_they_are_named(tmp_
     assert [each.path.name for each in result.photos] == ["a.jpg", "c.jpg"]
     assert result.passed_over == (hat, tmp_path / "link")
     assert [each.path.name for each in scan([hat], pass_over=[hat]).photos] == ["b.jpg"]
+
+
+@pytest.mark.parametrize("target", [r"\\server\share\photos", r"\\?\UNC\server\share\a.jpg"])
+def test_a_link_to_another_computer_is_told_and_not_followed(tmp_path: Path, target: str) -> None:
+    make(tmp_path, "a.jpg")
+    (tmp_path / "b.jpg").symlink_to(target)
+    found = scan([tmp_path])
+    assert [photo.path.name for photo in found.photos] == ["a.jpg"]
+    assert [(problem.kind, problem.path.name) for problem in found.problems] == [
+        (ProblemKind.ELSEWHERE, "b.jpg")
+    ]
