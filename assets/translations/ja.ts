@@ -139,6 +139,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/teach_page.py" />
+      <source>%Ln look-alikes, the closest first. Click the ones that are not.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/wording.py" />
       <source>%Ln minutes</source>
       <translation>
@@ -284,6 +291,13 @@
       <source>%Ln photos found</source>
       <translation>
         <numerusform>写真%Ln枚が見つかりました</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/teach_page.py" />
+      <source>%Ln photos move to {name}: {places}. You can undo this.</source>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -454,9 +468,19 @@
       <translation>同じ場所にフォルダーができていたため、そのままにしました。</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>A good start. A few more would help it still.</source>
+      <translation>よい始まりです。あと数枚あると、もっと見分けやすくなります。</translation>
+    </message>
+    <message>
       <location filename="views/help_dialog.py" />
       <source>A heap of photos, and three folders that they go into</source>
       <translation>写真の山と、それらが入る三つのフォルダー</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>A kind of</source>
+      <translation>上の分類</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
@@ -494,10 +518,32 @@
       <translation>このような写真は、100枚中およそ{n}枚が「{name}」です。</translation>
     </message>
     <message>
+      <location filename="views/example_tiles.py" />
+      <source>Add</source>
+      <translation>追加</translation>
+    </message>
+    <message>
       <location filename="views/help_texts.py" />
       <location filename="views/review_bars.py" />
       <source>Add photos</source>
       <translation>写真を追加</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Add the category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Add the category all the same: it is looked for in all later photos.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="views/teach_page.py" />
+      <source>Add “{name}” with %Ln photos</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
@@ -553,6 +599,11 @@
       <translation>どこでも</translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>Are these “{name}” too?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/settings_sure.py" />
       <source>As the model suggests</source>
       <translation>モデルのおすすめ</translation>
@@ -601,6 +652,7 @@
     </message>
     <message>
       <location filename="views/sort_bar.py" />
+      <location filename="views/teach_page.py" />
       <source>Cancel</source>
       <translation>キャンセル</translation>
     </message>
@@ -661,6 +713,11 @@
       <translation>別のモデルを選ぶ…</translation>
     </message>
     <message>
+      <location filename="views/example_tiles.py" />
+      <source>Choose examples from your photos</source>
+      <translation>写真から見本を選ぶ</translation>
+    </message>
+    <message>
       <location filename="views/settings_device.py" />
       <source>Choose for me</source>
       <translation>おまかせ</translation>
@@ -690,6 +747,11 @@
       <location filename="views/help_texts.py" />
       <source>Click one with the right button, or press the menu key, and choose Hide. Its photos stay.</source>
       <translation>分類を右クリックするか、メニューキーを押して「隠す」を選んでください。写真はそのままです。</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Click three or more; a second click takes a photo out again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/help_dialog.py" />
@@ -763,6 +825,11 @@
       <translation>処理する装置</translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>Do these belong to it too?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/side_menu.py" />
       <source>Down</source>
       <translation>下へ</translation>
@@ -771,6 +838,11 @@
       <location filename="views/help_texts.py" />
       <source>Drag it onto the right category, or select it and press N or Move to…. It is remembered.</source>
       <translation>正しい分類にドラッグするか、選択してNまたは「移動先…」を押してください。この答えは覚えておきます。</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Drag photos here, or choose them from the grid: three at least. Five is a good start; different colours and backgrounds help.</source>
+      <translation>ここに写真をドラッグするか、並んだ写真から選んでください。3枚以上必要です。まずは5枚が目安で、色や背景が違うと見分けやすくなります。</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -1070,6 +1142,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/settings_names.py" />
       <location filename="views/sort_page.py" />
       <location filename="views/stayed_list.py" />
+      <location filename="views/teach_page.py" />
       <location filename="workers/arrangement.py" />
       <location filename="workers/teacher.py" />
       <source>Have a look</source>
@@ -1086,6 +1159,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/review_bars.py" />
       <location filename="views/settings_page.py" />
       <location filename="views/sort_page.py" />
+      <location filename="views/teach_page.py" />
       <location filename="views/welcome.py" />
       <source>Help</source>
       <translation>ヘルプ</translation>
@@ -1144,6 +1218,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>違うフォルダーに仕分けてしまいました。</translation>
     </message>
     <message>
+      <location filename="core/errors.py" />
+      <source>If those photos are yours, add their folder itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/sort_page.py" />
       <source>If you close now, the rest stays where it is. You can finish or put back when you return.</source>
       <translation>今閉じると、残りは今の場所のままです。次に開いたときに、続きを行うことも、元に戻すこともできます。</translation>
@@ -1177,6 +1256,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="core/errors.py" />
       <source>It is a link that leads back to itself.</source>
       <translation>自分自身に戻るリンクです。</translation>
+    </message>
+    <message>
+      <location filename="core/errors.py" />
+      <source>It is a link to another computer, which is not asked for anything.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/stop_rule.py" />
@@ -1214,6 +1298,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>分からないことは、分からないと伝えます。</translation>
     </message>
     <message>
+      <location filename="core/files.py" />
+      <source>Its name is too long for this drive. Give it a shorter one and sort again.</source>
+      <translation>名前が長すぎて、このドライブでは使えません。短い名前に変えて、もう一度仕分けてください。</translation>
+    </message>
+    <message>
       <location filename="views/keep_record.py" />
       <source>Keep a record</source>
       <translation>記録を残す</translation>
@@ -1248,6 +1337,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/help_texts.py" />
       <source>Larger pictures</source>
       <translation>画像を大きく</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Learned from your examples in a moment. Nothing leaves this computer.</source>
+      <translation>見本からすぐに覚えます。このパソコンの外には何も出ません。</translation>
     </message>
     <message>
       <location filename="views/place_header.py" />
@@ -1318,6 +1412,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>大きく見る</translation>
     </message>
     <message>
+      <location filename="views/offer_grid.py" />
+      <source>Look-alikes</source>
+      <translation>似た写真</translation>
+    </message>
+    <message>
       <location filename="views/plan_view.py" />
       <source>Looking at folders and names…</source>
       <translation>フォルダーと名前を調べています…</translation>
@@ -1326,6 +1425,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/progress_header.py" />
       <source>Looking at your photos</source>
       <translation>写真を調べています</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Looking for others…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/settings_device.py" />
@@ -1396,6 +1500,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>名前</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>Name of the category</source>
+      <translation>分類の名前</translation>
+    </message>
+    <message>
       <location filename="views/side_delegate.py" />
       <source>Name of {category}</source>
       <translation>{category}の名前</translation>
@@ -1436,6 +1545,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>名前に「{text}」を含むファイルはありません。</translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>No others look like it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/help_texts.py" />
       <source>No photo is changed.</source>
       <translation>写真は変えません。</translation>
@@ -1468,6 +1582,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>写真が一枚も見つかりません。ドライブが外れている場合は、つなぎ直してもう一度試してください。</translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>None of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="models/photo_list.py" />
       <location filename="models/side_list.py" />
       <location filename="views/answer_panel.py" />
@@ -1475,10 +1594,16 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/keep_record.py" />
       <location filename="views/move_menu.py" />
       <location filename="views/selection_strip.py" />
+      <location filename="views/teach_page.py" />
       <location filename="workers/desk.py" />
       <location filename="workers/teacher.py" />
       <source>None of these</source>
       <translation>どれでもない</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>None of your other photos look like these.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/forgetting.py" />
@@ -1499,6 +1624,16 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="models/mark.py" />
       <source>Not sure</source>
       <translation>不確か</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Nothing changes until you add the category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Nothing else</source>
+      <translation>なし</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
@@ -1684,6 +1819,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/help_texts.py" />
       <source>Photos that it doubts are asked about, and stay where they are until you answer.</source>
       <translation>はっきりしない写真は質問し、答えがあるまで今の場所に置いておきます。</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Photos to choose examples from</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/review_words.py" />
@@ -1920,6 +2060,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>フォルダーで表示</translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>Show look-alikes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/problems_panel.py" />
       <source>Show the list</source>
       <translation>一覧を表示</translation>
@@ -2030,6 +2175,16 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>元の場所のまま</translation>
     </message>
     <message>
+      <location filename="views/offer_grid.py" />
+      <source>Stays in Have a look</source>
+      <translation>「要確認」のまま</translation>
+    </message>
+    <message>
+      <location filename="views/offer_grid.py" />
+      <source>Stays {category}</source>
+      <translation>{category}のまま</translation>
+    </message>
+    <message>
       <location filename="views/end_page.py" />
       <location filename="views/interrupted_box.py" />
       <location filename="views/progress_header.py" />
@@ -2064,6 +2219,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>この写真のあとで中止します…</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>Such as Hoodie</source>
+      <translation>例：パーカー</translation>
+    </message>
+    <message>
       <location filename="models/mark.py" />
       <source>Sure</source>
       <translation>確実</translation>
@@ -2083,6 +2243,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <source>Tables (*.csv)</source>
       <translation>表 (*.csv)</translation>
     </message>
+    <message>
+      <location filename="views/example_tiles.py" />
+      <source>Take out {name}</source>
+      <translation>{name}を外す</translation>
+    </message>
     <message numerus="yes">
       <location filename="views/end_page.py" />
       <source>Takes the %Ln copies away again. You can also do it later, in History.</source>
@@ -2098,9 +2263,19 @@ You find them in folders called Dress, Hat, Shirt.</source>
       </translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>Teach a category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/settings_look.py" />
       <source>Text size</source>
       <translation>文字の大きさ</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>That is plenty.</source>
+      <translation>これで十分です。</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -2155,6 +2330,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
     </message>
     <message>
       <location filename="core/files.py" />
+      <source>The drive can only be read. Choose a folder on another drive.</source>
+      <translation>ドライブは読み取り専用です。別のドライブのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
       <source>The drive is full. Make room on it, then finish the sort.</source>
       <translation>ドライブがいっぱいです。空きを作ってから、仕分けの続きを行ってください。</translation>
     </message>
@@ -2172,6 +2352,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="core/preflight.py" />
       <source>The drive of “{place}” can only be read. Take its write protection off, or choose a folder on another drive.</source>
       <translation>「{place}」のドライブは読み取り専用です。書き込み禁止を外すか、別のドライブのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>The drive reports: {trouble}. Check the drive and its cable.</source>
+      <translation>ドライブからのエラー：{trouble}。ドライブとケーブルを確認してください。</translation>
     </message>
     <message>
       <location filename="core/journal.py" />
@@ -2197,6 +2382,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="core/errors.py" />
       <source>The file is empty: the copy was cut off.</source>
       <translation>ファイルが空です。コピーが途中で切れています。</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>The file is too large for this drive. Choose another drive.</source>
+      <translation>ファイルが大きすぎて、このドライブには入りません。別のドライブを選んでください。</translation>
     </message>
     <message>
       <location filename="core/learning/memory.py" />
@@ -2552,6 +2742,16 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>このディスクの空きは{size}です。</translation>
     </message>
     <message>
+      <location filename="core/files.py" />
+      <source>This drive cannot promise never to replace a file. Choose another drive.</source>
+      <translation>このドライブでは、ファイルを上書きしないことを保証できません。別のドライブを選んでください。</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>This drive does not allow its name. Give it another one and sort again.</source>
+      <translation>この名前はこのドライブでは使えません。別の名前に変えて、もう一度仕分けてください。</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>This file was named with --model when the program was started, so it is used until it is closed. Start it without --model to choose here.</source>
       <translation>このファイルは起動時に--modelで指定されたため、ソフトを閉じるまで使われます。ここで選ぶには、--modelなしで起動してください。</translation>
@@ -2607,6 +2807,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>この仕分けは中断されていません。続きはありません。</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>This will do. Five are better; different colours and backgrounds help.</source>
+      <translation>これでも使えます。5枚あるとさらによく、色や背景が違うと見分けやすくなります。</translation>
+    </message>
+    <message>
       <location filename="views/wording.py" />
       <source>Today</source>
       <translation>今日</translation>
@@ -2644,6 +2849,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/help_texts.py" />
       <source>Turn the picture</source>
       <translation>画像を回転</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Type a name for the category. Nothing changes until you add it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -2774,6 +2984,16 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>この種類のプロセッサで8ビットの数のほうが速いかどうかは、測っていません。</translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>Which photos show it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Which photos show “{name}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/why_view.py" />
       <source>Why {name}</source>
       <translation>{name}の理由</translation>
@@ -2789,6 +3009,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>なぜ？</translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/help_texts.py" />
       <source>Yes: press F2 on a category in the list on the left. Drag categories to put them in order.</source>
       <translation>はい。左の一覧の分類でF2を押してください。順番はドラッグで変えられます。</translation>
@@ -2797,6 +3022,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/wording.py" />
       <source>Yesterday</source>
       <translation>昨日</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>You are not allowed to do this here. Ask whoever owns the folder, or choose another one.</source>
+      <translation>ここでこれを行う権限がありません。フォルダーの持ち主に確認するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -2842,6 +3072,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/end_page.py" />
       <source>You stopped. The rest is still in the folders, and can be put back at any time.</source>
       <translation>途中で止めました。残りはまだフォルダーにあり、いつでも元に戻せます。</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Your examples</source>
+      <translation>見本の写真</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
@@ -2921,6 +3156,16 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/answer_panel.py" />
       <source>arrow right</source>
       <translation>右矢印</translation>
+    </message>
+    <message>
+      <location filename="views/wording.py" />
+      <source>d MMMM</source>
+      <translation>M月d日</translation>
+    </message>
+    <message>
+      <location filename="views/wording.py" />
+      <source>d MMMM yyyy</source>
+      <translation>yyyy年M月d日</translation>
     </message>
     <message>
       <location filename="workers/teacher.py" />
@@ -3022,6 +3267,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="models/photo_list.py" />
       <source>{category}, sure as {count} in 100</source>
       <translation>{category}、100枚中{count}枚の確かさ</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>{count} from {place}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/device_chip.py" />
@@ -3172,6 +3422,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/look_page.py" />
       <source>{place} of {all}</source>
       <translation>{place} / {all}</translation>
+    </message>
+    <message>
+      <location filename="views/outcome.py" />
+      <source>{sentence}.</source>
+      <translation>{sentence}。</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />

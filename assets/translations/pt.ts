@@ -158,6 +158,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/teach_page.py" />
+      <source>%Ln look-alikes, the closest first. Click the ones that are not.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/wording.py" />
       <source>%Ln minutes</source>
       <translation>
@@ -323,6 +331,14 @@
       <translation>
         <numerusform>%Ln foto encontrada</numerusform>
         <numerusform>%Ln fotos encontradas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/teach_page.py" />
+      <source>%Ln photos move to {name}: {places}. You can undo this.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -513,9 +529,19 @@
       <translation>Há uma pasta no seu lugar, por isso não se mexeu em nada.</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>A good start. A few more would help it still.</source>
+      <translation>Um bom começo. Mais algumas ainda ajudariam.</translation>
+    </message>
+    <message>
       <location filename="views/help_dialog.py" />
       <source>A heap of photos, and three folders that they go into</source>
       <translation>Um monte de fotos e três pastas para onde vão</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>A kind of</source>
+      <translation>É um tipo de</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
@@ -553,10 +579,33 @@
       <translation>Em 100 fotos assim, cerca de {n} são: {name}.</translation>
     </message>
     <message>
+      <location filename="views/example_tiles.py" />
+      <source>Add</source>
+      <translation>Adicionar</translation>
+    </message>
+    <message>
       <location filename="views/help_texts.py" />
       <location filename="views/review_bars.py" />
       <source>Add photos</source>
       <translation>Adicionar fotos</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Add the category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Add the category all the same: it is looked for in all later photos.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="views/teach_page.py" />
+      <source>Add “{name}” with %Ln photos</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
@@ -615,6 +664,11 @@
       <translation>Em todo o lado</translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>Are these “{name}” too?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/settings_sure.py" />
       <source>As the model suggests</source>
       <translation>Como o modelo sugere</translation>
@@ -663,6 +717,7 @@
     </message>
     <message>
       <location filename="views/sort_bar.py" />
+      <location filename="views/teach_page.py" />
       <source>Cancel</source>
       <translation>Cancelar</translation>
     </message>
@@ -723,6 +778,11 @@
       <translation>Escolher outro modelo…</translation>
     </message>
     <message>
+      <location filename="views/example_tiles.py" />
+      <source>Choose examples from your photos</source>
+      <translation>Escolher exemplos entre as suas fotos</translation>
+    </message>
+    <message>
       <location filename="views/settings_device.py" />
       <source>Choose for me</source>
       <translation>Escolher por mim</translation>
@@ -752,6 +812,11 @@
       <location filename="views/help_texts.py" />
       <source>Click one with the right button, or press the menu key, and choose Hide. Its photos stay.</source>
       <translation>Clique numa com o botão direito, ou prima a tecla de menu, e escolha «Esconder». As fotos dela ficam.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Click three or more; a second click takes a photo out again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/help_dialog.py" />
@@ -826,6 +891,11 @@
       <translation>Dispositivo</translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>Do these belong to it too?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/side_menu.py" />
       <source>Down</source>
       <translation>Para baixo</translation>
@@ -834,6 +904,11 @@
       <location filename="views/help_texts.py" />
       <source>Drag it onto the right category, or select it and press N or Move to…. It is remembered.</source>
       <translation>Arraste-a para a categoria certa, ou selecione-a e prima N ou «Mover para…». O programa lembra-se.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Drag photos here, or choose them from the grid: three at least. Five is a good start; different colours and backgrounds help.</source>
+      <translation>Arraste fotos para aqui ou escolha-as na grelha: pelo menos três. Cinco são um bom começo; cores e fundos diferentes ajudam.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -1136,6 +1211,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/settings_names.py" />
       <location filename="views/sort_page.py" />
       <location filename="views/stayed_list.py" />
+      <location filename="views/teach_page.py" />
       <location filename="workers/arrangement.py" />
       <location filename="workers/teacher.py" />
       <source>Have a look</source>
@@ -1152,6 +1228,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/review_bars.py" />
       <location filename="views/settings_page.py" />
       <location filename="views/sort_page.py" />
+      <location filename="views/teach_page.py" />
       <location filename="views/welcome.py" />
       <source>Help</source>
       <translation>Ajuda</translation>
@@ -1210,6 +1287,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Arrumei na pasta errada.</translation>
     </message>
     <message>
+      <location filename="core/errors.py" />
+      <source>If those photos are yours, add their folder itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/sort_page.py" />
       <source>If you close now, the rest stays where it is. You can finish or put back when you return.</source>
       <translation>Se fechar agora, o resto fica onde está. Quando voltar, pode terminar ou pôr de volta.</translation>
@@ -1243,6 +1325,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="core/errors.py" />
       <source>It is a link that leads back to itself.</source>
       <translation>É um atalho que volta a si próprio.</translation>
+    </message>
+    <message>
+      <location filename="core/errors.py" />
+      <source>It is a link to another computer, which is not asked for anything.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/stop_rule.py" />
@@ -1280,6 +1367,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>O programa diz o que não sabe.</translation>
     </message>
     <message>
+      <location filename="core/files.py" />
+      <source>Its name is too long for this drive. Give it a shorter one and sort again.</source>
+      <translation>O nome é demasiado longo para esta unidade. Mude-o para um mais curto e arrume de novo.</translation>
+    </message>
+    <message>
       <location filename="views/keep_record.py" />
       <source>Keep a record</source>
       <translation>Guardar um registo</translation>
@@ -1314,6 +1406,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/help_texts.py" />
       <source>Larger pictures</source>
       <translation>Imagens maiores</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Learned from your examples in a moment. Nothing leaves this computer.</source>
+      <translation>Aprende-se com os seus exemplos num instante. Nada sai deste computador.</translation>
     </message>
     <message>
       <location filename="views/place_header.py" />
@@ -1387,6 +1484,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Ver em grande</translation>
     </message>
     <message>
+      <location filename="views/offer_grid.py" />
+      <source>Look-alikes</source>
+      <translation>Fotos parecidas</translation>
+    </message>
+    <message>
       <location filename="views/plan_view.py" />
       <source>Looking at folders and names…</source>
       <translation>A ver pastas e nomes…</translation>
@@ -1395,6 +1497,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/progress_header.py" />
       <source>Looking at your photos</source>
       <translation>A analisar as suas fotos</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Looking for others…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/settings_device.py" />
@@ -1466,6 +1573,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Nome</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>Name of the category</source>
+      <translation>Nome da categoria</translation>
+    </message>
+    <message>
       <location filename="views/side_delegate.py" />
       <source>Name of {category}</source>
       <translation>Nome de {category}</translation>
@@ -1506,6 +1618,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Nenhum nome contém «{text}».</translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>No others look like it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/help_texts.py" />
       <source>No photo is changed.</source>
       <translation>Nenhuma foto é alterada.</translation>
@@ -1539,6 +1656,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Não se encontra nenhuma das fotos. Se a unidade foi desligada, volte a ligá-la e tente de novo.</translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>None of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="models/photo_list.py" />
       <location filename="models/side_list.py" />
       <location filename="views/answer_panel.py" />
@@ -1546,10 +1668,16 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/keep_record.py" />
       <location filename="views/move_menu.py" />
       <location filename="views/selection_strip.py" />
+      <location filename="views/teach_page.py" />
       <location filename="workers/desk.py" />
       <location filename="workers/teacher.py" />
       <source>None of these</source>
       <translation>Nada disto</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>None of your other photos look like these.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/forgetting.py" />
@@ -1570,6 +1698,16 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="models/mark.py" />
       <source>Not sure</source>
       <translation>Incerto</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Nothing changes until you add the category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Nothing else</source>
+      <translation>Nenhuma outra categoria</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
@@ -1756,6 +1894,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/help_texts.py" />
       <source>Photos that it doubts are asked about, and stay where they are until you answer.</source>
       <translation>Pergunta-lhe sobre as fotos que deixam dúvidas, e elas ficam onde estão até responder.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Photos to choose examples from</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/review_words.py" />
@@ -1994,6 +2137,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Mostrar na pasta</translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>Show look-alikes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/problems_panel.py" />
       <source>Show the list</source>
       <translation>Mostrar a lista</translation>
@@ -2105,6 +2253,16 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Ficou onde estava</translation>
     </message>
     <message>
+      <location filename="views/offer_grid.py" />
+      <source>Stays in Have a look</source>
+      <translation>Fica em «Para ver»</translation>
+    </message>
+    <message>
+      <location filename="views/offer_grid.py" />
+      <source>Stays {category}</source>
+      <translation>Fica em {category}</translation>
+    </message>
+    <message>
       <location filename="views/end_page.py" />
       <location filename="views/interrupted_box.py" />
       <location filename="views/progress_header.py" />
@@ -2139,6 +2297,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Vai parar depois desta foto…</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>Such as Hoodie</source>
+      <translation>Por exemplo: Camisola com capuz</translation>
+    </message>
+    <message>
       <location filename="models/mark.py" />
       <source>Sure</source>
       <translation>Certo</translation>
@@ -2158,6 +2321,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <source>Tables (*.csv)</source>
       <translation>Tabelas (*.csv)</translation>
     </message>
+    <message>
+      <location filename="views/example_tiles.py" />
+      <source>Take out {name}</source>
+      <translation>Retirar {name}</translation>
+    </message>
     <message numerus="yes">
       <location filename="views/end_page.py" />
       <source>Takes the %Ln copies away again. You can also do it later, in History.</source>
@@ -2175,9 +2343,19 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       </translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>Teach a category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/settings_look.py" />
       <source>Text size</source>
       <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>That is plenty.</source>
+      <translation>São mais do que suficientes.</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -2235,6 +2413,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message>
       <location filename="core/files.py" />
+      <source>The drive can only be read. Choose a folder on another drive.</source>
+      <translation>A unidade é só de leitura. Escolha uma pasta noutra unidade.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
       <source>The drive is full. Make room on it, then finish the sort.</source>
       <translation>A unidade está cheia. Liberte espaço e depois termine a arrumação.</translation>
     </message>
@@ -2252,6 +2435,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="core/preflight.py" />
       <source>The drive of “{place}” can only be read. Take its write protection off, or choose a folder on another drive.</source>
       <translation>A unidade de «{place}» é só de leitura. Tire-lhe a proteção contra escrita ou escolha uma pasta noutra unidade.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>The drive reports: {trouble}. Check the drive and its cable.</source>
+      <translation>A unidade comunica: {trouble}. Verifique a unidade e o cabo.</translation>
     </message>
     <message>
       <location filename="core/journal.py" />
@@ -2277,6 +2465,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="core/errors.py" />
       <source>The file is empty: the copy was cut off.</source>
       <translation>O ficheiro está vazio: a cópia foi interrompida.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>The file is too large for this drive. Choose another drive.</source>
+      <translation>O ficheiro é demasiado grande para esta unidade. Escolha outra unidade.</translation>
     </message>
     <message>
       <location filename="core/learning/memory.py" />
@@ -2633,6 +2826,16 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Este disco tem {size} livres.</translation>
     </message>
     <message>
+      <location filename="core/files.py" />
+      <source>This drive cannot promise never to replace a file. Choose another drive.</source>
+      <translation>Esta unidade não garante que nenhum ficheiro seja substituído. Escolha outra unidade.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>This drive does not allow its name. Give it another one and sort again.</source>
+      <translation>Esta unidade não permite este nome. Mude-o para outro e arrume de novo.</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>This file was named with --model when the program was started, so it is used until it is closed. Start it without --model to choose here.</source>
       <translation>Este ficheiro foi indicado com --model ao iniciar o programa e é usado até o fechar. Inicie-o sem --model para escolher aqui.</translation>
@@ -2688,6 +2891,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Esta arrumação não foi interrompida: não há nada para terminar.</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>This will do. Five are better; different colours and backgrounds help.</source>
+      <translation>Já chegam. Cinco é melhor; cores e fundos diferentes ajudam.</translation>
+    </message>
+    <message>
       <location filename="views/wording.py" />
       <source>Today</source>
       <translation>Hoje</translation>
@@ -2726,6 +2934,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/help_texts.py" />
       <source>Turn the picture</source>
       <translation>Rodar a imagem</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Type a name for the category. Nothing changes until you add it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -2856,6 +3069,16 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Nunca se mediu se os números de oito bits são mais rápidos neste tipo de processador.</translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>Which photos show it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Which photos show “{name}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/why_view.py" />
       <source>Why {name}</source>
       <translation>Porquê {name}</translation>
@@ -2871,6 +3094,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Porquê?</translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/help_texts.py" />
       <source>Yes: press F2 on a category in the list on the left. Drag categories to put them in order.</source>
       <translation>Sim: prima F2 numa categoria na lista à esquerda. Arraste as categorias para as ordenar.</translation>
@@ -2879,6 +3107,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/wording.py" />
       <source>Yesterday</source>
       <translation>Ontem</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>You are not allowed to do this here. Ask whoever owns the folder, or choose another one.</source>
+      <translation>Não tem autorização para fazer isto aqui. Peça-a ao dono da pasta ou escolha outra.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -2924,6 +3157,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/end_page.py" />
       <source>You stopped. The rest is still in the folders, and can be put back at any time.</source>
       <translation>Parou aqui. O resto ainda está nas pastas e pode ser posto de volta a qualquer momento.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Your examples</source>
+      <translation>Os seus exemplos</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
@@ -3007,6 +3245,16 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/answer_panel.py" />
       <source>arrow right</source>
       <translation>seta para a direita</translation>
+    </message>
+    <message>
+      <location filename="views/wording.py" />
+      <source>d MMMM</source>
+      <translation>d 'de' MMMM</translation>
+    </message>
+    <message>
+      <location filename="views/wording.py" />
+      <source>d MMMM yyyy</source>
+      <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
       <location filename="workers/teacher.py" />
@@ -3110,6 +3358,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="models/photo_list.py" />
       <source>{category}, sure as {count} in 100</source>
       <translation>{category}, certo como {count} em 100</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>{count} from {place}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/device_chip.py" />
@@ -3260,6 +3513,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/look_page.py" />
       <source>{place} of {all}</source>
       <translation>{place} de {all}</translation>
+    </message>
+    <message>
+      <location filename="views/outcome.py" />
+      <source>{sentence}.</source>
+      <translation>{sentence}.</translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />
