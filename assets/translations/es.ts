@@ -76,6 +76,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln changed meanwhile</source>
+      <translation>
+        <numerusform>%Ln cambiada entretanto</numerusform>
+        <numerusform>%Ln cambiadas entretanto</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>%Ln copies are deleted.</source>
       <translation>
@@ -92,6 +100,7 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/plan_words.py" />
       <location filename="views/stayed_list.py" />
       <source>%Ln could not be read</source>
       <translation>
@@ -117,6 +126,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="models/side_list.py" />
+      <source>%Ln hidden categories</source>
+      <translation>
+        <numerusform>%Ln categoría oculta</numerusform>
+        <numerusform>%Ln categorías ocultas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/wording.py" />
       <source>%Ln hours</source>
       <translation>
@@ -125,11 +142,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln in the cloud only</source>
+      <translation>
+        <numerusform>%Ln solo en la nube</numerusform>
+        <numerusform>%Ln solo en la nube</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/look_page.py" />
       <source>%Ln left</source>
       <translation>
         <numerusform>Queda %Ln</numerusform>
         <numerusform>Quedan %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/teach_page.py" />
+      <source>%Ln look-alikes, the closest first. Click the ones that are not.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -181,11 +214,28 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln no longer there</source>
+      <translation>
+        <numerusform>%Ln ya no está</numerusform>
+        <numerusform>%Ln ya no están</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
       <location filename="views/stayed_list.py" />
       <source>%Ln none of these</source>
       <translation>
         <numerusform>%Ln nada de esto</numerusform>
         <numerusform>%Ln nada de esto</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln only a link</source>
+      <translation>
+        <numerusform>%Ln es solo un enlace</numerusform>
+        <numerusform>%Ln son solo enlaces</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -284,6 +334,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/teach_page.py" />
+      <source>%Ln photos move to {name}: {places}. You can undo this.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln photos moved to “{folder}”</source>
       <translation>
@@ -357,11 +415,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln still waiting</source>
+      <translation>
+        <numerusform>%Ln en espera</numerusform>
+        <numerusform>%Ln en espera</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln still waiting to be looked at</source>
       <translation>
         <numerusform>%Ln aún por examinar</numerusform>
         <numerusform>%Ln aún por examinar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln there twice</source>
+      <translation>
+        <numerusform>%Ln repetida</numerusform>
+        <numerusform>%Ln repetidas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -375,6 +449,14 @@
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln to have a look at</source>
+      <translation>
+        <numerusform>%Ln por revisar</numerusform>
+        <numerusform>%Ln por revisar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln to look at</source>
       <translation>
         <numerusform>%Ln por revisar</numerusform>
         <numerusform>%Ln por revisar</numerusform>
@@ -437,6 +519,7 @@
     </message>
     <message>
       <location filename="views/settings_names.py" />
+      <location filename="workers/arrangement.py" />
       <source>A folder cannot be called “{words}”, so it is called “{folder}”.</source>
       <translation>Una carpeta no puede llamarse «{words}», así que se llama «{folder}».</translation>
     </message>
@@ -446,9 +529,39 @@
       <translation>Una carpeta ocupa su lugar, así que no se ha tocado.</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>A good start. A few more would help it still.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <source>A heap of photos, and three folders that they go into</source>
+      <translation>Un montón de fotos y tres carpetas a las que van</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>A kind of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/interrupted_box.py" />
       <source>A move into “{folder}” was interrupted {when}.</source>
       <translation>Un traslado a «{folder}» se interrumpió {when}.</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <source>A photo beside three guesses, on the keys 1 to 3</source>
+      <translation>Una foto junto a tres opciones, en las teclas 1 a 3</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>A photo is in the wrong place. What now?</source>
+      <translation>Una foto está en el lugar equivocado. ¿Qué hago?</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>A power cut costs nothing.</source>
+      <translation>Un apagón no cuesta nada.</translation>
     </message>
     <message>
       <location filename="core/lock.py" />
@@ -466,10 +579,33 @@
       <translation>De cada 100 fotos así, unas {n} son: {name}.</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/example_tiles.py" />
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
       <location filename="views/review_bars.py" />
       <source>Add photos</source>
       <translation>Añadir fotos</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Add the category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Add the category all the same: it is looked for in all later photos.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="views/teach_page.py" />
+      <source>Add “{name}” with %Ln photos</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
@@ -513,14 +649,24 @@
       <translation>En su lugar ha aparecido otro archivo llamado «{name}», así que no se ha tocado.</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Another name</source>
+      <translation>Otro nombre</translation>
+    </message>
+    <message>
       <location filename="core/journal.py" />
       <source>Another program is using the list of sorts in “{path}”. Close it and try again.</source>
       <translation>Otro programa está usando la lista de clasificaciones en «{path}». Ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Anywhere</source>
       <translation>En todas partes</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Are these “{name}” too?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/settings_sure.py" />
@@ -549,7 +695,7 @@
     </message>
     <message>
       <location filename="views/answer_panel.py" />
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Back</source>
       <translation>Atrás</translation>
     </message>
@@ -565,7 +711,13 @@
       <translation>Incluido</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Can the folders have other names?</source>
+      <translation>¿Pueden llamarse de otra manera las carpetas?</translation>
+    </message>
+    <message>
       <location filename="views/sort_bar.py" />
+      <location filename="views/teach_page.py" />
       <source>Cancel</source>
       <translation>Cancelar</translation>
     </message>
@@ -574,6 +726,11 @@
       <location filename="views/settings_model.py" />
       <source>Categories</source>
       <translation>Categorías</translation>
+    </message>
+    <message>
+      <location filename="views/side_menu.py" />
+      <source>Category</source>
+      <translation>Categoría</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -621,6 +778,11 @@
       <translation>Elegir otro modelo…</translation>
     </message>
     <message>
+      <location filename="views/example_tiles.py" />
+      <source>Choose examples from your photos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/settings_device.py" />
       <source>Choose for me</source>
       <translation>Elegir por mí</translation>
@@ -647,6 +809,16 @@
       <translation>Limpiar</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Click one with the right button, or press the menu key, and choose Hide. Its photos stay.</source>
+      <translation>Haga clic en una con el botón derecho, o pulse la tecla de menú, y elija «Ocultar». Sus fotos se quedan.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Click three or more; a second click takes a photo out again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/interrupted_box.py" />
       <location filename="views/parts/notice.py" />
@@ -660,7 +832,7 @@
       <translation>Cerrar ahora</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Closer; minus and 0 lead back</source>
       <translation>Acercar; menos y 0 alejan</translation>
     </message>
@@ -719,7 +891,27 @@
       <translation>Dispositivo</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/teach_page.py" />
+      <source>Do these belong to it too?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/side_menu.py" />
+      <source>Down</source>
+      <translation>Bajar</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Drag it onto the right category, or select it and press N or Move to…. It is remembered.</source>
+      <translation>Arrástrela a la categoría correcta, o selecciónela y pulse N o «Mover a…». El programa lo recuerda.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Drag photos here, or choose them from the grid: three at least. Five is a good start; different colours and backgrounds help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
       <source>Drag photos onto a category, or press a key, where something is in the wrong place.</source>
       <translation>Si algo está en el lugar equivocado, arrastre las fotos a una categoría o pulse una tecla.</translation>
     </message>
@@ -744,7 +936,7 @@
       <translation>Suelte aquí fotos o una carpeta</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Drop photos or folders anywhere on the window. They are only looked at and stay where they are.</source>
       <translation>Suelte fotos o carpetas en cualquier parte de la ventana. Solo se miran y se quedan donde están.</translation>
     </message>
@@ -756,6 +948,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
 Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Each copy is compared with its original before it gets its name.</source>
+      <translation>Cada copia se compara con su original antes de recibir su nombre.</translation>
+    </message>
+    <message>
       <location filename="views/end_page.py" />
       <source>Every copy was checked.</source>
       <translation>Se comprobó cada copia.</translation>
@@ -764,6 +961,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/review_words.py" />
       <source>Every file could be read.</source>
       <translation>Se pudieron leer todos los archivos.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Every photo lies whole at its old place or its new one. The next start offers to go on.</source>
+      <translation>Cada foto está entera en su lugar de antes o en el nuevo. Al volver a abrir el programa podrá continuar.</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -779,6 +981,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/history_page.py" />
       <source>Every sort you have made</source>
       <translation>Todo lo que ha clasificado</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Everything can be put back.</source>
+      <translation>Todo se puede devolver.</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
@@ -877,12 +1084,12 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Terminado {when}</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>First guess</source>
       <translation>Primera opción</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>First guess; 2 and 3 take the others</source>
       <translation>Primera opción; 2 y 3 eligen las otras</translation>
     </message>
@@ -966,6 +1173,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>De «{name}». No se ha movido nada.</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Further up; Alt and down for further down</source>
+      <translation>Más arriba; Alt y flecha abajo, más abajo</translation>
+    </message>
+    <message>
       <location filename="views/progress_header.py" />
       <location filename="views/sort_bar.py" />
       <source>Go on</source>
@@ -993,12 +1205,15 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     </message>
     <message>
       <location filename="models/side_list.py" />
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/keep_record.py" />
       <location filename="views/look_page.py" />
       <location filename="views/settings_names.py" />
       <location filename="views/sort_page.py" />
       <location filename="views/stayed_list.py" />
+      <location filename="views/teach_page.py" />
+      <location filename="workers/arrangement.py" />
+      <location filename="workers/teacher.py" />
       <source>Have a look</source>
       <translation>Por revisar</translation>
     </message>
@@ -1013,12 +1228,23 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/review_bars.py" />
       <location filename="views/settings_page.py" />
       <location filename="views/sort_page.py" />
+      <location filename="views/teach_page.py" />
       <location filename="views/welcome.py" />
       <source>Help</source>
       <translation>Ayuda</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/side_menu.py" />
+      <source>Hide</source>
+      <translation>Ocultar</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Hide, show again</source>
+      <translation>Ocultar, volver a mostrar</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
       <location filename="views/history_page.py" />
       <location filename="views/review_bars.py" />
       <location filename="views/welcome.py" />
@@ -1049,6 +1275,21 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/settings_sure.py" />
       <source>How sure is sure, from ask less to ask more</source>
       <translation>Cuánta certeza basta, de preguntar menos a preguntar más</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>I do not need all these categories.</source>
+      <translation>No necesito todas estas categorías.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>I sorted into the wrong folder.</source>
+      <translation>He clasificado en la carpeta equivocada.</translation>
+    </message>
+    <message>
+      <location filename="core/errors.py" />
+      <source>If those photos are yours, add their folder itself.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/sort_page.py" />
@@ -1086,6 +1327,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Es un enlace que vuelve a sí mismo.</translation>
     </message>
     <message>
+      <location filename="core/errors.py" />
+      <source>It is a link to another computer, which is not asked for anything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/stop_rule.py" />
       <source>It is fair to stop here.</source>
       <translation>Puede parar aquí.</translation>
@@ -1114,6 +1360,16 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="models/plan_tree.py" />
       <source>It keeps its name</source>
       <translation>Conserva su nombre</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>It says what it does not know.</source>
+      <translation>El programa dice lo que no sabe.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>Its name is too long for this drive. Give it a shorter one and sort again.</source>
+      <translation>Su nombre es demasiado largo para esta unidad. Póngale uno más corto y clasifique de nuevo.</translation>
     </message>
     <message>
       <location filename="views/keep_record.py" />
@@ -1147,9 +1403,14 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Idioma</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Larger pictures</source>
       <translation>Imágenes más grandes</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Learned from your examples in a moment. Nothing leaves this computer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/place_header.py" />
@@ -1216,11 +1477,16 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       </translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/look_page.py" />
       <location filename="views/selection_strip.py" />
       <source>Look at large</source>
       <translation>Ver en grande</translation>
+    </message>
+    <message>
+      <location filename="views/offer_grid.py" />
+      <source>Look-alikes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/plan_view.py" />
@@ -1231,6 +1497,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/progress_header.py" />
       <source>Looking at your photos</source>
       <translation>Examinando sus fotos</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Looking for others…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/settings_device.py" />
@@ -1281,7 +1552,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Mover a</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/selection_strip.py" />
       <source>Move to…</source>
       <translation>Mover a…</translation>
@@ -1292,9 +1563,24 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Movidas a {place} en {time}.</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Must I answer every photo in “Have a look”?</source>
+      <translation>¿Tengo que responder todas las fotos de «Por revisar»?</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>Name</source>
       <translation>Nombre</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Name of the category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/side_delegate.py" />
+      <source>Name of {category}</source>
+      <translation>Nombre de {category}</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
@@ -1312,14 +1598,34 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Las más recientes primero</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Next part of the window</source>
       <translation>Siguiente parte de la ventana</translation>
+    </message>
+    <message>
+      <location filename="core/cuda.py" />
+      <source>No NVIDIA graphics card was found, or its driver is not installed.</source>
+      <translation>No se encontró ninguna tarjeta gráfica NVIDIA, o su controlador no está instalado.</translation>
+    </message>
+    <message>
+      <location filename="core/cuda.py" />
+      <source>No NVIDIA graphics card was found.</source>
+      <translation>No se encontró ninguna tarjeta gráfica NVIDIA.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>No file name contains “{text}”.</source>
       <translation>Ningún nombre contiene «{text}».</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>No others look like it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>No photo is changed.</source>
+      <translation>Ninguna foto cambia.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
@@ -1330,6 +1636,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/review_words.py" />
       <source>No photos yet.</source>
       <translation>Todavía no hay fotos.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>No. It says when it is fair to stop. Photos you leave stay where they are.</source>
+      <translation>No. El programa le dice cuándo puede parar. Las fotos que deje se quedan donde están.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
@@ -1345,16 +1656,28 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>No se encuentra ninguna de las fotos. Si se desconectó su unidad, conéctela e inténtelo de nuevo.</translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>None of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="models/photo_list.py" />
       <location filename="models/side_list.py" />
       <location filename="views/answer_panel.py" />
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/keep_record.py" />
       <location filename="views/move_menu.py" />
       <location filename="views/selection_strip.py" />
+      <location filename="views/teach_page.py" />
       <location filename="workers/desk.py" />
+      <location filename="workers/teacher.py" />
       <source>None of these</source>
       <translation>Nada de esto</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>None of your other photos look like these.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/forgetting.py" />
@@ -1377,6 +1700,16 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Dudoso</translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>Nothing changes until you add the category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Nothing else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/outcome.py" />
       <source>Nothing had been copied</source>
       <translation>No se había copiado nada</translation>
@@ -1395,6 +1728,16 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/sort_page.py" />
       <source>Nothing has been touched. Change something on the left, or go back.</source>
       <translation>No se ha tocado nada. Cambie algo a la izquierda o vuelva atrás.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Nothing is overwritten.</source>
+      <translation>No se sobrescribe nada.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Nothing leaves this computer.</source>
+      <translation>Nada sale de este equipo.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
@@ -1445,7 +1788,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>De {total} fotos, algunas quizá han llegado. Ninguna se ha perdido.</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>One step back</source>
       <translation>Un paso atrás</translation>
     </message>
@@ -1501,7 +1844,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Foto {name}, {place} de {all}</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/photo_grid.py" />
       <source>Photos</source>
       <translation>Fotos</translation>
@@ -1543,6 +1886,21 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>No se pueden mover fotos desde «{folder}»: no tiene permiso para cambiarla. Cópielas.</translation>
     </message>
     <message>
+      <location filename="views/help_dialog.py" />
+      <source>Photos that go back to where they were</source>
+      <translation>Fotos que vuelven a donde estaban</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Photos that it doubts are asked about, and stay where they are until you answer.</source>
+      <translation>Si duda de una foto, le pregunta, y la foto se queda donde está hasta que usted responda.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Photos to choose examples from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/review_words.py" />
       <location filename="views/stop_rule.py" />
       <source>Photos you leave stay where they are.</source>
@@ -1567,6 +1925,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/review_words.py" />
       <source>Press N on a photo that shows something else.</source>
       <translation>Pulse N en una foto que muestre otra cosa.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Press Put everything back, or open History and press Put back beside that sort.</source>
+      <translation>Pulse «Devolver todo», o abra el Historial y pulse «Devolver» junto a esa clasificación.</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
@@ -1616,6 +1979,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Poner las carpetas en</translation>
     </message>
     <message>
+      <location filename="views/end_page.py" />
       <location filename="views/interrupted_box.py" />
       <source>Put the rest back</source>
       <translation>Devolver el resto</translation>
@@ -1643,6 +2007,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
+      <source>Questions</source>
+      <translation>Preguntas</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
       <location filename="views/look_page.py" />
       <location filename="views/review_bars.py" />
       <source>Redo</source>
@@ -1657,6 +2026,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/keep_record.py" />
       <source>Remark</source>
       <translation>Nota</translation>
+    </message>
+    <message>
+      <location filename="views/side_menu.py" />
+      <source>Rename</source>
+      <translation>Cambiar el nombre</translation>
     </message>
     <message>
       <location filename="views/settings_model.py" />
@@ -1702,23 +2076,28 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Guardando…</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/review_bars.py" />
       <source>Search by file name</source>
       <translation>Buscar por nombre</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
+      <source>Sections</source>
+      <translation>Secciones</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
       <source>Select</source>
       <translation>Seleccionar</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Select all</source>
       <translation>Seleccionar todo</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/review_bars.py" />
       <location filename="views/settings_page.py" />
       <location filename="views/welcome.py" />
@@ -1758,9 +2137,19 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>Show look-alikes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/problems_panel.py" />
       <source>Show the list</source>
       <translation>Mostrar la lista</translation>
+    </message>
+    <message>
+      <location filename="views/side_menu.py" />
+      <source>Show {category} again</source>
+      <translation>Volver a mostrar {category}</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
@@ -1779,7 +2168,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Skip</source>
       <translation>Saltar</translation>
     </message>
@@ -1794,7 +2183,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Miniaturas, lo reconocido y sus decisiones: {size}</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Smaller pictures</source>
       <translation>Imágenes más pequeñas</translation>
     </message>
@@ -1828,7 +2217,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Clasificar más fotos</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/sort_page.py" />
       <source>Sort photos</source>
       <translation>Clasificar fotos</translation>
@@ -1864,9 +2253,21 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Se quedó donde estaba</translation>
     </message>
     <message>
+      <location filename="views/offer_grid.py" />
+      <source>Stays in Have a look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/offer_grid.py" />
+      <source>Stays {category}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/end_page.py" />
       <location filename="views/interrupted_box.py" />
       <location filename="views/progress_header.py" />
       <location filename="views/sort_bar.py" />
+      <location filename="views/sort_card.py" />
       <source>Stop</source>
       <translation>Parar</translation>
     </message>
@@ -1896,6 +2297,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Se parará después de esta foto…</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>Such as Hoodie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="models/mark.py" />
       <source>Sure</source>
       <translation>Seguro</translation>
@@ -1915,6 +2321,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <source>Tables (*.csv)</source>
       <translation>Tablas (*.csv)</translation>
     </message>
+    <message>
+      <location filename="views/example_tiles.py" />
+      <source>Take out {name}</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="views/end_page.py" />
       <source>Takes the %Ln copies away again. You can also do it later, in History.</source>
@@ -1932,9 +2343,19 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       </translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>Teach a category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/settings_look.py" />
       <source>Text size</source>
       <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>That is plenty.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -1966,6 +2387,16 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       </translation>
     </message>
     <message>
+      <location filename="core/cuda.py" />
+      <source>The NVIDIA driver does not answer (code {code}). Restarting the computer may help.</source>
+      <translation>El controlador de NVIDIA no responde (código {code}). Reiniciar el equipo puede ayudar.</translation>
+    </message>
+    <message>
+      <location filename="core/cuda.py" />
+      <source>The NVIDIA driver does not name a graphics card.</source>
+      <translation>El controlador de NVIDIA no indica ninguna tarjeta gráfica.</translation>
+    </message>
+    <message>
       <location filename="views/why_view.py" />
       <source>The bright parts counted most for each answer.</source>
       <translation>Las partes claras son las que más contaron para cada respuesta.</translation>
@@ -1979,6 +2410,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="core/files.py" />
       <source>The copy did not come out right and was thrown away. Check the drive and its cable.</source>
       <translation>La copia no salió bien y se descartó. Compruebe la unidad y su cable.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>The drive can only be read. Choose a folder on another drive.</source>
+      <translation>La unidad es de solo lectura. Elija una carpeta en otra unidad.</translation>
     </message>
     <message>
       <location filename="core/files.py" />
@@ -2001,9 +2437,24 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>La unidad de «{place}» es de solo lectura. Quite la protección contra escritura o elija una carpeta en otra unidad.</translation>
     </message>
     <message>
+      <location filename="core/files.py" />
+      <source>The drive reports: {trouble}. Check the drive and its cable.</source>
+      <translation>La unidad informa: {trouble}. Compruebe la unidad y su cable.</translation>
+    </message>
+    <message>
       <location filename="core/journal.py" />
       <source>The drive that holds the program's own notes is full. Make room on it and try again.</source>
       <translation>La unidad en la que el programa guarda sus notas está llena. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
+      <source>The eight-bit file cannot run here ({why}).</source>
+      <translation>El archivo de 8 bits no se puede usar aquí ({why}).</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>The eight-bit file {name} was made from another model file.</source>
+      <translation>El archivo de 8 bits {name} se creó a partir de otro archivo de modelo.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -2014,6 +2465,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="core/errors.py" />
       <source>The file is empty: the copy was cut off.</source>
       <translation>El archivo está vacío: la copia se cortó.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>The file is too large for this drive. Choose another drive.</source>
+      <translation>El archivo es demasiado grande para esta unidad. Elija otra unidad.</translation>
     </message>
     <message>
       <location filename="core/learning/memory.py" />
@@ -2036,7 +2492,22 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>La forma completa (float).</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="core/classifier.py" />
+      <source>The graphics card could not run the model ({why}).</source>
+      <translation>La tarjeta gráfica no pudo usar el modelo ({why}).</translation>
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
+      <source>The graphics card stopped working ({why}).</source>
+      <translation>La tarjeta gráfica dejó de funcionar ({why}).</translation>
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
+      <source>The installed onnxruntime was built without CUDA.</source>
+      <translation>El onnxruntime instalado no incluye CUDA.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
       <source>The licences of all its parts lie in “{folder}”.</source>
       <translation>Las licencias de todas sus partes están en «{folder}».</translation>
     </message>
@@ -2054,6 +2525,26 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="core/journal.py" />
       <source>The list of sorts was written by a newer Wardrobe Sorter. Install the newest one.</source>
       <translation>La lista de clasificaciones viene de una versión más nueva de Wardrobe Sorter. Instale la última.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>The list on the left</source>
+      <translation>La lista de la izquierda</translation>
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
+      <source>The model cannot run ({error}). Install Wardrobe Sorter again.</source>
+      <translation>El modelo no se puede usar ({error}). Instale Wardrobe Sorter de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>The model file that was named is an eight-bit one, and this processor cannot add up eight-bit numbers exactly (it lacks VNNI): name the float file, or more answers will be wrong.</source>
+      <translation>El archivo de modelo indicado es de 8 bits, y este procesador no puede sumar con exactitud números de 8 bits (le falta VNNI): indique el archivo completo (float) o habrá más respuestas equivocadas.</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>The model file that was named is an eight-bit one.</source>
+      <translation>El archivo de modelo indicado es de 8 bits.</translation>
     </message>
     <message>
       <location filename="core/model_file.py" />
@@ -2106,9 +2597,19 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>El archivo de modelo {path} es para una versión más nueva de Wardrobe Sorter (formato {schema}, esta lee {ours}). Actualice el programa.</translation>
     </message>
     <message>
+      <location filename="core/model_file.py" />
+      <source>The model file {path} was replaced while it was in use. Open it again.</source>
+      <translation>El archivo de modelo {path} se reemplazó mientras se usaba. Ábralo de nuevo.</translation>
+    </message>
+    <message>
       <location filename="views/settings_sure.py" />
       <source>The model in use is not the one of your settings, so it brings its own.</source>
       <translation>El modelo en uso no es el de sus ajustes, así que trae los suyos.</translation>
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
+      <source>The model {path} cannot run here ({first_line}). Install Wardrobe Sorter again, or name another model.</source>
+      <translation>El modelo {path} no se puede usar aquí ({first_line}). Instale Wardrobe Sorter de nuevo o indique otro modelo.</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
@@ -2133,6 +2634,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
         <numerusform>La otra está bien {times} de cada 100 veces.</numerusform>
         <numerusform>De las otras %Ln están bien {times} de cada 100.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="core/pool.py" />
+      <source>The part of the program that looks at photos keeps ending by itself. Close other programs to free memory, or install Wardrobe Sorter again.</source>
+      <translation>La parte del programa que examina las fotos se cierra sola una y otra vez. Cierre otros programas para liberar memoria o instale Wardrobe Sorter de nuevo.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -2160,14 +2666,24 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Las fotos solo se miran. Se quedan donde están.</translation>
     </message>
     <message>
+      <location filename="workers/teacher.py" />
+      <source>The photos from which “{name}” was learned are gone, and this model has not seen them. Show it a few anew.</source>
+      <translation>Las fotos con las que se aprendió «{name}» ya no están, y este modelo no las ha visto. Enséñele unas cuantas de nuevo.</translation>
+    </message>
+    <message>
       <location filename="views/sort_settings.py" />
       <source>The photos themselves go into the folders.</source>
       <translation>Las propias fotos van a las carpetas.</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>The program never asks the network for anything: look for newer versions where you got this one.</source>
       <translation>El programa nunca pide nada a la red: busque versiones nuevas donde consiguió esta.</translation>
+    </message>
+    <message>
+      <location filename="core/pool.py" />
+      <source>The program was closed before it could look at photos.</source>
+      <translation>El programa se cerró antes de poder examinar fotos.</translation>
     </message>
     <message>
       <location filename="core/paths.py" />
@@ -2185,7 +2701,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>El registro de la clasificación «{sort_id}» está dañado, así que no se puede confiar en él para saber dónde van las fotos. No se ha tocado nada; las fotos siguen donde están.</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>The same for all that look alike</source>
       <translation>Lo mismo para todas las parecidas</translation>
     </message>
@@ -2218,6 +2734,16 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="core/learning/taught.py" />
       <source>There is a category called {name} already; choose another name.</source>
       <translation>Ya hay una categoría llamada {name}; elija otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>There is no account, and the program opens no connection.</source>
+      <translation>No hay ninguna cuenta, y el programa no abre ninguna conexión.</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>There is no eight-bit file {name} beside the model file.</source>
+      <translation>Junto al archivo de modelo no hay un archivo de 8 bits {name}.</translation>
     </message>
     <message>
       <location filename="core/journal.py" />
@@ -2270,6 +2796,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Valen desde la próxima clasificación. Las carpetas que ya existen conservan su nombre.</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>They travel with their photo, as do small files that belong to it: all of them or none.</source>
+      <translation>Van con su foto, igual que los archivos pequeños que le pertenecen: todos o ninguno.</translation>
+    </message>
+    <message>
       <location filename="views/plan_view.py" />
       <source>This cannot be done</source>
       <translation>Esto no se puede hacer</translation>
@@ -2293,6 +2824,16 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/plan_words.py" />
       <source>This disk has {size} free.</source>
       <translation>Este disco tiene {size} libres.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>This drive cannot promise never to replace a file. Choose another drive.</source>
+      <translation>Esta unidad no puede garantizar que nunca se reemplace un archivo. Elija otra unidad.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>This drive does not allow its name. Give it another one and sort again.</source>
+      <translation>Esta unidad no permite su nombre. Póngale otro y clasifique de nuevo.</translation>
     </message>
     <message>
       <location filename="views/settings_model.py" />
@@ -2320,6 +2861,21 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>El nombre es demasiado largo; use como máximo {letters} letras.</translation>
     </message>
     <message>
+      <location filename="core/cuda.py" />
+      <source>This needs an NVIDIA graphics card, which a Mac does not have.</source>
+      <translation>Esto necesita una tarjeta gráfica NVIDIA, y los Mac no la tienen.</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>This processor adds up eight-bit numbers exactly, which is quicker.</source>
+      <translation>Este procesador suma con exactitud números de 8 bits, y eso es más rápido.</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>This processor cannot add up eight-bit numbers exactly (it lacks VNNI).</source>
+      <translation>Este procesador no puede sumar con exactitud números de 8 bits (le falta VNNI).</translation>
+    </message>
+    <message>
       <location filename="core/journal.py" />
       <source>This sort has been begun already. Make a new one.</source>
       <translation>Esta clasificación ya se ha empezado. Haga una nueva.</translation>
@@ -2333,6 +2889,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="core/sorter.py" />
       <source>This sort was not interrupted: there is nothing to finish.</source>
       <translation>Esta clasificación no se interrumpió: no hay nada que terminar.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>This will do. Five are better; different colours and backgrounds help.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/wording.py" />
@@ -2370,12 +2931,17 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Girar a la derecha</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Turn the picture</source>
       <translation>Girar la imagen</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/teach_page.py" />
+      <source>Type a name for the category. Nothing changes until you add it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
       <location filename="views/look_page.py" />
       <location filename="views/review_bars.py" />
       <source>Undo</source>
@@ -2392,6 +2958,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Improbable</translation>
     </message>
     <message>
+      <location filename="views/side_menu.py" />
+      <source>Up</source>
+      <translation>Subir</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>Use the built-in model</source>
       <translation>Usar el modelo incluido</translation>
@@ -2402,7 +2973,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Usar los nombres originales</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Version {version}</source>
       <translation>Versión {version}</translation>
     </message>
@@ -2428,9 +2999,24 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Ropa clasificada</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Weeks later too. What you have changed since is left alone, and listed.</source>
+      <translation>También semanas después. Lo que haya cambiado desde entonces no se toca y aparece en una lista.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>What becomes of the films of Live Photos?</source>
+      <translation>¿Qué pasa con los vídeos de las Live Photos?</translation>
+    </message>
+    <message>
       <location filename="views/sort_settings.py" />
       <source>What happens to the originals</source>
       <translation>Qué pasa con los originales</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <source>What is promised</source>
+      <translation>Lo que se promete</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
@@ -2448,6 +3034,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Qué hacer</translation>
     </message>
     <message>
+      <location filename="core/store.py" />
+      <source>What was found out cannot be kept in {path} ({error}). Make room on that disk, or check that you may write there.</source>
+      <translation>Lo averiguado no se puede guardar en {path} ({error}). Libere espacio en ese disco o compruebe que puede escribir ahí.</translation>
+    </message>
+    <message>
       <location filename="core/learning/memory.py" />
       <source>What was learned cannot be kept in {path} ({error}). Make room on that disk, or check that you may write there.</source>
       <translation>Lo aprendido no se puede guardar en {path} ({error}). Libere espacio en ese disco o compruebe que puede escribir ahí.</translation>
@@ -2463,9 +3054,29 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Lo que va a pasar, carpeta por carpeta</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Where a name is taken, the newcomer gets a number, and you see it beforehand.</source>
+      <translation>Si un nombre ya está ocupado, la foto nueva recibe un número, y usted lo ve antes.</translation>
+    </message>
+    <message>
       <location filename="views/keep_record.py" />
       <source>Where it is now</source>
       <translation>Dónde está ahora</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>Whether eight-bit numbers are quicker on this kind of processor was never measured.</source>
+      <translation>Nunca se ha medido si los números de 8 bits son más rápidos en este tipo de procesador.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Which photos show it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Which photos show “{name}”?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/why_view.py" />
@@ -2473,7 +3084,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Por qué {name}</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Why: the parts that counted most</source>
       <translation>Por qué: las partes que más contaron</translation>
     </message>
@@ -2483,9 +3094,24 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>¿Por qué?</translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Yes: press F2 on a category in the list on the left. Drag categories to put them in order.</source>
+      <translation>Sí: pulse F2 en una categoría de la lista de la izquierda. Arrastre las categorías para ordenarlas.</translation>
+    </message>
+    <message>
       <location filename="views/wording.py" />
       <source>Yesterday</source>
       <translation>Ayer</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>You are not allowed to do this here. Ask whoever owns the folder, or choose another one.</source>
+      <translation>No tiene permiso para hacer esto aquí. Pregunte al propietario de la carpeta o elija otra.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -2526,6 +3152,16 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/answer_panel.py" />
       <source>You decided: {name}</source>
       <translation>Usted decidió: {name}</translation>
+    </message>
+    <message>
+      <location filename="views/end_page.py" />
+      <source>You stopped. The rest is still in the folders, and can be put back at any time.</source>
+      <translation>Ha parado. El resto sigue en las carpetas y se puede devolver cuando quiera.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Your examples</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/outcome.py" />
@@ -2586,6 +3222,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <source>add {count}</source>
       <translation>añadir {count}</translation>
     </message>
+    <message>
+      <location filename="workers/teacher.py" />
+      <source>add {name}</source>
+      <translation>añadir {name}</translation>
+    </message>
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <location filename="views/sort_card.py" />
@@ -2604,6 +3245,21 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/answer_panel.py" />
       <source>arrow right</source>
       <translation>flecha derecha</translation>
+    </message>
+    <message>
+      <location filename="views/wording.py" />
+      <source>d MMMM</source>
+      <translation>d 'de' MMMM</translation>
+    </message>
+    <message>
+      <location filename="views/wording.py" />
+      <source>d MMMM yyyy</source>
+      <translation>d 'de' MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+      <location filename="workers/teacher.py" />
+      <source>forget {name}</source>
+      <translation>olvidar {name}</translation>
     </message>
     <message>
       <location filename="workers/desk.py" />
@@ -2644,9 +3300,21 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>el {day} a las {time}</translation>
     </message>
     <message>
+      <location filename="workers/teacher.py" />
+      <source>photos of other things</source>
+      <translation>fotos de otras cosas</translation>
+    </message>
+    <message>
       <location filename="views/settings_names.py" />
+      <location filename="workers/arrangement.py" />
+      <location filename="workers/teacher.py" />
       <source>photos to look at</source>
       <translation>fotos por revisar</translation>
+    </message>
+    <message>
+      <location filename="workers/teacher.py" />
+      <source>take in “{file}”</source>
+      <translation>incorporar «{file}»</translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
@@ -2672,9 +3340,29 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>ayer a las {time}</translation>
     </message>
     <message>
+      <location filename="workers/arrangement.py" />
+      <source>{category} is hidden</source>
+      <translation>ocultar {category}</translation>
+    </message>
+    <message>
+      <location filename="workers/arrangement.py" />
+      <source>{category} is shown again</source>
+      <translation>volver a mostrar {category}</translation>
+    </message>
+    <message>
+      <location filename="workers/arrangement.py" />
+      <source>{category} stands elsewhere</source>
+      <translation>cambiar de sitio {category}</translation>
+    </message>
+    <message>
       <location filename="models/photo_list.py" />
       <source>{category}, sure as {count} in 100</source>
       <translation>{category}, seguro como {count} de cada 100</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>{count} from {place}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/device_chip.py" />
@@ -2730,6 +3418,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>{folder}, {photos}</translation>
     </message>
     <message>
+      <location filename="workers/teacher.py" />
+      <source>{name} joins {other}</source>
+      <translation>unir {name} a {other}</translation>
+    </message>
+    <message>
       <location filename="views/same_for_these.py" />
       <source>{name}, answered along</source>
       <translation>{name}, se responde igual</translation>
@@ -2759,6 +3452,12 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="models/plan_tree.py" />
       <source>{old} becomes {new}</source>
       <translation>{old} pasa a ser {new}</translation>
+    </message>
+    <message>
+      <location filename="workers/arrangement.py" />
+      <location filename="workers/teacher.py" />
+      <source>{old} is called {new}</source>
+      <translation>{old} se llama {new}</translation>
     </message>
     <message>
       <location filename="core/learning/my_categories.py" />
@@ -2791,6 +3490,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>{path} no es un archivo de modelo de Wardrobe Sorter. Indique uno hecho con wardrobe-export o use el que viene con el programa.</translation>
     </message>
     <message>
+      <location filename="core/store.py" />
+      <source>{path} was written by a newer Wardrobe Sorter. Update the program to go on with your review.</source>
+      <translation>{path} viene de una versión más nueva de Wardrobe Sorter. Actualice el programa para seguir con su revisión.</translation>
+    </message>
+    <message>
       <location filename="core/learning/my_categories.py" />
       <source>{path} was written by a newer Wardrobe Sorter. Update the program to use it.</source>
       <translation>{path} viene de una versión más nueva de Wardrobe Sorter. Actualice el programa para usarlo.</translation>
@@ -2811,6 +3515,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>{place} de {all}</translation>
     </message>
     <message>
+      <location filename="views/outcome.py" />
+      <source>{sentence}.</source>
+      <translation>{sentence}.</translation>
+    </message>
+    <message>
       <location filename="views/progress_header.py" />
       <source>{speed} photos a second</source>
       <translation>{speed} fotos por segundo</translation>
@@ -2829,7 +3538,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       </translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>“Have a look” holds the photos that were unclear. Answer as many as you like.</source>
       <translation>«Por revisar» reúne las fotos dudosas. Responda tantas como quiera.</translation>
     </message>
@@ -2839,7 +3548,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>«Devolver» lleva las fotos movidas a donde estaban y las copias a la papelera. No hay plazo.</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>“Sort” shows what will happen before it does. History puts everything back, at any time.</source>
       <translation>«Clasificar» muestra antes lo que va a pasar. El Historial lo devuelve todo, cuando quiera.</translation>
     </message>
@@ -2870,6 +3579,8 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     </message>
     <message>
       <location filename="views/settings_names.py" />
+      <location filename="workers/arrangement.py" />
+      <location filename="workers/teacher.py" />
       <source>“{folder}” is the folder for {other} already. Choose another name.</source>
       <translation>«{folder}» ya es la carpeta de {other}. Elija otro nombre.</translation>
     </message>

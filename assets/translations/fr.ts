@@ -76,6 +76,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln changed meanwhile</source>
+      <translation>
+        <numerusform>%Ln modifiée entre-temps</numerusform>
+        <numerusform>%Ln modifiées entre-temps</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/outcome.py" />
       <source>%Ln copies are deleted.</source>
       <translation>
@@ -92,6 +100,7 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/plan_words.py" />
       <location filename="views/stayed_list.py" />
       <source>%Ln could not be read</source>
       <translation>
@@ -117,6 +126,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="models/side_list.py" />
+      <source>%Ln hidden categories</source>
+      <translation>
+        <numerusform>%Ln catégorie masquée</numerusform>
+        <numerusform>%Ln catégories masquées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/wording.py" />
       <source>%Ln hours</source>
       <translation>
@@ -125,11 +142,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln in the cloud only</source>
+      <translation>
+        <numerusform>%Ln seulement dans le cloud</numerusform>
+        <numerusform>%Ln seulement dans le cloud</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/look_page.py" />
       <source>%Ln left</source>
       <translation>
         <numerusform>Encore %Ln</numerusform>
         <numerusform>Encore %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/teach_page.py" />
+      <source>%Ln look-alikes, the closest first. Click the ones that are not.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -181,11 +214,28 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln no longer there</source>
+      <translation>
+        <numerusform>%Ln n’est plus là</numerusform>
+        <numerusform>%Ln ne sont plus là</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
       <location filename="views/stayed_list.py" />
       <source>%Ln none of these</source>
       <translation>
         <numerusform>%Ln rien de tout cela</numerusform>
         <numerusform>%Ln rien de tout cela</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln only a link</source>
+      <translation>
+        <numerusform>%Ln n’est qu’un raccourci</numerusform>
+        <numerusform>%Ln ne sont que des raccourcis</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -284,6 +334,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/teach_page.py" />
+      <source>%Ln photos move to {name}: {places}. You can undo this.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln photos moved to “{folder}”</source>
       <translation>
@@ -357,11 +415,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln still waiting</source>
+      <translation>
+        <numerusform>%Ln en attente</numerusform>
+        <numerusform>%Ln en attente</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln still waiting to be looked at</source>
       <translation>
         <numerusform>%Ln encore à examiner</numerusform>
         <numerusform>%Ln encore à examiner</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln there twice</source>
+      <translation>
+        <numerusform>%Ln en double</numerusform>
+        <numerusform>%Ln en double</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -375,6 +449,14 @@
     <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln to have a look at</source>
+      <translation>
+        <numerusform>%Ln à vérifier</numerusform>
+        <numerusform>%Ln à vérifier</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln to look at</source>
       <translation>
         <numerusform>%Ln à vérifier</numerusform>
         <numerusform>%Ln à vérifier</numerusform>
@@ -437,6 +519,7 @@
     </message>
     <message>
       <location filename="views/settings_names.py" />
+      <location filename="workers/arrangement.py" />
       <source>A folder cannot be called “{words}”, so it is called “{folder}”.</source>
       <translation>Un dossier ne peut pas s’appeler « {words} » ; il s’appelle donc « {folder} ».</translation>
     </message>
@@ -446,9 +529,39 @@
       <translation>Un dossier a pris sa place : on n’y a pas touché.</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>A good start. A few more would help it still.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <source>A heap of photos, and three folders that they go into</source>
+      <translation>Un tas de photos, et trois dossiers où elles vont</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>A kind of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/interrupted_box.py" />
       <source>A move into “{folder}” was interrupted {when}.</source>
       <translation>Un déplacement vers « {folder} » a été interrompu {when}.</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <source>A photo beside three guesses, on the keys 1 to 3</source>
+      <translation>Une photo à côté de trois choix, sur les touches 1 à 3</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>A photo is in the wrong place. What now?</source>
+      <translation>Une photo n’est pas à sa place. Que faire ?</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>A power cut costs nothing.</source>
+      <translation>Une coupure de courant ne coûte rien.</translation>
     </message>
     <message>
       <location filename="core/lock.py" />
@@ -466,10 +579,33 @@
       <translation>Sur 100 photos de ce genre, environ {n} sont : {name}.</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/example_tiles.py" />
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
       <location filename="views/review_bars.py" />
       <source>Add photos</source>
       <translation>Ajouter des photos</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Add the category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Add the category all the same: it is looked for in all later photos.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="views/teach_page.py" />
+      <source>Add “{name}” with %Ln photos</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
@@ -513,14 +649,24 @@
       <translation>Un autre fichier nommé « {name} » est apparu à sa place : on n’y a pas touché.</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Another name</source>
+      <translation>Un autre nom</translation>
+    </message>
+    <message>
       <location filename="core/journal.py" />
       <source>Another program is using the list of sorts in “{path}”. Close it and try again.</source>
       <translation>Un autre programme utilise la liste des tris dans « {path} ». Fermez-le et réessayez.</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Anywhere</source>
       <translation>Partout</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Are these “{name}” too?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/settings_sure.py" />
@@ -549,7 +695,7 @@
     </message>
     <message>
       <location filename="views/answer_panel.py" />
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Back</source>
       <translation>Retour</translation>
     </message>
@@ -565,7 +711,13 @@
       <translation>Intégré</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Can the folders have other names?</source>
+      <translation>Les dossiers peuvent-ils avoir d’autres noms ?</translation>
+    </message>
+    <message>
       <location filename="views/sort_bar.py" />
+      <location filename="views/teach_page.py" />
       <source>Cancel</source>
       <translation>Annuler</translation>
     </message>
@@ -574,6 +726,11 @@
       <location filename="views/settings_model.py" />
       <source>Categories</source>
       <translation>Catégories</translation>
+    </message>
+    <message>
+      <location filename="views/side_menu.py" />
+      <source>Category</source>
+      <translation>Catégorie</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -621,6 +778,11 @@
       <translation>Choisir un autre modèle…</translation>
     </message>
     <message>
+      <location filename="views/example_tiles.py" />
+      <source>Choose examples from your photos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/settings_device.py" />
       <source>Choose for me</source>
       <translation>Choisir pour moi</translation>
@@ -647,6 +809,16 @@
       <translation>Vider</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Click one with the right button, or press the menu key, and choose Hide. Its photos stay.</source>
+      <translation>Cliquez sur l’une d’elles avec le bouton droit, ou appuyez sur la touche menu, et choisissez « Masquer ». Ses photos restent.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Click three or more; a second click takes a photo out again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/interrupted_box.py" />
       <location filename="views/parts/notice.py" />
@@ -660,7 +832,7 @@
       <translation>Fermer maintenant</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Closer; minus and 0 lead back</source>
       <translation>Plus près ; moins et 0 éloignent</translation>
     </message>
@@ -719,7 +891,27 @@
       <translation>Matériel</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/teach_page.py" />
+      <source>Do these belong to it too?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/side_menu.py" />
+      <source>Down</source>
+      <translation>Descendre</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Drag it onto the right category, or select it and press N or Move to…. It is remembered.</source>
+      <translation>Glissez-la sur la bonne catégorie, ou sélectionnez-la et appuyez sur N ou sur « Déplacer vers… ». Le programme s’en souvient.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Drag photos here, or choose them from the grid: three at least. Five is a good start; different colours and backgrounds help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
       <source>Drag photos onto a category, or press a key, where something is in the wrong place.</source>
       <translation>Si quelque chose n’est pas à sa place, glissez les photos sur une catégorie ou appuyez sur une touche.</translation>
     </message>
@@ -744,7 +936,7 @@
       <translation>Déposez ici des photos ou un dossier</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Drop photos or folders anywhere on the window. They are only looked at and stay where they are.</source>
       <translation>Déposez des photos ou des dossiers n’importe où dans la fenêtre. Elles sont seulement regardées et restent où elles sont.</translation>
     </message>
@@ -756,6 +948,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
 Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Each copy is compared with its original before it gets its name.</source>
+      <translation>Chaque copie est comparée à son original avant de recevoir son nom.</translation>
+    </message>
+    <message>
       <location filename="views/end_page.py" />
       <source>Every copy was checked.</source>
       <translation>Chaque copie a été vérifiée.</translation>
@@ -764,6 +961,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/review_words.py" />
       <source>Every file could be read.</source>
       <translation>Tous les fichiers ont pu être lus.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Every photo lies whole at its old place or its new one. The next start offers to go on.</source>
+      <translation>Chaque photo est entière à son ancienne place ou à la nouvelle. Au prochain démarrage, vous pourrez continuer.</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -779,6 +981,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/history_page.py" />
       <source>Every sort you have made</source>
       <translation>Tous vos tris</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Everything can be put back.</source>
+      <translation>Tout peut être remis en place.</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
@@ -877,12 +1084,12 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Terminé {when}</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>First guess</source>
       <translation>Premier choix</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>First guess; 2 and 3 take the others</source>
       <translation>Premier choix ; 2 et 3 prennent les autres</translation>
     </message>
@@ -966,6 +1173,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>De « {name} ». Rien n’a été déplacé.</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Further up; Alt and down for further down</source>
+      <translation>Plus haut ; Alt et flèche bas, plus bas</translation>
+    </message>
+    <message>
       <location filename="views/progress_header.py" />
       <location filename="views/sort_bar.py" />
       <source>Go on</source>
@@ -993,12 +1205,15 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message>
       <location filename="models/side_list.py" />
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/keep_record.py" />
       <location filename="views/look_page.py" />
       <location filename="views/settings_names.py" />
       <location filename="views/sort_page.py" />
       <location filename="views/stayed_list.py" />
+      <location filename="views/teach_page.py" />
+      <location filename="workers/arrangement.py" />
+      <location filename="workers/teacher.py" />
       <source>Have a look</source>
       <translation>À vérifier</translation>
     </message>
@@ -1013,12 +1228,23 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/review_bars.py" />
       <location filename="views/settings_page.py" />
       <location filename="views/sort_page.py" />
+      <location filename="views/teach_page.py" />
       <location filename="views/welcome.py" />
       <source>Help</source>
       <translation>Aide</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/side_menu.py" />
+      <source>Hide</source>
+      <translation>Masquer</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Hide, show again</source>
+      <translation>Masquer, afficher de nouveau</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
       <location filename="views/history_page.py" />
       <location filename="views/review_bars.py" />
       <location filename="views/welcome.py" />
@@ -1049,6 +1275,21 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/settings_sure.py" />
       <source>How sure is sure, from ask less to ask more</source>
       <translation>Quand est-ce assez sûr, de demander moins à demander plus</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>I do not need all these categories.</source>
+      <translation>Je n’ai pas besoin de toutes ces catégories.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>I sorted into the wrong folder.</source>
+      <translation>J’ai trié dans le mauvais dossier.</translation>
+    </message>
+    <message>
+      <location filename="core/errors.py" />
+      <source>If those photos are yours, add their folder itself.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/sort_page.py" />
@@ -1086,6 +1327,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>C’est un raccourci qui mène à lui-même.</translation>
     </message>
     <message>
+      <location filename="core/errors.py" />
+      <source>It is a link to another computer, which is not asked for anything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/stop_rule.py" />
       <source>It is fair to stop here.</source>
       <translation>Vous pouvez vous arrêter ici.</translation>
@@ -1114,6 +1360,16 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="models/plan_tree.py" />
       <source>It keeps its name</source>
       <translation>Garde son nom</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>It says what it does not know.</source>
+      <translation>Le programme dit ce qu’il ne sait pas.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>Its name is too long for this drive. Give it a shorter one and sort again.</source>
+      <translation>Son nom est trop long pour ce disque. Donnez-lui un nom plus court et refaites le tri.</translation>
     </message>
     <message>
       <location filename="views/keep_record.py" />
@@ -1147,9 +1403,14 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Langue</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Larger pictures</source>
       <translation>Images plus grandes</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Learned from your examples in a moment. Nothing leaves this computer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/place_header.py" />
@@ -1216,11 +1477,16 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       </translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/look_page.py" />
       <location filename="views/selection_strip.py" />
       <source>Look at large</source>
       <translation>Voir en grand</translation>
+    </message>
+    <message>
+      <location filename="views/offer_grid.py" />
+      <source>Look-alikes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/plan_view.py" />
@@ -1231,6 +1497,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/progress_header.py" />
       <source>Looking at your photos</source>
       <translation>Examen de vos photos</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Looking for others…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/settings_device.py" />
@@ -1281,7 +1552,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Déplacer vers</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/selection_strip.py" />
       <source>Move to…</source>
       <translation>Déplacer vers…</translation>
@@ -1292,9 +1563,24 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Déplacé vers {place} en {time}.</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Must I answer every photo in “Have a look”?</source>
+      <translation>Dois-je répondre pour chaque photo de « À vérifier » ?</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>Name</source>
       <translation>Nom</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Name of the category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/side_delegate.py" />
+      <source>Name of {category}</source>
+      <translation>Nom de {category}</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
@@ -1312,14 +1598,34 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Les plus récentes d’abord</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Next part of the window</source>
       <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+      <location filename="core/cuda.py" />
+      <source>No NVIDIA graphics card was found, or its driver is not installed.</source>
+      <translation>Aucune carte graphique NVIDIA n’a été trouvée, ou son pilote n’est pas installé.</translation>
+    </message>
+    <message>
+      <location filename="core/cuda.py" />
+      <source>No NVIDIA graphics card was found.</source>
+      <translation>Aucune carte graphique NVIDIA n’a été trouvée.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
       <source>No file name contains “{text}”.</source>
       <translation>Aucun nom de fichier ne contient « {text} ».</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>No others look like it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>No photo is changed.</source>
+      <translation>Aucune photo n’est modifiée.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
@@ -1330,6 +1636,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/review_words.py" />
       <source>No photos yet.</source>
       <translation>Pas encore de photos.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>No. It says when it is fair to stop. Photos you leave stay where they are.</source>
+      <translation>Non. Le programme vous dit quand vous pouvez vous arrêter. Les photos que vous laissez restent où elles sont.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
@@ -1345,16 +1656,28 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Aucune des photos n’est trouvée. Si leur disque a été débranché, rebranchez-le et réessayez.</translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>None of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="models/photo_list.py" />
       <location filename="models/side_list.py" />
       <location filename="views/answer_panel.py" />
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/keep_record.py" />
       <location filename="views/move_menu.py" />
       <location filename="views/selection_strip.py" />
+      <location filename="views/teach_page.py" />
       <location filename="workers/desk.py" />
+      <location filename="workers/teacher.py" />
       <source>None of these</source>
       <translation>Rien de tout cela</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>None of your other photos look like these.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/forgetting.py" />
@@ -1377,6 +1700,16 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Pas sûr</translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>Nothing changes until you add the category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Nothing else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/outcome.py" />
       <source>Nothing had been copied</source>
       <translation>Rien n’avait été copié</translation>
@@ -1395,6 +1728,16 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/sort_page.py" />
       <source>Nothing has been touched. Change something on the left, or go back.</source>
       <translation>Rien n’a été touché. Changez quelque chose à gauche, ou revenez en arrière.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Nothing is overwritten.</source>
+      <translation>Rien n’est écrasé.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Nothing leaves this computer.</source>
+      <translation>Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
@@ -1445,7 +1788,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Sur {total} photos, certaines sont peut-être arrivées. Aucune n’est perdue.</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>One step back</source>
       <translation>Un pas en arrière</translation>
     </message>
@@ -1501,7 +1844,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Photo {name}, {place} sur {all}</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/photo_grid.py" />
       <source>Photos</source>
       <translation>Photos</translation>
@@ -1543,6 +1886,21 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Impossible de déplacer des photos hors de « {folder} » : vous n’avez pas le droit de le modifier. Copiez-les plutôt.</translation>
     </message>
     <message>
+      <location filename="views/help_dialog.py" />
+      <source>Photos that go back to where they were</source>
+      <translation>Des photos qui retournent où elles étaient</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Photos that it doubts are asked about, and stay where they are until you answer.</source>
+      <translation>S’il doute d’une photo, il vous demande, et elle reste où elle est jusqu’à votre réponse.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Photos to choose examples from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/review_words.py" />
       <location filename="views/stop_rule.py" />
       <source>Photos you leave stay where they are.</source>
@@ -1567,6 +1925,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/review_words.py" />
       <source>Press N on a photo that shows something else.</source>
       <translation>Appuyez sur N pour une photo qui montre autre chose.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Press Put everything back, or open History and press Put back beside that sort.</source>
+      <translation>Appuyez sur « Tout remettre en place », ou ouvrez l’Historique et appuyez sur « Remettre en place » à côté de ce tri.</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
@@ -1616,6 +1979,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Mettre les dossiers dans</translation>
     </message>
     <message>
+      <location filename="views/end_page.py" />
       <location filename="views/interrupted_box.py" />
       <source>Put the rest back</source>
       <translation>Remettre le reste en place</translation>
@@ -1643,6 +2007,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
+      <source>Questions</source>
+      <translation>Questions</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
       <location filename="views/look_page.py" />
       <location filename="views/review_bars.py" />
       <source>Redo</source>
@@ -1657,6 +2026,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/keep_record.py" />
       <source>Remark</source>
       <translation>Remarque</translation>
+    </message>
+    <message>
+      <location filename="views/side_menu.py" />
+      <source>Rename</source>
+      <translation>Renommer</translation>
     </message>
     <message>
       <location filename="views/settings_model.py" />
@@ -1702,23 +2076,28 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Enregistrement…</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/review_bars.py" />
       <source>Search by file name</source>
       <translation>Chercher par nom</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
+      <source>Sections</source>
+      <translation>Sections</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
       <source>Select</source>
       <translation>Sélectionner</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Select all</source>
       <translation>Tout sélectionner</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/review_bars.py" />
       <location filename="views/settings_page.py" />
       <location filename="views/welcome.py" />
@@ -1758,9 +2137,19 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Montrer dans le dossier</translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>Show look-alikes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/problems_panel.py" />
       <source>Show the list</source>
       <translation>Afficher la liste</translation>
+    </message>
+    <message>
+      <location filename="views/side_menu.py" />
+      <source>Show {category} again</source>
+      <translation>Afficher de nouveau {category}</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
@@ -1779,7 +2168,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Skip</source>
       <translation>Passer</translation>
     </message>
@@ -1794,7 +2183,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Petites images, ce qui a été reconnu et vos choix : {size}</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Smaller pictures</source>
       <translation>Images plus petites</translation>
     </message>
@@ -1828,7 +2217,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Trier d’autres photos</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <location filename="views/sort_page.py" />
       <source>Sort photos</source>
       <translation>Trier les photos</translation>
@@ -1864,9 +2253,21 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Restée où elle était</translation>
     </message>
     <message>
+      <location filename="views/offer_grid.py" />
+      <source>Stays in Have a look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/offer_grid.py" />
+      <source>Stays {category}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/end_page.py" />
       <location filename="views/interrupted_box.py" />
       <location filename="views/progress_header.py" />
       <location filename="views/sort_bar.py" />
+      <location filename="views/sort_card.py" />
       <source>Stop</source>
       <translation>Arrêter</translation>
     </message>
@@ -1896,6 +2297,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Arrêt après cette photo…</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>Such as Hoodie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="models/mark.py" />
       <source>Sure</source>
       <translation>Sûr</translation>
@@ -1915,6 +2321,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <source>Tables (*.csv)</source>
       <translation>Tableaux (*.csv)</translation>
     </message>
+    <message>
+      <location filename="views/example_tiles.py" />
+      <source>Take out {name}</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="views/end_page.py" />
       <source>Takes the %Ln copies away again. You can also do it later, in History.</source>
@@ -1932,9 +2343,19 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       </translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>Teach a category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/settings_look.py" />
       <source>Text size</source>
       <translation>Taille du texte</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>That is plenty.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -1966,6 +2387,16 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       </translation>
     </message>
     <message>
+      <location filename="core/cuda.py" />
+      <source>The NVIDIA driver does not answer (code {code}). Restarting the computer may help.</source>
+      <translation>Le pilote NVIDIA ne répond pas (code {code}). Redémarrer l’ordinateur peut aider.</translation>
+    </message>
+    <message>
+      <location filename="core/cuda.py" />
+      <source>The NVIDIA driver does not name a graphics card.</source>
+      <translation>Le pilote NVIDIA n’indique aucune carte graphique.</translation>
+    </message>
+    <message>
       <location filename="views/why_view.py" />
       <source>The bright parts counted most for each answer.</source>
       <translation>Les parties claires sont celles qui ont le plus compté pour chaque réponse.</translation>
@@ -1979,6 +2410,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="core/files.py" />
       <source>The copy did not come out right and was thrown away. Check the drive and its cable.</source>
       <translation>La copie n’était pas bonne et a été jetée. Vérifiez le disque et son câble.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>The drive can only be read. Choose a folder on another drive.</source>
+      <translation>Le disque est en lecture seule. Choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
       <location filename="core/files.py" />
@@ -2001,9 +2437,24 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Le disque de « {place} » est en lecture seule. Retirez sa protection en écriture, ou choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
+      <location filename="core/files.py" />
+      <source>The drive reports: {trouble}. Check the drive and its cable.</source>
+      <translation>Le disque signale : {trouble}. Vérifiez le disque et son câble.</translation>
+    </message>
+    <message>
       <location filename="core/journal.py" />
       <source>The drive that holds the program's own notes is full. Make room on it and try again.</source>
       <translation>Le disque où le programme garde ses notes est plein. Faites-y de la place et réessayez.</translation>
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
+      <source>The eight-bit file cannot run here ({why}).</source>
+      <translation>Le fichier 8 bits ne peut pas être utilisé ici ({why}).</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>The eight-bit file {name} was made from another model file.</source>
+      <translation>Le fichier 8 bits {name} a été fait à partir d’un autre fichier de modèle.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -2014,6 +2465,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="core/errors.py" />
       <source>The file is empty: the copy was cut off.</source>
       <translation>Le fichier est vide : la copie a été coupée.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>The file is too large for this drive. Choose another drive.</source>
+      <translation>Le fichier est trop gros pour ce disque. Choisissez un autre disque.</translation>
     </message>
     <message>
       <location filename="core/learning/memory.py" />
@@ -2036,7 +2492,22 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>La forme complète (float).</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="core/classifier.py" />
+      <source>The graphics card could not run the model ({why}).</source>
+      <translation>La carte graphique n’a pas pu utiliser le modèle ({why}).</translation>
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
+      <source>The graphics card stopped working ({why}).</source>
+      <translation>La carte graphique a cessé de fonctionner ({why}).</translation>
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
+      <source>The installed onnxruntime was built without CUDA.</source>
+      <translation>L’onnxruntime installé ne comprend pas CUDA.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
       <source>The licences of all its parts lie in “{folder}”.</source>
       <translation>Les licences de tous ses éléments sont dans « {folder} ».</translation>
     </message>
@@ -2054,6 +2525,26 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="core/journal.py" />
       <source>The list of sorts was written by a newer Wardrobe Sorter. Install the newest one.</source>
       <translation>La liste des tris vient d’une version plus récente de Wardrobe Sorter. Installez la dernière.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>The list on the left</source>
+      <translation>La liste de gauche</translation>
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
+      <source>The model cannot run ({error}). Install Wardrobe Sorter again.</source>
+      <translation>Le modèle ne peut pas être utilisé ({error}). Réinstallez Wardrobe Sorter.</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>The model file that was named is an eight-bit one, and this processor cannot add up eight-bit numbers exactly (it lacks VNNI): name the float file, or more answers will be wrong.</source>
+      <translation>Le fichier de modèle indiqué est en 8 bits, et ce processeur ne peut pas additionner exactement les nombres de 8 bits (il n’a pas VNNI) : indiquez le fichier complet (float), sinon plus de réponses seront fausses.</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>The model file that was named is an eight-bit one.</source>
+      <translation>Le fichier de modèle indiqué est en 8 bits.</translation>
     </message>
     <message>
       <location filename="core/model_file.py" />
@@ -2106,9 +2597,19 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Le fichier de modèle {path} est fait pour une version plus récente de Wardrobe Sorter (format {schema}, celle-ci lit {ours}). Mettez le programme à jour.</translation>
     </message>
     <message>
+      <location filename="core/model_file.py" />
+      <source>The model file {path} was replaced while it was in use. Open it again.</source>
+      <translation>Le fichier de modèle {path} a été remplacé pendant son utilisation. Ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
       <location filename="views/settings_sure.py" />
       <source>The model in use is not the one of your settings, so it brings its own.</source>
       <translation>Le modèle utilisé n’est pas celui de vos réglages ; il apporte donc les siens.</translation>
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
+      <source>The model {path} cannot run here ({first_line}). Install Wardrobe Sorter again, or name another model.</source>
+      <translation>Le modèle {path} ne peut pas être utilisé ici ({first_line}). Réinstallez Wardrobe Sorter, ou indiquez un autre modèle.</translation>
     </message>
     <message>
       <location filename="views/plan_words.py" />
@@ -2133,6 +2634,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
         <numerusform>L’autre est juste {times} fois sur 100.</numerusform>
         <numerusform>Les %Ln autres sont justes {times} fois sur 100.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="core/pool.py" />
+      <source>The part of the program that looks at photos keeps ending by itself. Close other programs to free memory, or install Wardrobe Sorter again.</source>
+      <translation>La partie du programme qui examine les photos s’arrête sans cesse toute seule. Fermez d’autres programmes pour libérer de la mémoire, ou réinstallez Wardrobe Sorter.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -2160,14 +2666,24 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Les photos sont seulement regardées. Elles restent où elles sont.</translation>
     </message>
     <message>
+      <location filename="workers/teacher.py" />
+      <source>The photos from which “{name}” was learned are gone, and this model has not seen them. Show it a few anew.</source>
+      <translation>Les photos qui ont servi à apprendre « {name} » ne sont plus là, et ce modèle ne les a pas vues. Montrez-lui-en quelques-unes de nouveau.</translation>
+    </message>
+    <message>
       <location filename="views/sort_settings.py" />
       <source>The photos themselves go into the folders.</source>
       <translation>Les photos elles-mêmes vont dans les dossiers.</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>The program never asks the network for anything: look for newer versions where you got this one.</source>
       <translation>Le programme ne demande jamais rien au réseau : cherchez les nouvelles versions là où vous avez obtenu celle-ci.</translation>
+    </message>
+    <message>
+      <location filename="core/pool.py" />
+      <source>The program was closed before it could look at photos.</source>
+      <translation>Le programme a été fermé avant de pouvoir examiner des photos.</translation>
     </message>
     <message>
       <location filename="core/paths.py" />
@@ -2185,7 +2701,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Le journal du tri « {sort_id} » est abîmé ; on ne peut pas s’y fier pour savoir où vont les photos. Rien n’a été touché ; les photos restent où elles sont.</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>The same for all that look alike</source>
       <translation>Pareil pour toutes celles qui se ressemblent</translation>
     </message>
@@ -2218,6 +2734,16 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="core/learning/taught.py" />
       <source>There is a category called {name} already; choose another name.</source>
       <translation>Il y a déjà une catégorie {name} ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>There is no account, and the program opens no connection.</source>
+      <translation>Il n’y a pas de compte, et le programme n’ouvre aucune connexion.</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>There is no eight-bit file {name} beside the model file.</source>
+      <translation>Il n’y a pas de fichier 8 bits {name} à côté du fichier de modèle.</translation>
     </message>
     <message>
       <location filename="core/journal.py" />
@@ -2270,6 +2796,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Ils valent dès le prochain tri. Les dossiers existants gardent leur nom.</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>They travel with their photo, as do small files that belong to it: all of them or none.</source>
+      <translation>Elles suivent leur photo, comme les petits fichiers qui vont avec elle : tous ou aucun.</translation>
+    </message>
+    <message>
       <location filename="views/plan_view.py" />
       <source>This cannot be done</source>
       <translation>Ce n’est pas possible</translation>
@@ -2293,6 +2824,16 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/plan_words.py" />
       <source>This disk has {size} free.</source>
       <translation>Il reste {size} sur ce disque.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>This drive cannot promise never to replace a file. Choose another drive.</source>
+      <translation>Ce disque ne peut pas garantir qu’aucun fichier ne sera remplacé. Choisissez un autre disque.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>This drive does not allow its name. Give it another one and sort again.</source>
+      <translation>Ce disque ne permet pas son nom. Donnez-lui un autre nom et refaites le tri.</translation>
     </message>
     <message>
       <location filename="views/settings_model.py" />
@@ -2320,6 +2861,21 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Ce nom est trop long ; {letters} lettres au plus.</translation>
     </message>
     <message>
+      <location filename="core/cuda.py" />
+      <source>This needs an NVIDIA graphics card, which a Mac does not have.</source>
+      <translation>Il faut pour cela une carte graphique NVIDIA, et un Mac n’en a pas.</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>This processor adds up eight-bit numbers exactly, which is quicker.</source>
+      <translation>Ce processeur additionne exactement les nombres de 8 bits, ce qui est plus rapide.</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>This processor cannot add up eight-bit numbers exactly (it lacks VNNI).</source>
+      <translation>Ce processeur ne peut pas additionner exactement les nombres de 8 bits (il n’a pas VNNI).</translation>
+    </message>
+    <message>
       <location filename="core/journal.py" />
       <source>This sort has been begun already. Make a new one.</source>
       <translation>Ce tri a déjà été commencé. Faites-en un nouveau.</translation>
@@ -2333,6 +2889,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="core/sorter.py" />
       <source>This sort was not interrupted: there is nothing to finish.</source>
       <translation>Ce tri n’a pas été interrompu : il n’y a rien à terminer.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>This will do. Five are better; different colours and backgrounds help.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/wording.py" />
@@ -2370,12 +2931,17 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Tourner à droite</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Turn the picture</source>
       <translation>Tourner l’image</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/teach_page.py" />
+      <source>Type a name for the category. Nothing changes until you add it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
       <location filename="views/look_page.py" />
       <location filename="views/review_bars.py" />
       <source>Undo</source>
@@ -2392,6 +2958,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Peu probable</translation>
     </message>
     <message>
+      <location filename="views/side_menu.py" />
+      <source>Up</source>
+      <translation>Monter</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>Use the built-in model</source>
       <translation>Utiliser le modèle intégré</translation>
@@ -2402,7 +2973,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Reprendre les noms d’origine</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Version {version}</source>
       <translation>Version {version}</translation>
     </message>
@@ -2428,9 +2999,24 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Vêtements triés</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Weeks later too. What you have changed since is left alone, and listed.</source>
+      <translation>Des semaines plus tard aussi. Ce que vous avez modifié depuis n’est pas touché et figure dans une liste.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>What becomes of the films of Live Photos?</source>
+      <translation>Que deviennent les vidéos des Live Photos ?</translation>
+    </message>
+    <message>
       <location filename="views/sort_settings.py" />
       <source>What happens to the originals</source>
       <translation>Que deviennent les originaux</translation>
+    </message>
+    <message>
+      <location filename="views/help_dialog.py" />
+      <source>What is promised</source>
+      <translation>Ce qui est promis</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />
@@ -2448,6 +3034,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Que faire</translation>
     </message>
     <message>
+      <location filename="core/store.py" />
+      <source>What was found out cannot be kept in {path} ({error}). Make room on that disk, or check that you may write there.</source>
+      <translation>Ce qui a été reconnu ne peut pas être gardé dans {path} ({error}). Faites de la place sur ce disque, ou vérifiez que vous pouvez y écrire.</translation>
+    </message>
+    <message>
       <location filename="core/learning/memory.py" />
       <source>What was learned cannot be kept in {path} ({error}). Make room on that disk, or check that you may write there.</source>
       <translation>Ce qui a été appris ne peut pas être gardé dans {path} ({error}). Faites de la place sur ce disque, ou vérifiez que vous pouvez y écrire.</translation>
@@ -2463,9 +3054,29 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Ce qui va se passer, dossier par dossier</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Where a name is taken, the newcomer gets a number, and you see it beforehand.</source>
+      <translation>Si un nom est déjà pris, la nouvelle photo reçoit un numéro, et vous le voyez à l’avance.</translation>
+    </message>
+    <message>
       <location filename="views/keep_record.py" />
       <source>Where it is now</source>
       <translation>Où elle est maintenant</translation>
+    </message>
+    <message>
+      <location filename="core/variant.py" />
+      <source>Whether eight-bit numbers are quicker on this kind of processor was never measured.</source>
+      <translation>On n’a jamais mesuré si les nombres de 8 bits sont plus rapides sur ce genre de processeur.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Which photos show it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Which photos show “{name}”?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/why_view.py" />
@@ -2473,7 +3084,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Pourquoi {name}</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>Why: the parts that counted most</source>
       <translation>Pourquoi : les parties qui ont le plus compté</translation>
     </message>
@@ -2483,9 +3094,24 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Pourquoi ?</translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Yes: press F2 on a category in the list on the left. Drag categories to put them in order.</source>
+      <translation>Oui : appuyez sur F2 sur une catégorie dans la liste de gauche. Glissez les catégories pour les mettre dans l’ordre.</translation>
+    </message>
+    <message>
       <location filename="views/wording.py" />
       <source>Yesterday</source>
       <translation>Hier</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>You are not allowed to do this here. Ask whoever owns the folder, or choose another one.</source>
+      <translation>Vous n’avez pas le droit de faire cela ici. Demandez au propriétaire du dossier, ou choisissez-en un autre.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -2526,6 +3152,16 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/answer_panel.py" />
       <source>You decided: {name}</source>
       <translation>Votre choix : {name}</translation>
+    </message>
+    <message>
+      <location filename="views/end_page.py" />
+      <source>You stopped. The rest is still in the folders, and can be put back at any time.</source>
+      <translation>Vous avez arrêté. Le reste est encore dans les dossiers et peut être remis en place à tout moment.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Your examples</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/outcome.py" />
@@ -2586,6 +3222,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <source>add {count}</source>
       <translation>ajouter {count}</translation>
     </message>
+    <message>
+      <location filename="workers/teacher.py" />
+      <source>add {name}</source>
+      <translation>ajouter {name}</translation>
+    </message>
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <location filename="views/sort_card.py" />
@@ -2604,6 +3245,21 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/answer_panel.py" />
       <source>arrow right</source>
       <translation>flèche droite</translation>
+    </message>
+    <message>
+      <location filename="views/wording.py" />
+      <source>d MMMM</source>
+      <translation>d MMMM</translation>
+    </message>
+    <message>
+      <location filename="views/wording.py" />
+      <source>d MMMM yyyy</source>
+      <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+      <location filename="workers/teacher.py" />
+      <source>forget {name}</source>
+      <translation>oublier {name}</translation>
     </message>
     <message>
       <location filename="workers/desk.py" />
@@ -2644,9 +3300,21 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>le {day} à {time}</translation>
     </message>
     <message>
+      <location filename="workers/teacher.py" />
+      <source>photos of other things</source>
+      <translation>photos d’autres choses</translation>
+    </message>
+    <message>
       <location filename="views/settings_names.py" />
+      <location filename="workers/arrangement.py" />
+      <location filename="workers/teacher.py" />
       <source>photos to look at</source>
       <translation>photos à vérifier</translation>
+    </message>
+    <message>
+      <location filename="workers/teacher.py" />
+      <source>take in “{file}”</source>
+      <translation>reprendre « {file} »</translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
@@ -2672,9 +3340,29 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>hier à {time}</translation>
     </message>
     <message>
+      <location filename="workers/arrangement.py" />
+      <source>{category} is hidden</source>
+      <translation>masquer {category}</translation>
+    </message>
+    <message>
+      <location filename="workers/arrangement.py" />
+      <source>{category} is shown again</source>
+      <translation>afficher de nouveau {category}</translation>
+    </message>
+    <message>
+      <location filename="workers/arrangement.py" />
+      <source>{category} stands elsewhere</source>
+      <translation>changer {category} de place</translation>
+    </message>
+    <message>
       <location filename="models/photo_list.py" />
       <source>{category}, sure as {count} in 100</source>
       <translation>{category}, sûr à {count} sur 100</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>{count} from {place}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/device_chip.py" />
@@ -2730,6 +3418,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>{folder}, {photos}</translation>
     </message>
     <message>
+      <location filename="workers/teacher.py" />
+      <source>{name} joins {other}</source>
+      <translation>réunir {name} à {other}</translation>
+    </message>
+    <message>
       <location filename="views/same_for_these.py" />
       <source>{name}, answered along</source>
       <translation>{name}, même réponse</translation>
@@ -2759,6 +3452,12 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="models/plan_tree.py" />
       <source>{old} becomes {new}</source>
       <translation>{old} devient {new}</translation>
+    </message>
+    <message>
+      <location filename="workers/arrangement.py" />
+      <location filename="workers/teacher.py" />
+      <source>{old} is called {new}</source>
+      <translation>{old} s’appelle {new}</translation>
     </message>
     <message>
       <location filename="core/learning/my_categories.py" />
@@ -2791,6 +3490,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>{path} n’est pas un fichier de modèle de Wardrobe Sorter. Indiquez-en un fait avec wardrobe-export, ou utilisez celui fourni avec le programme.</translation>
     </message>
     <message>
+      <location filename="core/store.py" />
+      <source>{path} was written by a newer Wardrobe Sorter. Update the program to go on with your review.</source>
+      <translation>{path} vient d’une version plus récente de Wardrobe Sorter. Mettez le programme à jour pour continuer votre vérification.</translation>
+    </message>
+    <message>
       <location filename="core/learning/my_categories.py" />
       <source>{path} was written by a newer Wardrobe Sorter. Update the program to use it.</source>
       <translation>{path} vient d’une version plus récente de Wardrobe Sorter. Mettez le programme à jour pour l’utiliser.</translation>
@@ -2811,6 +3515,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>{place} sur {all}</translation>
     </message>
     <message>
+      <location filename="views/outcome.py" />
+      <source>{sentence}.</source>
+      <translation>{sentence}.</translation>
+    </message>
+    <message>
       <location filename="views/progress_header.py" />
       <source>{speed} photos a second</source>
       <translation>{speed} photos par seconde</translation>
@@ -2829,7 +3538,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       </translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>“Have a look” holds the photos that were unclear. Answer as many as you like.</source>
       <translation>« À vérifier » contient les photos peu claires. Répondez à autant que vous voulez.</translation>
     </message>
@@ -2839,7 +3548,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>« Remettre en place » ramène les photos déplacées où elles étaient et met les copies à la corbeille. Il n’y a pas de délai.</translation>
     </message>
     <message>
-      <location filename="views/help_dialog.py" />
+      <location filename="views/help_texts.py" />
       <source>“Sort” shows what will happen before it does. History puts everything back, at any time.</source>
       <translation>« Trier » montre à l’avance ce qui va se passer. L’Historique remet tout en place, à tout moment.</translation>
     </message>
@@ -2870,6 +3579,8 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message>
       <location filename="views/settings_names.py" />
+      <location filename="workers/arrangement.py" />
+      <location filename="workers/teacher.py" />
       <source>“{folder}” is the folder for {other} already. Choose another name.</source>
       <translation>« {folder} » est déjà le dossier de {other}. Choisissez un autre nom.</translation>
     </message>
