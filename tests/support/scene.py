@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,11 +10,13 @@ from pathlib import Path
 from support.hand_pool import HandPool
 
 from wardrobe_desktop.core.journal import Journal
-from wardrobe_desktop.core.model_file import ModelFile
-from wardrobe_desktop.core.paths import thumbnails_dir
+from wardrobe_desktop.core.model_file import ModelFile, read_model_file
+from wardrobe_desktop.core.paths import model_path, thumbnails_dir
+from wardrobe_desktop.core.photo import Photo
 from wardrobe_desktop.core.review import Review
 from wardrobe_desktop.core.store import Store
 from wardrobe_desktop.workers.desk import Desk
+from wardrobe_desktop.workers.opening import Opened
 
 SURE = ("IMG_2041.jpg", "IMG_2043.jpg", "IMG_2061.jpg", "IMG_2078.jpg", "IMG_2080.jpg", "IMG_2140.jpg")
 DOUBTFUL = {
@@ -46,3 +49,24 @@ def make_desk(model: ModelFile, open_pool: Callable[[], HandPool]) -> Desk:
     """A desk over this test's own store and journal."""
     store = Store()
     return Desk(model, store, Journal(), Review(model, store), open_pool, thumbnails_dir())
+
+
+def hand_build(samples: Path) -> Callable[[Opened], Desk]:
+    """Makes the desk of a window as the program does, but for the pool: our drawings are read by hand."""
+    truth = json.loads((samples / ".expected.json").read_text())
+    model = read_model_file(model_path())
+
+    def guess(photo: Photo) -> dict[str, float] | None:
+        name = photo.path.name
+        if name not in truth:
+            return None
+        return DOUBTFUL[name] if name in DOUBTFUL else {truth[name]: 0.999}
+
+    def build(opened: Opened) -> Desk:
+        def open_pool() -> HandPool:
+            return HandPool(model, guess, thumbnails_dir())
+
+        review = Review(opened.model, opened.store)
+        return Desk(opened.model, opened.store, opened.journal, review, open_pool, thumbnails_dir())
+
+    return build

@@ -37,8 +37,8 @@ class TopBar(Bar):
         self.problem_button = QuietButton(self.tr("Problems"), "problems", checkable=True)
         self.problem_button.toggled.connect(self.problems)
         self.problem_button.hide()
-        self._history = QuietButton(self.tr("History"), "history")
-        self._history.clicked.connect(self.history)
+        self.history_button = QuietButton(self.tr("History"), "history")
+        self.history_button.clicked.connect(self.history)
         self._settings = QuietButton(self.tr("Settings"), "settings")
         self._settings.clicked.connect(self.settings)
         self._help = QuietButton(self.tr("Help"), "help")
@@ -65,7 +65,7 @@ class TopBar(Bar):
         self.row.addStretch(1)
         self.row.addWidget(self.search, 100)
         self.row.addSpacing(12)
-        for widget in (self.problem_button, self._history, self._settings, self._help):
+        for widget in (self.problem_button, self.history_button, self._settings, self._help):
             self.row.addWidget(widget)
         self.row.setContentsMargins(16, 7, 16, 7)
 
@@ -100,7 +100,7 @@ class TopBar(Bar):
 
     def _fit(self) -> None:
         """Where it gets tight, quiet buttons lose their words before anything is cut off."""
-        quiet = (self._help, self._settings, self._history, self.redo, self.undo, self.problem_button)
+        quiet = (self._help, self._settings, self.history_button, self.redo, self.undo, self.problem_button)
         for button in quiet:
             button.show_word(True)
         for button in quiet:
