@@ -109,6 +109,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/settings_learned.py" />
+      <source>%Ln examples</source>
+      <translation>
+        <numerusform>%Ln ejemplo</numerusform>
+        <numerusform>%Ln ejemplos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln files</source>
       <translation>
@@ -160,9 +168,9 @@
     <message numerus="yes">
       <location filename="views/teach_page.py" />
       <source>%Ln look-alikes, the closest first. Click the ones that are not.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto parecida. Haga clic en ella si no corresponde.</numerusform>
+        <numerusform>%Ln fotos parecidas, las más cercanas primero. Haga clic en las que no correspondan.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -336,9 +344,9 @@
     <message numerus="yes">
       <location filename="views/teach_page.py" />
       <source>%Ln photos move to {name}: {places}. You can undo this.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto pasa a {name}: {places}. Se puede deshacer.</numerusform>
+        <numerusform>%Ln fotos pasan a {name}: {places}. Se puede deshacer.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -531,7 +539,7 @@
     <message>
       <location filename="views/teach_panel.py" />
       <source>A good start. A few more would help it still.</source>
-      <translation type="unfinished" />
+      <translation>Un buen comienzo. Unas pocas más aún ayudarían.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
@@ -541,7 +549,7 @@
     <message>
       <location filename="views/teach_panel.py" />
       <source>A kind of</source>
-      <translation type="unfinished" />
+      <translation>Un tipo de</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
@@ -581,7 +589,7 @@
     <message>
       <location filename="views/example_tiles.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Añadir</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -592,19 +600,19 @@
     <message>
       <location filename="views/teach_page.py" />
       <source>Add the category</source>
-      <translation type="unfinished" />
+      <translation>Añadir la categoría</translation>
     </message>
     <message>
       <location filename="views/teach_page.py" />
       <source>Add the category all the same: it is looked for in all later photos.</source>
-      <translation type="unfinished" />
+      <translation>Añada la categoría de todos modos: se buscará en todas las fotos siguientes.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/teach_page.py" />
       <source>Add “{name}” with %Ln photos</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Añadir «{name}» con %Ln foto</numerusform>
+        <numerusform>Añadir «{name}» con %Ln fotos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -666,7 +674,7 @@
     <message>
       <location filename="views/teach_page.py" />
       <source>Are these “{name}” too?</source>
-      <translation type="unfinished" />
+      <translation>¿Son también «{name}»?</translation>
     </message>
     <message>
       <location filename="views/settings_sure.py" />
@@ -728,6 +736,11 @@
       <translation>Categorías</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>Categories (*.json)</source>
+      <translation>Categorías (*.json)</translation>
+    </message>
+    <message>
       <location filename="views/side_menu.py" />
       <source>Category</source>
       <translation>Categoría</translation>
@@ -780,7 +793,7 @@
     <message>
       <location filename="views/example_tiles.py" />
       <source>Choose examples from your photos</source>
-      <translation type="unfinished" />
+      <translation>Elegir ejemplos entre sus fotos</translation>
     </message>
     <message>
       <location filename="views/settings_device.py" />
@@ -816,7 +829,7 @@
     <message>
       <location filename="views/teach_page.py" />
       <source>Click three or more; a second click takes a photo out again.</source>
-      <translation type="unfinished" />
+      <translation>Haga clic en tres o más; un segundo clic vuelve a quitar la foto.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
@@ -893,7 +906,7 @@
     <message>
       <location filename="views/teach_page.py" />
       <source>Do these belong to it too?</source>
-      <translation type="unfinished" />
+      <translation>¿Estas también van aquí?</translation>
     </message>
     <message>
       <location filename="views/side_menu.py" />
@@ -908,7 +921,7 @@
     <message>
       <location filename="views/teach_panel.py" />
       <source>Drag photos here, or choose them from the grid: three at least. Five is a good start; different colours and backgrounds help.</source>
-      <translation type="unfinished" />
+      <translation>Arrastre fotos aquí o elíjalas en la cuadrícula: tres como mínimo. Cinco son un buen comienzo; ayuda que haya colores y fondos distintos.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -1154,6 +1167,21 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <source>Forget the list of sorts as well</source>
       <translation>Olvidar también la lista de clasificaciones</translation>
     </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Forget this</source>
+      <translation>Olvidarla</translation>
+    </message>
+    <message>
+      <location filename="views/taught_menu.py" />
+      <source>Forget this category</source>
+      <translation>Olvidar esta categoría</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Forget {name}</source>
+      <translation>Olvidar {name}</translation>
+    </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
       <source>From %Ln places. Nothing has been moved.</source>
@@ -1289,7 +1317,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="core/errors.py" />
       <source>If those photos are yours, add their folder itself.</source>
-      <translation type="unfinished" />
+      <translation>Si esas fotos son suyas, añada directamente su carpeta.</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
@@ -1316,6 +1344,14 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <source>It could not be read.</source>
       <translation>No se pudo leer.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/settings_learned.py" />
+      <source>It has also learned from %Ln decisions of yours.</source>
+      <translation>
+        <numerusform>El programa también ha aprendido de %Ln decisión suya.</numerusform>
+        <numerusform>El programa también ha aprendido de %Ln decisiones suyas.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="core/files.py" />
       <source>It has changed since it was looked at, so it was left alone.</source>
@@ -1329,7 +1365,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="core/errors.py" />
       <source>It is a link to another computer, which is not asked for anything.</source>
-      <translation type="unfinished" />
+      <translation>Es un enlace a otro equipo, al que no se le pide nada.</translation>
     </message>
     <message>
       <location filename="views/stop_rule.py" />
@@ -1372,9 +1408,19 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Su nombre es demasiado largo para esta unidad. Póngale uno más corto y clasifique de nuevo.</translation>
     </message>
     <message>
+      <location filename="views/taught_menu.py" />
+      <source>Join into</source>
+      <translation>Unir a</translation>
+    </message>
+    <message>
       <location filename="views/keep_record.py" />
       <source>Keep a record</source>
       <translation>Guardar un registro</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Keep as a file…</source>
+      <translation>Guardar como archivo…</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
@@ -1385,6 +1431,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/settings_kept.py" />
       <source>Keep it all</source>
       <translation>Conservar todo</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Keep my categories</source>
+      <translation>Guardar mis categorías</translation>
     </message>
     <message>
       <location filename="views/settings_kept.py" />
@@ -1410,7 +1461,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/teach_panel.py" />
       <source>Learned from your examples in a moment. Nothing leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>Se aprende de sus ejemplos en un momento. Nada sale de este equipo.</translation>
     </message>
     <message>
       <location filename="views/place_header.py" />
@@ -1486,7 +1537,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/offer_grid.py" />
       <source>Look-alikes</source>
-      <translation type="unfinished" />
+      <translation>Fotos parecidas</translation>
     </message>
     <message>
       <location filename="views/plan_view.py" />
@@ -1501,7 +1552,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>Looking for others…</source>
-      <translation type="unfinished" />
+      <translation>Buscando otras…</translation>
     </message>
     <message>
       <location filename="views/settings_device.py" />
@@ -1568,6 +1619,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>¿Tengo que responder todas las fotos de «Por revisar»?</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>My categories</source>
+      <translation>Mis categorías</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>Name</source>
       <translation>Nombre</translation>
@@ -1575,7 +1631,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/teach_panel.py" />
       <source>Name of the category</source>
-      <translation type="unfinished" />
+      <translation>Nombre de la categoría</translation>
     </message>
     <message>
       <location filename="views/side_delegate.py" />
@@ -1591,6 +1647,12 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/plan_words.py" />
       <source>Needs {size}.</source>
       <translation>Necesita {size}.</translation>
+    </message>
+    <message>
+      <location filename="views/move_menu.py" />
+      <location filename="views/new_category.py" />
+      <source>New category…</source>
+      <translation>Nueva categoría…</translation>
     </message>
     <message>
       <location filename="views/place_header.py" />
@@ -1613,6 +1675,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>No se encontró ninguna tarjeta gráfica NVIDIA.</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>No category of your own yet. “New category…” is below the list of categories.</source>
+      <translation>Todavía no hay categorías propias. «Nueva categoría…» está debajo de la lista de categorías.</translation>
+    </message>
+    <message>
       <location filename="views/review_words.py" />
       <source>No file name contains “{text}”.</source>
       <translation>Ningún nombre contiene «{text}».</translation>
@@ -1620,7 +1687,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>No others look like it</source>
-      <translation type="unfinished" />
+      <translation>No hay otras parecidas</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -1658,7 +1725,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>None of them</source>
-      <translation type="unfinished" />
+      <translation>Ninguna</translation>
     </message>
     <message>
       <location filename="models/photo_list.py" />
@@ -1677,12 +1744,17 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>None of your other photos look like these.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna de sus otras fotos se parece a estas.</translation>
     </message>
     <message>
       <location filename="core/forgetting.py" />
       <source>Not everything could be forgotten: “{name}” cannot be removed ({reason}).</source>
       <translation>No se pudo olvidar todo: «{name}» no se puede quitar ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Not looked for now: move at least three photos there, so that it is known again.</source>
+      <translation>Ahora no se busca: mueva allí al menos tres fotos para que se reconozca de nuevo.</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
@@ -1702,12 +1774,12 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>Nothing changes until you add the category.</source>
-      <translation type="unfinished" />
+      <translation>Nada cambia hasta que añada la categoría.</translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
       <source>Nothing else</source>
-      <translation type="unfinished" />
+      <translation>Ninguna otra</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
@@ -1898,7 +1970,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>Photos to choose examples from</source>
-      <translation type="unfinished" />
+      <translation>Fotos entre las que elegir ejemplos</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
@@ -2139,7 +2211,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>Show look-alikes</source>
-      <translation type="unfinished" />
+      <translation>Mostrar las parecidas</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
@@ -2255,12 +2327,12 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/offer_grid.py" />
       <source>Stays in Have a look</source>
-      <translation type="unfinished" />
+      <translation>Sigue en Por revisar</translation>
     </message>
     <message>
       <location filename="views/offer_grid.py" />
       <source>Stays {category}</source>
-      <translation type="unfinished" />
+      <translation>Sigue en {category}</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
@@ -2299,7 +2371,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/teach_panel.py" />
       <source>Such as Hoodie</source>
-      <translation type="unfinished" />
+      <translation>Por ejemplo, Sudadera</translation>
     </message>
     <message>
       <location filename="models/mark.py" />
@@ -2322,9 +2394,19 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Tablas (*.csv)</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>Take in a file…</source>
+      <translation>Incorporar un archivo…</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Take in categories</source>
+      <translation>Incorporar categorías</translation>
+    </message>
+    <message>
       <location filename="views/example_tiles.py" />
       <source>Take out {name}</source>
-      <translation type="unfinished" />
+      <translation>Quitar {name}</translation>
     </message>
     <message numerus="yes">
       <location filename="views/end_page.py" />
@@ -2345,7 +2427,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>Teach a category</source>
-      <translation type="unfinished" />
+      <translation>Enseñar una categoría</translation>
     </message>
     <message>
       <location filename="views/settings_look.py" />
@@ -2355,7 +2437,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/teach_panel.py" />
       <source>That is plenty.</source>
-      <translation type="unfinished" />
+      <translation>Con esto basta de sobra.</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -2893,7 +2975,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/teach_panel.py" />
       <source>This will do. Five are better; different colours and backgrounds help.</source>
-      <translation type="unfinished" />
+      <translation>Con esto vale. Cinco son mejor; ayuda que haya colores y fondos distintos.</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
@@ -2938,7 +3020,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>Type a name for the category. Nothing changes until you add it.</source>
-      <translation type="unfinished" />
+      <translation>Escriba un nombre para la categoría. Nada cambia hasta que la añada.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -3024,6 +3106,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>¿Qué es esto?</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>What it has learned from you</source>
+      <translation>Lo que el programa ha aprendido de usted</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>What recognises the clothes</source>
       <translation>Lo que reconoce la ropa</translation>
@@ -3045,8 +3132,8 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     </message>
     <message>
       <location filename="views/settings_kept.py" />
-      <source>What was recognised, the small pictures and every decision you made are deleted from this computer. The photos in the window are put aside. This cannot be undone.</source>
-      <translation>Lo reconocido, las miniaturas y todas sus decisiones se borran de este equipo. Las fotos de la ventana se retiran de ella. Esto no se puede deshacer.</translation>
+      <source>What was recognised, the small pictures, your own categories and every decision you made are deleted from this computer. The photos in the window are put aside. This cannot be undone.</source>
+      <translation>Lo reconocido, las miniaturas, sus propias categorías y todas sus decisiones se borran de este equipo. Las fotos de la ventana se retiran de ella. Esto no se puede deshacer.</translation>
     </message>
     <message>
       <location filename="views/plan_view.py" />
@@ -3071,12 +3158,12 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>Which photos show it?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué fotos la muestran?</translation>
     </message>
     <message>
       <location filename="views/teach_page.py" />
       <source>Which photos show “{name}”?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué fotos muestran «{name}»?</translation>
     </message>
     <message>
       <location filename="views/why_view.py" />
@@ -3096,7 +3183,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Sí</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -3159,9 +3246,14 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Ha parado. El resto sigue en las carpetas y se puede devolver cuando quiera.</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>Your categories are kept in “{file}”. It holds no photos.</source>
+      <translation>Sus categorías están guardadas en «{file}». No contiene fotos.</translation>
+    </message>
+    <message>
       <location filename="views/teach_panel.py" />
       <source>Your examples</source>
-      <translation type="unfinished" />
+      <translation>Sus ejemplos</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
@@ -3192,6 +3284,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/wording.py" />
       <source>a few seconds left</source>
       <translation>quedan unos segundos</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>a kind of {category}</source>
+      <translation>un tipo de {category}</translation>
     </message>
     <message numerus="yes">
       <location filename="views/wording.py" />
@@ -3362,7 +3459,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>{count} from {place}</source>
-      <translation type="unfinished" />
+      <translation>{count} de «{place}»</translation>
     </message>
     <message>
       <location filename="views/device_chip.py" />
@@ -3588,6 +3685,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="core/sorter.py" />
       <source>“{name}” has changed or gone since it was looked at, so all were left.</source>
       <translation>«{name}» ha cambiado o ya no está desde que se examinó, así que se dejaron todos.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>“{name}” is forgotten. Undo brings it back.</source>
+      <translation>Se ha olvidado «{name}». «Deshacer» la recupera.</translation>
     </message>
     <message>
       <location filename="core/lock.py" />

@@ -109,6 +109,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/settings_learned.py" />
+      <source>%Ln examples</source>
+      <translation>
+        <numerusform>%Ln exemple</numerusform>
+        <numerusform>%Ln exemples</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln files</source>
       <translation>
@@ -160,9 +168,9 @@
     <message numerus="yes">
       <location filename="views/teach_page.py" />
       <source>%Ln look-alikes, the closest first. Click the ones that are not.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln photo ressemblante. Cliquez dessus si elle n’en fait pas partie.</numerusform>
+        <numerusform>%Ln photos ressemblantes, les plus proches d’abord. Cliquez sur celles qui n’en font pas partie.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -336,9 +344,9 @@
     <message numerus="yes">
       <location filename="views/teach_page.py" />
       <source>%Ln photos move to {name}: {places}. You can undo this.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln photo passe dans {name} : {places}. Vous pouvez l’annuler.</numerusform>
+        <numerusform>%Ln photos passent dans {name} : {places}. Vous pouvez l’annuler.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -531,7 +539,7 @@
     <message>
       <location filename="views/teach_panel.py" />
       <source>A good start. A few more would help it still.</source>
-      <translation type="unfinished" />
+      <translation>Un bon début. Quelques-unes de plus aideraient encore.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
@@ -541,7 +549,7 @@
     <message>
       <location filename="views/teach_panel.py" />
       <source>A kind of</source>
-      <translation type="unfinished" />
+      <translation>Une sorte de</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
@@ -581,7 +589,7 @@
     <message>
       <location filename="views/example_tiles.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Ajouter</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -592,19 +600,19 @@
     <message>
       <location filename="views/teach_page.py" />
       <source>Add the category</source>
-      <translation type="unfinished" />
+      <translation>Ajouter la catégorie</translation>
     </message>
     <message>
       <location filename="views/teach_page.py" />
       <source>Add the category all the same: it is looked for in all later photos.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez quand même la catégorie : elle sera recherchée dans toutes les photos suivantes.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/teach_page.py" />
       <source>Add “{name}” with %Ln photos</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ajouter « {name} » avec %Ln photo</numerusform>
+        <numerusform>Ajouter « {name} » avec %Ln photos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -666,7 +674,7 @@
     <message>
       <location filename="views/teach_page.py" />
       <source>Are these “{name}” too?</source>
-      <translation type="unfinished" />
+      <translation>Est-ce aussi « {name} » ?</translation>
     </message>
     <message>
       <location filename="views/settings_sure.py" />
@@ -728,6 +736,11 @@
       <translation>Catégories</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>Categories (*.json)</source>
+      <translation>Catégories (*.json)</translation>
+    </message>
+    <message>
       <location filename="views/side_menu.py" />
       <source>Category</source>
       <translation>Catégorie</translation>
@@ -780,7 +793,7 @@
     <message>
       <location filename="views/example_tiles.py" />
       <source>Choose examples from your photos</source>
-      <translation type="unfinished" />
+      <translation>Choisir des exemples parmi vos photos</translation>
     </message>
     <message>
       <location filename="views/settings_device.py" />
@@ -816,7 +829,7 @@
     <message>
       <location filename="views/teach_page.py" />
       <source>Click three or more; a second click takes a photo out again.</source>
-      <translation type="unfinished" />
+      <translation>Cliquez sur trois photos ou plus ; un second clic retire la photo.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
@@ -893,7 +906,7 @@
     <message>
       <location filename="views/teach_page.py" />
       <source>Do these belong to it too?</source>
-      <translation type="unfinished" />
+      <translation>Celles-ci en font-elles aussi partie ?</translation>
     </message>
     <message>
       <location filename="views/side_menu.py" />
@@ -908,7 +921,7 @@
     <message>
       <location filename="views/teach_panel.py" />
       <source>Drag photos here, or choose them from the grid: three at least. Five is a good start; different colours and backgrounds help.</source>
-      <translation type="unfinished" />
+      <translation>Glissez des photos ici, ou choisissez-les dans la grille : trois au moins. Cinq sont un bon début ; des couleurs et des fonds différents aident.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -1154,6 +1167,21 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <source>Forget the list of sorts as well</source>
       <translation>Oublier aussi la liste des tris</translation>
     </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Forget this</source>
+      <translation>L’oublier</translation>
+    </message>
+    <message>
+      <location filename="views/taught_menu.py" />
+      <source>Forget this category</source>
+      <translation>Oublier cette catégorie</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Forget {name}</source>
+      <translation>Oublier {name}</translation>
+    </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
       <source>From %Ln places. Nothing has been moved.</source>
@@ -1289,7 +1317,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="core/errors.py" />
       <source>If those photos are yours, add their folder itself.</source>
-      <translation type="unfinished" />
+      <translation>Si ces photos sont à vous, ajoutez directement leur dossier.</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
@@ -1316,6 +1344,14 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <source>It could not be read.</source>
       <translation>La lecture est impossible.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/settings_learned.py" />
+      <source>It has also learned from %Ln decisions of yours.</source>
+      <translation>
+        <numerusform>Le programme a aussi appris de %Ln choix que vous avez fait.</numerusform>
+        <numerusform>Le programme a aussi appris de %Ln choix que vous avez faits.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="core/files.py" />
       <source>It has changed since it was looked at, so it was left alone.</source>
@@ -1329,7 +1365,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="core/errors.py" />
       <source>It is a link to another computer, which is not asked for anything.</source>
-      <translation type="unfinished" />
+      <translation>C’est un raccourci vers un autre ordinateur, auquel rien n’est demandé.</translation>
     </message>
     <message>
       <location filename="views/stop_rule.py" />
@@ -1372,9 +1408,19 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Son nom est trop long pour ce disque. Donnez-lui un nom plus court et refaites le tri.</translation>
     </message>
     <message>
+      <location filename="views/taught_menu.py" />
+      <source>Join into</source>
+      <translation>Réunir à</translation>
+    </message>
+    <message>
       <location filename="views/keep_record.py" />
       <source>Keep a record</source>
       <translation>Garder une trace</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Keep as a file…</source>
+      <translation>Garder dans un fichier…</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
@@ -1385,6 +1431,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/settings_kept.py" />
       <source>Keep it all</source>
       <translation>Tout garder</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Keep my categories</source>
+      <translation>Garder mes catégories</translation>
     </message>
     <message>
       <location filename="views/settings_kept.py" />
@@ -1410,7 +1461,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/teach_panel.py" />
       <source>Learned from your examples in a moment. Nothing leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>Appris de vos exemples en un instant. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
       <location filename="views/place_header.py" />
@@ -1486,7 +1537,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/offer_grid.py" />
       <source>Look-alikes</source>
-      <translation type="unfinished" />
+      <translation>Photos ressemblantes</translation>
     </message>
     <message>
       <location filename="views/plan_view.py" />
@@ -1501,7 +1552,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>Looking for others…</source>
-      <translation type="unfinished" />
+      <translation>Recherche d’autres photos…</translation>
     </message>
     <message>
       <location filename="views/settings_device.py" />
@@ -1568,6 +1619,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Dois-je répondre pour chaque photo de « À vérifier » ?</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>My categories</source>
+      <translation>Mes catégories</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>Name</source>
       <translation>Nom</translation>
@@ -1575,7 +1631,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/teach_panel.py" />
       <source>Name of the category</source>
-      <translation type="unfinished" />
+      <translation>Nom de la catégorie</translation>
     </message>
     <message>
       <location filename="views/side_delegate.py" />
@@ -1591,6 +1647,12 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/plan_words.py" />
       <source>Needs {size}.</source>
       <translation>Occupe {size}.</translation>
+    </message>
+    <message>
+      <location filename="views/move_menu.py" />
+      <location filename="views/new_category.py" />
+      <source>New category…</source>
+      <translation>Nouvelle catégorie…</translation>
     </message>
     <message>
       <location filename="views/place_header.py" />
@@ -1613,6 +1675,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Aucune carte graphique NVIDIA n’a été trouvée.</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>No category of your own yet. “New category…” is below the list of categories.</source>
+      <translation>Pas encore de catégorie à vous. « Nouvelle catégorie… » est sous la liste des catégories.</translation>
+    </message>
+    <message>
       <location filename="views/review_words.py" />
       <source>No file name contains “{text}”.</source>
       <translation>Aucun nom de fichier ne contient « {text} ».</translation>
@@ -1620,7 +1687,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>No others look like it</source>
-      <translation type="unfinished" />
+      <translation>Aucune autre n’y ressemble</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -1658,7 +1725,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>None of them</source>
-      <translation type="unfinished" />
+      <translation>Aucune</translation>
     </message>
     <message>
       <location filename="models/photo_list.py" />
@@ -1677,12 +1744,17 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>None of your other photos look like these.</source>
-      <translation type="unfinished" />
+      <translation>Aucune de vos autres photos ne ressemble à celles-ci.</translation>
     </message>
     <message>
       <location filename="core/forgetting.py" />
       <source>Not everything could be forgotten: “{name}” cannot be removed ({reason}).</source>
       <translation>Tout n’a pas pu être oublié : impossible de retirer « {name} » ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Not looked for now: move at least three photos there, so that it is known again.</source>
+      <translation>Pas recherchée pour l’instant : déplacez-y au moins trois photos pour qu’elle soit reconnue de nouveau.</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
@@ -1702,12 +1774,12 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>Nothing changes until you add the category.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne change tant que vous n’ajoutez pas la catégorie.</translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
       <source>Nothing else</source>
-      <translation type="unfinished" />
+      <translation>Aucune autre</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
@@ -1898,7 +1970,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>Photos to choose examples from</source>
-      <translation type="unfinished" />
+      <translation>Photos où choisir des exemples</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
@@ -2139,7 +2211,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>Show look-alikes</source>
-      <translation type="unfinished" />
+      <translation>Voir les ressemblantes</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
@@ -2255,12 +2327,12 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/offer_grid.py" />
       <source>Stays in Have a look</source>
-      <translation type="unfinished" />
+      <translation>Reste dans À vérifier</translation>
     </message>
     <message>
       <location filename="views/offer_grid.py" />
       <source>Stays {category}</source>
-      <translation type="unfinished" />
+      <translation>Reste dans {category}</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
@@ -2299,7 +2371,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/teach_panel.py" />
       <source>Such as Hoodie</source>
-      <translation type="unfinished" />
+      <translation>Par exemple, Sweat à capuche</translation>
     </message>
     <message>
       <location filename="models/mark.py" />
@@ -2322,9 +2394,19 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>Take in a file…</source>
+      <translation>Reprendre un fichier…</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Take in categories</source>
+      <translation>Reprendre des catégories</translation>
+    </message>
+    <message>
       <location filename="views/example_tiles.py" />
       <source>Take out {name}</source>
-      <translation type="unfinished" />
+      <translation>Retirer {name}</translation>
     </message>
     <message numerus="yes">
       <location filename="views/end_page.py" />
@@ -2345,7 +2427,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>Teach a category</source>
-      <translation type="unfinished" />
+      <translation>Apprendre une catégorie</translation>
     </message>
     <message>
       <location filename="views/settings_look.py" />
@@ -2355,7 +2437,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/teach_panel.py" />
       <source>That is plenty.</source>
-      <translation type="unfinished" />
+      <translation>C’est largement assez.</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -2893,7 +2975,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/teach_panel.py" />
       <source>This will do. Five are better; different colours and backgrounds help.</source>
-      <translation type="unfinished" />
+      <translation>Cela suffit. Cinq, c’est mieux ; des couleurs et des fonds différents aident.</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
@@ -2938,7 +3020,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>Type a name for the category. Nothing changes until you add it.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez un nom pour la catégorie. Rien ne change tant que vous ne l’ajoutez pas.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -3024,6 +3106,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Qu’est-ce que c’est ?</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>What it has learned from you</source>
+      <translation>Ce que le programme a appris de vous</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>What recognises the clothes</source>
       <translation>Ce qui reconnaît les vêtements</translation>
@@ -3045,8 +3132,8 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message>
       <location filename="views/settings_kept.py" />
-      <source>What was recognised, the small pictures and every decision you made are deleted from this computer. The photos in the window are put aside. This cannot be undone.</source>
-      <translation>Ce qui a été reconnu, les petites images et tous vos choix sont supprimés de cet ordinateur. Les photos affichées sont retirées de la fenêtre. Cela ne peut pas être annulé.</translation>
+      <source>What was recognised, the small pictures, your own categories and every decision you made are deleted from this computer. The photos in the window are put aside. This cannot be undone.</source>
+      <translation>Ce qui a été reconnu, les petites images, vos propres catégories et tous vos choix sont supprimés de cet ordinateur. Les photos affichées sont retirées de la fenêtre. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
       <location filename="views/plan_view.py" />
@@ -3071,12 +3158,12 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>Which photos show it?</source>
-      <translation type="unfinished" />
+      <translation>Quelles photos la montrent ?</translation>
     </message>
     <message>
       <location filename="views/teach_page.py" />
       <source>Which photos show “{name}”?</source>
-      <translation type="unfinished" />
+      <translation>Quelles photos montrent « {name} » ?</translation>
     </message>
     <message>
       <location filename="views/why_view.py" />
@@ -3096,7 +3183,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Oui</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -3159,9 +3246,14 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Vous avez arrêté. Le reste est encore dans les dossiers et peut être remis en place à tout moment.</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>Your categories are kept in “{file}”. It holds no photos.</source>
+      <translation>Vos catégories sont gardées dans « {file} ». Il ne contient pas de photos.</translation>
+    </message>
+    <message>
       <location filename="views/teach_panel.py" />
       <source>Your examples</source>
-      <translation type="unfinished" />
+      <translation>Vos exemples</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
@@ -3192,6 +3284,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/wording.py" />
       <source>a few seconds left</source>
       <translation>encore quelques secondes</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>a kind of {category}</source>
+      <translation>une sorte de {category}</translation>
     </message>
     <message numerus="yes">
       <location filename="views/wording.py" />
@@ -3362,7 +3459,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>{count} from {place}</source>
-      <translation type="unfinished" />
+      <translation>{count} de « {place} »</translation>
     </message>
     <message>
       <location filename="views/device_chip.py" />
@@ -3588,6 +3685,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="core/sorter.py" />
       <source>“{name}” has changed or gone since it was looked at, so all were left.</source>
       <translation>« {name} » a changé ou n’est plus là depuis l’examen ; tout a donc été laissé.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>“{name}” is forgotten. Undo brings it back.</source>
+      <translation>« {name} » est oubliée. « Annuler » la rétablit.</translation>
     </message>
     <message>
       <location filename="core/lock.py" />
