@@ -38,6 +38,16 @@ SINGULARS: dict[str, str] = {
     "%Ln files": "%Ln file",
     "%Ln other files": "%Ln other file",
     "%Ln things to know. Nothing was changed.": "%Ln thing to know. Nothing was changed.",
+    # teaching
+    "%Ln look-alikes, the closest first. Click the ones that are not.": (
+        "%Ln look-alike. Click it if it is something else."
+    ),
+    "Add “{name}” with %Ln photos": "Add “{name}” with %Ln photo",
+    "%Ln photos move to {name}: {places}. You can undo this.": (
+        "%Ln photo moves to {name}: {places}. You can undo this."
+    ),
+    "%Ln examples": "%Ln example",
+    "It has also learned from %Ln decisions of yours.": "It has also learned from %Ln decision of yours.",
     # have a look
     "All %Ln answered.": "One answered.",
     "Same for these %Ln?": "Same for this one?",

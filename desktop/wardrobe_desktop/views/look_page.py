@@ -58,6 +58,7 @@ class LookPage(Surface):
         self._lay_out()
         self._add_keys()
         desk.standingsChanged.connect(self._standings_changed)
+        desk.teacher.learned.connect(self._learned)
         desk.cleared.connect(self._clear)
         desk.arrangement.changed.connect(self._arrange)
         desk.undo_stack.canUndoChanged.connect(self.undo_button.setEnabled)
@@ -385,6 +386,16 @@ class LookPage(Surface):
         if undone is not None and self._desk.review.standing(undone).place is not Place.WAITING:
             self._queue.go_to(undone)
         self._show_current()
+
+    def _learned(self, rows: list[int]) -> None:
+        """The photos to come stand in another order now; the one that is asked about stays as it is."""
+        if not self.isVisible() or self.is_over or not self._follows or self._browsing:
+            return
+        self._queue.add(row for row in rows if self._is_open(row))
+        self._queue.reorder(self._desk.review.look_rows())
+        self._show_progress()
+        if self._queue.current is not None:
+            self.stage.loader.want([self._queue.current, *self._queue.upcoming()])
 
     @property
     def _tight(self) -> bool:

@@ -56,6 +56,13 @@ class LookQueue:
                 self._known.add(row)
                 self._rows.append(row)
 
+    def reorder(self, order: Sequence[int]) -> None:
+        """Let what comes after the current photo come in this order; what ``order`` lacks comes last."""
+        place = {row: nth for nth, row in enumerate(order)}
+        self._rows[self._at + 1 :] = sorted(
+            self._rows[self._at + 1 :], key=lambda row: place.get(row, len(place))
+        )
+
     def go_to(self, row: int) -> bool:
         """Make ``row`` the current one; False when it is not part of this queue."""
         if row not in self._known:

@@ -15,9 +15,10 @@ FORGET_TYPED_MS = 1200
 
 
 class MoveMenu(QMenu):
-    """``chosen(category id or NONE_OF_THESE)``."""
+    """``chosen(category id or NONE_OF_THESE)``; ``newWanted()``: a category that is not there yet."""
 
     chosen = Signal(str)
+    newWanted = Signal()  # noqa: N815
 
     def __init__(self, categories: Sequence[Category], parent: QWidget) -> None:
         super().__init__(parent)
@@ -30,6 +31,7 @@ class MoveMenu(QMenu):
             self._offer(category.name, category.id)
         self.addSeparator()
         self._offer(self.tr("None of these"), NONE_OF_THESE)
+        self.addAction(self.tr("New category…")).triggered.connect(lambda: self.newWanted.emit())
 
     def _offer(self, name: str, choice: str) -> None:
         # An ampersand in a name is a letter here, not the mark of a key.

@@ -16,6 +16,7 @@ from wardrobe_desktop.views.outcome import put_back_text
 from wardrobe_desktop.views.review_page import ReviewPage
 from wardrobe_desktop.views.settings_page import SettingsPage
 from wardrobe_desktop.views.sort_page import SortPage
+from wardrobe_desktop.views.teach_page import TeachPage
 from wardrobe_desktop.views.wording import place_text
 from wardrobe_desktop.workers.desk import Desk
 
@@ -39,6 +40,7 @@ class Pages(QObject):
         self.end = EndPage(desk)
         self.history = HistoryPage(desk)
         self.settings = SettingsPage(desk, chosen)
+        self.teach = TeachPage(desk)
         # Where the settings were opened from, and lead back to.
         self._before: QWidget | None = None
         for page in self.all:
@@ -48,7 +50,7 @@ class Pages(QObject):
     @property
     def all(self) -> tuple[QWidget, ...]:
         """Every page."""
-        return (self.review, self.look, self.sort, self.end, self.history, self.settings)
+        return (self.review, self.look, self.sort, self.end, self.history, self.settings, self.teach)
 
     def _connect(self) -> None:
         self.review.lookRequested.connect(self.show_look)
@@ -57,7 +59,10 @@ class Pages(QObject):
         self.review.top.settings.connect(self.show_settings)
         self.review.top.help.connect(self.helpWanted)
         self.settings.back.connect(self._leave_settings)
-        for page in (self.look, self.sort, self.history, self.settings):
+        self.review.teachRequested.connect(self.show_teach)
+        self.teach.done.connect(self.show_photos)
+        self.teach.taught.connect(self._taught)
+        for page in (self.look, self.sort, self.history, self.settings, self.teach):
             page.helpRequested.connect(self.helpWanted)
         self.look.done.connect(self._go_back)
         self.look.sortRequested.connect(self.show_sort)
@@ -82,6 +87,7 @@ class Pages(QObject):
     def close_down(self) -> None:
         """End what works for the pages, the desk aside."""
         self.review.close_down()
+        self.teach.close_down()
 
     # --- from page to page
 
@@ -115,6 +121,16 @@ class Pages(QObject):
         if not self._desk.progress.working and self._desk.review.counts().filed:
             self._stack.setCurrentWidget(self.sort)
             self.sort.open()
+
+    def show_teach(self, rows: list[int]) -> None:
+        """Teach a category, beginning with these photos."""
+        self._stack.setCurrentWidget(self.teach)
+        self.teach.begin(rows)
+
+    def _taught(self, category: str) -> None:
+        """There it is, with its photos."""
+        self.show_photos()
+        self.review.side.setCurrentIndex(self.review.places.index_of(category))
 
     def show_history(self) -> None:
         """Every sort."""

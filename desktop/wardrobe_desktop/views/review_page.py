@@ -15,6 +15,7 @@ from wardrobe_desktop.models.thumbnails import Thumbnails
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.device_chip import DeviceChip
 from wardrobe_desktop.views.move_menu import MoveMenu
+from wardrobe_desktop.views.new_category import NewCategory
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.empty import EmptyState
 from wardrobe_desktop.views.parts.frames import Surface
@@ -37,10 +38,14 @@ LEAST_GRID = 280
 
 
 class ReviewPage(Surface):
-    """``lookRequested(rows or None)``, ``sortRequested()``; the top bar's signals are for the window."""
+    """``lookRequested(rows or None)``, ``sortRequested()``, ``teachRequested(rows)``.
+
+    The top bar's signals are for the window.
+    """
 
     lookRequested = Signal(object)  # noqa: N815
     sortRequested = Signal()  # noqa: N815
+    teachRequested = Signal(list)  # noqa: N815 - rows to begin with
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("bg")
@@ -64,6 +69,7 @@ class ReviewPage(Surface):
     def _make_parts(self) -> None:
         self.top = TopBar(self._desk.undo_stack)
         self.side = SideView(self.places, self._desk)
+        self.new_category = NewCategory()
         self.progress = ProgressHeader()
         self.header = PlaceHeader()
         self.grid = PhotoGrid(
@@ -92,6 +98,7 @@ class ReviewPage(Surface):
         sides = QVBoxLayout(left)
         sides.setContentsMargins(0, 12, 0, 8)
         sides.addWidget(self.side)
+        sides.addWidget(self.new_category)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
@@ -128,7 +135,8 @@ class ReviewPage(Surface):
         self.side.selectionModel().currentChanged.connect(self._place_chosen)
         self.side.photosDropped.connect(self._desk.choose)
         self.side.lookRequested.connect(self.look)
-        self.places.renamed.connect(self._desk.arrangement.rename)
+        self.new_category.wanted.connect(self.teachRequested)
+        self.places.renamed.connect(self._desk.rename)
         self.header.orderChosen.connect(self._sort_by)
         self.header.sizeChosen.connect(self.grid.set_tile_width)
         self.grid.selectionMoved.connect(self._selection_moved)
@@ -154,6 +162,7 @@ class ReviewPage(Surface):
         desk = self._desk
         desk.photosAdded.connect(self._photos_added)
         desk.standingsChanged.connect(self._standings_changed)
+        desk.teacher.learned.connect(self._standings_changed)
         desk.problemsChanged.connect(self._problems_changed)
         desk.progressChanged.connect(self._progress_changed)
         desk.cleared.connect(self._start_over)
@@ -269,6 +278,7 @@ class ReviewPage(Surface):
     def _move_menu(self) -> MoveMenu:
         menu = MoveMenu(self._desk.arrangement.categories(), self)
         menu.chosen.connect(self._choose)
+        menu.newWanted.connect(lambda: self.teachRequested.emit(self.grid.rows_in_hand()))
         return menu
 
     def _choose(self, choice: str) -> None:

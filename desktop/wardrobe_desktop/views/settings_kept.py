@@ -78,10 +78,11 @@ class KeptCard(SettingsCard):
         if self.dialog is None or self._desk.looking or self._desk.busy_with_files:
             return
         store, folder, journal = self._desk.store, self._desk.thumbnails, self._desk.journal
-        sorts_too = self.dialog.sorts_too
+        sorts_too, memory = self.dialog.sorts_too, self._desk.teacher.memory
 
         def work(_stop: object, _progress: object) -> None:
             forget_everything(store, folder)
+            memory.forget_everything()
             if sorts_too:
                 forget_sorts(journal)
 
@@ -118,8 +119,8 @@ class ForgetDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Forget everything"))
         gone = self.tr(
-            "What was recognised, the small pictures and every decision you made are deleted from this "
-            "computer. The photos in the window are put aside. This cannot be undone."
+            "What was recognised, the small pictures, your own categories and every decision you made are "
+            "deleted from this computer. The photos in the window are put aside. This cannot be undone."
         )
         stays = self.tr(
             "Your photos and the folders they were sorted into stay as they are. So do these settings."

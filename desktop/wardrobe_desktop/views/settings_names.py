@@ -67,7 +67,8 @@ class NamesCard(SettingsCard):
             return
         taken = {self.tr("Have a look"): self.tr("photos to look at")}
         try:
-            names = with_name(words, category, self._categories, settings.folder_names, taken)
+            every = self._desk.review.categories
+            names = with_name(words, category, every, settings.folder_names, taken)
         except NameClash as clash:
             sentence = self.tr("“{folder}” is the folder for {other} already. Choose another name.")
             self.news.tell(sentence.format(folder=clash.folder, other=clash.other), trouble=True)

@@ -13,6 +13,7 @@ from wardrobe_desktop.views.parts.centred import centred_scroll
 from wardrobe_desktop.views.parts.frames import Surface
 from wardrobe_desktop.views.settings_device import DeviceCard
 from wardrobe_desktop.views.settings_kept import KeptCard
+from wardrobe_desktop.views.settings_learned import LearnedCard
 from wardrobe_desktop.views.settings_look import LookCard
 from wardrobe_desktop.views.settings_model import ModelCard
 from wardrobe_desktop.views.settings_names import NamesCard
@@ -47,6 +48,7 @@ class SettingsPage(Surface):
         self.look.resized.connect(self.resized)
         self.look.spoken.connect(self.spoken)
         self.names = NamesCard(desk)
+        self.learned = LearnedCard(desk)
         self.kept = KeptCard(desk)
         self._timer = QTimer(self, interval=LOOK_AGAIN_MS)
         self._timer.timeout.connect(self.refresh)
@@ -64,7 +66,7 @@ class SettingsPage(Surface):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         self._columns.setContentsMargins(32, 24, 32, 32)
         self._columns.setSpacing(24)
-        for cards in ((self.sure, self.device, self.model, self.kept), (self.look, self.names)):
+        for cards in ((self.sure, self.device, self.model, self.kept), (self.look, self.learned, self.names)):
             column = QVBoxLayout()
             column.setSpacing(24)
             for card in cards:

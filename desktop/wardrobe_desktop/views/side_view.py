@@ -29,6 +29,7 @@ from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.covers import load_cover
 from wardrobe_desktop.views.side_delegate import SideDelegate
 from wardrobe_desktop.views.side_menu import SideMenu
+from wardrobe_desktop.views.taught_menu import add_taught_acts
 from wardrobe_desktop.workers.desk import Desk
 
 Index = QModelIndex | QPersistentModelIndex
@@ -43,6 +44,7 @@ class SideView(QListView):
     def __init__(self, places: SideList, desk: Desk) -> None:
         super().__init__()
         self._places = places
+        self._desk = desk
         self._arrangement = desk.arrangement
         # Before which row a dragged category would come to stand; -1 while none is dragged.
         self._gap = -1
@@ -116,6 +118,7 @@ class SideView(QListView):
         if entry.kind is Kind.CATEGORY:
             self.setCurrentIndex(index)
         menu = SideMenu(self._arrangement, entry.category, self.rename, self)
+        add_taught_acts(menu, self._desk, entry.category)
         menu.aboutToHide.connect(menu.deleteLater)
         if menu.actions():
             place = self.visualRect(index)

@@ -18,6 +18,7 @@ from PySide6.QtGui import QUndoStack
 
 from wardrobe_desktop.core.closer import CloserLook
 from wardrobe_desktop.core.errors import Problem, WardrobeError
+from wardrobe_desktop.core.learning.memory import Memory
 from wardrobe_desktop.core.photo import Photo
 from wardrobe_desktop.core.prediction import Failure, Prediction
 from wardrobe_desktop.core.review import NONE_OF_THESE, Place, Review
@@ -26,6 +27,7 @@ from wardrobe_desktop.workers.decision import Decision
 from wardrobe_desktop.workers.intake import Intake, Pool, Taken
 from wardrobe_desktop.workers.pace import Activity, Pace, Progress
 from wardrobe_desktop.workers.task import Task, TaskQueue, Work
+from wardrobe_desktop.workers.teacher import Teacher
 
 if TYPE_CHECKING:
     from wardrobe_desktop.core.classifier import DeviceReport
@@ -74,8 +76,12 @@ class Desk(QObject):
         review: Review,
         open_pool: Callable[[], Pool],
         thumbnails: Path,
+        memory: Memory | None = None,
     ) -> None:
-        """``open_pool`` makes the pool that looks at photos; their small pictures go into ``thumbnails``."""
+        """``open_pool`` makes the pool that looks at photos; their small pictures go into ``thumbnails``.
+
+        ``memory``: what was taught; without one, that of the data folder.
+        """
         super().__init__()
         self.model = model
         self.store = store
@@ -105,6 +111,9 @@ class Desk(QObject):
         self._timer.timeout.connect(self._collect)
         self._soon = QTimer(self, interval=BREATH_MS, singleShot=True)
         self._soon.timeout.connect(self._collect)
+        self.teacher = Teacher(self, memory or Memory(), open_pool)
+        self.teacher.noticed.connect(self.noticed)
+        self.teacher.start()
 
     # --- photos come in
 
@@ -140,9 +149,11 @@ class Desk(QObject):
         self._unsettled.clear()
         self._choices.clear()
         self.undo_stack.clear()
-        threshold = self.review.threshold
+        threshold, learned = self.review.threshold, self.review.learned
         self.review = Review(self.model, self.store)
         self.review.threshold = threshold
+        if learned is not None:
+            self.review.learn(learned)
         self.skipped = 0
         self._sources = []
         self.cleared.emit()
@@ -188,8 +199,12 @@ class Desk(QObject):
         if rows:
             words = text or self._words(len(rows), choice)
             decision = Decision(self.review, rows, choice, words)
-            decision.changed, decision.refused = self.standingsChanged.emit, self.noticed.emit
+            decision.changed, decision.refused = self._tell_decision, self.noticed.emit
             self.undo_stack.push(decision)
+
+    def _tell_decision(self, rows: list[int]) -> None:
+        self.standingsChanged.emit(rows)
+        self.teacher.remember(rows)
 
     def _words(self, count: int, choice: str | None) -> str:
         photos = self.tr("%Ln photos", "", count)
@@ -202,6 +217,13 @@ class Desk(QObject):
         if choice == NONE_OF_THESE:
             return self.tr("None of these")
         return self.arrangement.name(choice)
+
+    def rename(self, category: str, words: str) -> None:
+        """Call a category by the person's words; says why where that cannot be."""
+        if self.teacher.is_taught(category):
+            self.teacher.rename(category, words)
+        else:
+            self.arrangement.rename(category, words)
 
     def set_threshold(self, threshold: float) -> None:
         """How sure is sure: file photos from this confidence (0 to 1) on, those that are here at once."""
@@ -271,6 +293,7 @@ class Desk(QObject):
         self.closer.close()
         self._reads.close()
         self._files.close()
+        self.teacher.close()
         self.undo_stack.clear()
         self.store.close()
         # A disk that is gone refuses the last marks; after the next start the plan and the disk tell them.

@@ -12,6 +12,7 @@ from wardrobe_desktop.spoken import category_name
 if TYPE_CHECKING:
     from wardrobe_desktop.core.chosen_model import ChosenModel
     from wardrobe_desktop.core.journal import Journal
+    from wardrobe_desktop.core.learning.memory import Memory
     from wardrobe_desktop.core.model_file import ModelFile
     from wardrobe_desktop.core.store import Store
     from wardrobe_desktop.workers.desk import Desk
@@ -25,6 +26,7 @@ class Opened:
     store: Store
     journal: Journal
     thumbnails: Path
+    memory: Memory
 
     @property
     def model(self) -> ModelFile:
@@ -42,13 +44,14 @@ def read_everything(named_model: Path | None) -> Opened:
     import wardrobe_desktop.core.review  # noqa: F401 - brings numpy, which takes the longest
     from wardrobe_desktop.core.chosen_model import chosen_model
     from wardrobe_desktop.core.journal import Journal
+    from wardrobe_desktop.core.learning.memory import Memory
     from wardrobe_desktop.core.store import Store
 
     chosen = chosen_model(named_model)
     thumbnails = thumbnails_dir()
     store = Store()
     try:
-        return Opened(chosen, store, Journal(), thumbnails)
+        return Opened(chosen, store, Journal(), thumbnails, Memory())
     except BaseException:
         store.close()
         raise
@@ -91,4 +94,5 @@ def make_desk(opened: Opened) -> Desk:
             bad=opened.store.bad,
         ),
         opened.thumbnails,
+        opened.memory,
     )

@@ -33,7 +33,7 @@ from wardrobe_desktop.core.learning.taught import (
     new_id,
 )
 from wardrobe_desktop.core.prediction import Category, Prediction
-from wardrobe_desktop.core.review import NONE_OF_THESE
+from wardrobe_desktop.core.review import NONE_OF_THESE, Place
 from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.workers.lesson import Lesson, rows_of
 from wardrobe_desktop.workers.looking_again import look_again
@@ -118,6 +118,11 @@ class Teacher(QObject):
 
     # --- what is asked
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is being learned, or about to be."""
+        return self._queue.busy or self._soon.isActive()
+
     def is_taught(self, category: str) -> bool:
         """Whether this is the id of a category that the person taught."""
         return is_own_id(category)
@@ -177,15 +182,28 @@ class Teacher(QObject):
 
     # --- what a person does, each a step of undo
 
-    def teach(self, name: str, examples: Sequence[int], rows: Sequence[int], parent: str | None) -> str:
+    def teach(
+        self,
+        name: str,
+        examples: Sequence[int],
+        rows: Sequence[int],
+        parent: str | None = None,
+        staying: Sequence[int] = (),
+    ) -> str:
         """Make a category from examples, and file them and ``rows`` there. Returns its id.
 
-        Raises TeachingError for a name that cannot be.
+        ``staying``: photos that look alike and were said to be something else; those that are filed stay
+        where they are. Raises TeachingError for a name that cannot be.
         """
         plain = self._check(name)
         category = new_id(plain, {each.id for each in self.categories})
         taught = TaughtCategory(category, plain, parent, tuple(self.examples(examples)))
-        wanted = dict.fromkeys(self._digests([*examples, *rows]), category)
+        wanted: dict[str, str | None] = {}
+        for row in staying:
+            standing = self._desk.review.standing(row)
+            if standing.place is Place.FILED:
+                wanted.update(dict.fromkeys(self._digests([row]), standing.category))
+        wanted.update(dict.fromkeys(self._digests([*examples, *rows]), category))
 
         def change() -> None:
             others = [_without(each, taught.examples) for each in self.memory.categories()]
@@ -281,6 +299,7 @@ class Teacher(QObject):
                 self.memory.take_back(gone)
             if decided:
                 self.memory.decide(decided)
+                _wake(self.memory, self._desk.model.id, decided)
 
         task = Task(work, self._queue)
         task.failed.connect(self.noticed)
@@ -396,6 +415,13 @@ class Teacher(QObject):
 def _with_asleep(found: Learned) -> Learned:
     """Taught categories that this model cannot look for yet are there all the same: photos stay in them."""
     return replace(found, categories=(*found.categories, *(each.category for each in found.asleep)))
+
+
+def _wake(memory: Memory, model_id: str, decided: Sequence[Decided]) -> None:
+    """What is filed by hand in a category with too few examples is one: so it is found again."""
+    asleep = {each.id for each in memory.categories() if not each.is_ready(model_id)}
+    for category in asleep:
+        memory.add_examples(category, [one.example for one in decided if one.choice == category])
 
 
 def _without(category: TaughtCategory, examples: Sequence[Example]) -> TaughtCategory:

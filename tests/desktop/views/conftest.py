@@ -68,7 +68,9 @@ def build(samples: Path) -> Callable[[Opened], Desk]:
             return HandPool(model, guess, thumbnails_dir())
 
         review = Review(opened.model, opened.store)
-        return Desk(opened.model, opened.store, opened.journal, review, open_pool, thumbnails_dir())
+        return Desk(
+            opened.model, opened.store, opened.journal, review, open_pool, thumbnails_dir(), opened.memory
+        )
 
     return build
 

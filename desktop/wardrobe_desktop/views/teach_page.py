@@ -1,0 +1,376 @@
+"""TeachPage: a name, a few photos that show it, and those that look alike, to be confirmed together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QLocale, Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from wardrobe_desktop.core.learning.taught import FEWEST
+from wardrobe_desktop.core.prediction import Prediction
+from wardrobe_desktop.core.review import Place
+from wardrobe_desktop.models.photo_list import PhotoList
+from wardrobe_desktop.models.thumbnails import Thumbnails
+from wardrobe_desktop.views.offer_grid import OfferDelegate, OfferGrid, OfferList
+from wardrobe_desktop.views.page_bar import LEAST, PageBar, UprightRule
+from wardrobe_desktop.views.parts.buttons import Button
+from wardrobe_desktop.views.parts.empty import EmptyState
+from wardrobe_desktop.views.parts.frames import Bar, Surface
+from wardrobe_desktop.views.parts.labels import Label
+from wardrobe_desktop.views.photo_grid import PhotoGrid
+from wardrobe_desktop.views.teach_panel import TeachPanel
+from wardrobe_desktop.views.tile_delegate import TileDelegate
+from wardrobe_desktop.workers.desk import Desk
+from wardrobe_desktop.workers.teacher import Proposal
+
+SOON_MS = 250
+"""So long after the examples have changed, look-alikes are looked for."""
+
+_SELECT = QItemSelectionModel.SelectionFlag
+
+
+class TeachPage(Surface):
+    """``done()``: back to the photos. ``taught(category id)``: it was added."""
+
+    done = Signal()
+    taught = Signal(str)
+    helpRequested = Signal()  # noqa: N815
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("bg")
+        self.setMinimumSize(LEAST)
+        self._desk = desk
+        self._examples: list[int] = []
+        self._awaited: set[Path] = set()
+        self._picking = True
+        self._looked_for: list[int] | None = None  # the examples whose look-alikes are shown
+        self.thumbnails = Thumbnails()
+        self._soon = QTimer(self, interval=SOON_MS, singleShot=True)
+        self._soon.timeout.connect(self._look_for)
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+
+    # --- what it is made of
+
+    def _make_parts(self) -> None:
+        desk = self._desk
+        self.panel = TeachPanel(lambda row: desk.review.photos[row].path.name, desk.thumbnail_path)
+        self.offers = OfferList(desk.review, desk.category_name)
+        self.offer_grid = OfferGrid(
+            self.offers, OfferDelegate(self.offers, self.thumbnails, desk.thumbnail_path)
+        )
+        self.photos = PhotoList(desk.review, desk.category_name)
+        self.photo_grid = PhotoGrid(
+            self.photos, TileDelegate(self.photos, self.thumbnails, desk.thumbnail_path)
+        )
+        self.photo_grid.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
+        self.photo_grid.setAccessibleName(self.tr("Photos to choose examples from"))
+        self.empty = EmptyState()
+        self.headline = Label("", "title", wrap=True)
+        self.sentence = Label("", "body", "text2", wrap=True)
+        self.none = Button(self.tr("None of them"))
+        self.summary = Label("", "body", "text2", wrap=True)
+        self.cancel = Button(self.tr("Cancel"), size="big")
+        self.next = Button("", kind="primary", size="big")
+
+    def _lay_out(self) -> None:
+        top = PageBar(self.tr("Teach a category"), self, self._close_picking)
+        top.back.connect(self.done)
+        top.row.addStretch(1)
+        top.add_help(self.tr("Help"))
+        top.helpRequested.connect(self.helpRequested)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.headline)
+        words.addWidget(self.sentence)
+        head = QHBoxLayout()
+        head.setContentsMargins(24, 20, 24, 8)
+        head.setSpacing(16)
+        head.addLayout(words, 1)
+        head.addWidget(self.none, 0, Qt.AlignmentFlag.AlignTop)
+        self._right = QStackedWidget()
+        for each in (self.photo_grid, self.offer_grid, self.empty):
+            self._right.addWidget(each)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addLayout(head)
+        right.addWidget(self._right, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.panel)
+        middle.addWidget(UprightRule(whole=True))
+        middle.addLayout(right, 1)
+        bottom = Bar("bottom")
+        bottom.row.setContentsMargins(24, 7, 24, 7)
+        bottom.row.setSpacing(16)
+        bottom.row.addWidget(self.summary, 1)
+        bottom.row.addWidget(self.cancel)
+        bottom.row.addWidget(self.next)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(top)
+        page.addLayout(middle, 1)
+        page.addWidget(bottom)
+
+    def _connect(self) -> None:
+        desk = self._desk
+        self.thumbnails.arrived.connect(self._show_pictures)
+        self.panel.named.connect(self._named)
+        self.panel.kind.currentIndexChanged.connect(lambda _at: self._tell())
+        self.panel.rowsDropped.connect(self.add_examples)
+        self.panel.pathsDropped.connect(self._await)
+        self.panel.tiles.takenOut.connect(self._take_out)
+        self.panel.tiles.addWanted.connect(self.pick)
+        self.photo_grid.selectionModel().selectionChanged.connect(self._picked)
+        self.offer_grid.selectionModel().selectionChanged.connect(lambda _now, _was: self._tell())
+        self.none.clicked.connect(lambda: self.offer_grid.tick_all(False))
+        self.cancel.clicked.connect(self.done)
+        self.next.clicked.connect(self._go_on)
+        desk.teacher.proposed.connect(self._offer)
+        desk.readingsArrived.connect(self._arrived)
+        desk.photosAdded.connect(self.photos.add)
+        desk.standingsChanged.connect(self._standings_changed)
+        desk.teacher.learned.connect(self._standings_changed)
+        desk.cleared.connect(self._start_over)
+
+    def close_down(self) -> None:
+        """End the threads that load pictures."""
+        self.thumbnails.close()
+
+    # --- beginning
+
+    def begin(self, rows: Sequence[int] = ()) -> None:
+        """A new category, with these photos to begin with."""
+        self._awaited.clear()
+        self._looked_for = None
+        self.offers.offer(())
+        self.panel.begin(self._desk.arrangement.categories())
+        self.photos.show(None)
+        self._set_examples([row for row in rows if isinstance(self._desk.review.reading(row), Prediction)])
+        self._picking = len(self._examples) < FEWEST
+        self._tell()
+        self.panel.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _start_over(self) -> None:
+        """There is another review: rows mean other photos now."""
+        self.photos.start_over(self._desk.review)
+        self.offers.start_over(self._desk.review)
+        self.offers.offer(())
+        self._awaited.clear()
+        self._looked_for = None
+        self._set_examples(())
+        if self.isVisible():
+            self.done.emit()
+
+    # --- examples
+
+    @property
+    def examples(self) -> tuple[int, ...]:
+        """The rows of the photos that show it."""
+        return tuple(self._examples)
+
+    def add_examples(self, rows: Sequence[int]) -> None:
+        """These photos show it too."""
+        read = [row for row in rows if isinstance(self._desk.review.reading(row), Prediction)]
+        self._set_examples(list(dict.fromkeys([*self._examples, *read])))
+
+    def _take_out(self, row: int) -> None:
+        self._set_examples([each for each in self._examples if each != row])
+        self.panel.tiles.add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _set_examples(self, rows: Sequence[int]) -> None:
+        self._examples = list(rows)
+        self.panel.show_examples(self._examples)
+        self._show_picked()
+        self._soon.start()
+        self._tell()
+
+    def _show_picked(self) -> None:
+        """The grid shows the examples as chosen."""
+        selection = QItemSelection()
+        for row in self._examples:
+            position = self.photos.position(row)
+            if position is not None:
+                index = self.photos.index(position)
+                selection.select(index, index)
+        model = self.photo_grid.selectionModel()
+        model.blockSignals(True)
+        model.select(selection, _SELECT.ClearAndSelect)
+        model.blockSignals(False)
+        self.photo_grid.viewport().update()
+
+    def _picked(self, now: QItemSelection, was: QItemSelection) -> None:
+        gone = set(self.photos.review_rows(was.indexes()))
+        self._examples = [row for row in self._examples if row not in gone]
+        self.add_examples(self.photos.review_rows(now.indexes()))
+
+    def _await(self, paths: Sequence[Path]) -> None:
+        """Photos from elsewhere: they are examples as soon as they have been looked at."""
+        self._awaited |= set(paths)
+        known = {photo.path: row for row, photo in enumerate(self._desk.review.photos)}
+        self.add_examples([known[path] for path in paths if path in known])
+        self._desk.add_paths(paths)
+
+    def _arrived(self, rows: Sequence[int]) -> None:
+        if not self._awaited or not self.isVisible():
+            return
+        photos = self._desk.review.photos
+        awaited = [row for row in rows if self._awaited & {photos[row].path, *photos[row].path.parents}]
+        if awaited:
+            self.add_examples(awaited)
+
+    # --- look-alikes
+
+    def pick(self) -> None:
+        """Choose examples from the grid."""
+        self._picking = True
+        self._tell()
+        self.photo_grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_picking(self) -> bool:
+        if not self._picking or len(self._examples) < FEWEST:
+            return False
+        self._show_offers()
+        return True
+
+    def _show_offers(self) -> None:
+        self._picking = False
+        self._tell()
+        self.offer_grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _look_for(self) -> None:
+        if len(self._examples) >= FEWEST and self._examples != self._looked_for and self.isVisible():
+            self._asked_for = list(self._examples)
+            self._desk.teacher.propose(self._examples, self.panel.parent_category)
+
+    def _offer(self, proposal: Proposal) -> None:
+        if not self.isVisible() or self._asked_for != self._examples:
+            return
+        unticked = set(self.offers.rows) - set(self.ticked)
+        self._looked_for = list(self._examples)
+        self.offers.offer(proposal.offered)
+        self.offer_grid.selectAll()
+        self._untick(unticked)
+        self._tell()
+
+    def _untick(self, rows: set[int]) -> None:
+        """What was taken out once stays out."""
+        for position, row in enumerate(self.offers.rows):
+            if row in rows:
+                index = self.offers.index(position)
+                self.offer_grid.selectionModel().select(index, _SELECT.Deselect)
+
+    @property
+    def ticked(self) -> list[int]:
+        """The look-alikes that go along."""
+        return self.offer_grid.selected_rows()
+
+    # --- adding it
+
+    @property
+    def name(self) -> str:
+        """What was typed."""
+        return self.panel.field.text().strip()
+
+    def _named(self) -> None:
+        self.panel.say_fault(self._desk.teacher.fault(self.name) if self.name else "")
+        self.offers.name = self.name or self.tr("Yes")
+        self.offer_grid.viewport().update()
+        self._tell()
+
+    def _go_on(self) -> None:
+        if self._picking:
+            self._show_offers()
+            return
+        teacher, ticked = self._desk.teacher, self.ticked
+        staying = [row for row in self.offers.rows if row not in set(ticked)]
+        category = teacher.teach(self.name, self._examples, ticked, self.panel.parent_category, staying)
+        self.taught.emit(category)
+
+    # --- words
+
+    def _tell(self) -> None:
+        enough, ready = len(self._examples) >= FEWEST, self._looked_for == self._examples
+        self._picking = self._picking or not enough
+        self.none.setVisible(not self._picking and ready and self.offers.rowCount() > 0)
+        if self._picking:
+            self._tell_picking(enough)
+        else:
+            self._tell_offers(ready)
+
+    def _tell_picking(self, enough: bool) -> None:
+        self._right.setCurrentWidget(self.photo_grid)
+        self.headline.setText(
+            self.tr("Which photos show “{name}”?").format(name=self.name)
+            if self.name
+            else self.tr("Which photos show it?")
+        )
+        self.sentence.setText(self.tr("Click three or more; a second click takes a photo out again."))
+        self.summary.setText(self.tr("Nothing changes until you add the category."))
+        self.next.setText(self.tr("Show look-alikes"))
+        self.next.setEnabled(enough)
+
+    def _tell_offers(self, ready: bool) -> None:
+        count, ticked = self.offers.rowCount(), self.ticked
+        self._right.setCurrentWidget(self.offer_grid if count and ready else self.empty)
+        self.headline.setText(self._question() if count or not ready else self.tr("No others look like it"))
+        if not ready:
+            self.sentence.setText("")
+            self.empty.say(self.tr("Looking for others…"))
+        elif count:
+            self.sentence.setText(
+                self.tr("%Ln look-alikes, the closest first. Click the ones that are not.", "", count)
+            )
+        else:
+            self.sentence.setText("")
+            self.empty.say(
+                self.tr("None of your other photos look like these."),
+                self.tr("Add the category all the same: it is looked for in all later photos."),
+            )
+        self.summary.setText(self._moves([*self._examples, *ticked]))
+        words = self.tr("Add “{name}” with %Ln photos", "", len(self._examples) + len(ticked))
+        plain = self.tr("Add the category")
+        self.next.setText(words.format(name=self.name) if self.name else plain)
+        self.next.setEnabled(ready and bool(self.name) and not self.panel.fault.text())
+
+    def _question(self) -> str:
+        if self.name:
+            return self.tr("Are these “{name}” too?").format(name=self.name)
+        return self.tr("Do these belong to it too?")
+
+    def _moves(self, rows: Sequence[int]) -> str:
+        """Where the photos come from that are about to move, in a sentence."""
+        if not self.name:
+            return self.tr("Type a name for the category. Nothing changes until you add it.")
+        review, found = self._desk.review, Counter[str]()
+        for row in rows:
+            standing = review.standing(row)
+            if standing.place is Place.FILED and standing.category:
+                found[self._desk.category_name(standing.category)] += 1
+            elif standing.place is Place.NONE:
+                found[self.tr("None of these")] += 1
+            else:
+                found[self.tr("Have a look")] += 1
+        parts = [
+            self.tr("{count} from {place}").format(count=QLocale().toString(count), place=place)
+            for place, count in found.most_common()
+        ]
+        sentence = self.tr("%Ln photos move to {name}: {places}. You can undo this.", "", len(rows))
+        return sentence.format(name=self.name, places=", ".join(parts))
+
+    # --- what changes
+
+    def _show_pictures(self, paths: set[Path]) -> None:
+        self.photo_grid.show_pictures(paths)
+        self.offer_grid.show_pictures(paths)
+
+    def _standings_changed(self, rows: list[int]) -> None:
+        self.photos.refresh(rows)
+        if self.isVisible():
+            self.offer_grid.viewport().update()
+            self._tell()

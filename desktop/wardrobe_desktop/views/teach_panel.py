@@ -1,0 +1,148 @@
+"""TeachPanel: the left side of teaching: the name, what it is a kind of, and the examples."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout
+
+from wardrobe_desktop.core.learning.taught import ENOUGH, FEWEST
+from wardrobe_desktop.core.prediction import Category
+from wardrobe_desktop.models.photo_list import ROWS_MIME, rows_from_mime
+from wardrobe_desktop.views import theme
+from wardrobe_desktop.views.dropping import Dropped, accept_as_copy
+from wardrobe_desktop.views.example_tiles import ExampleTiles
+from wardrobe_desktop.views.parts.combo import Combo
+from wardrobe_desktop.views.parts.frames import Card, Surface
+from wardrobe_desktop.views.parts.labels import Label
+from wardrobe_desktop.views.wording import number_text
+
+WIDTH = 304
+
+
+class TeachPanel(Surface):
+    """``named()``: the name has changed. ``rowsDropped(rows)``, ``pathsDropped(paths)``: let go here."""
+
+    named = Signal()
+    rowsDropped = Signal(list)  # noqa: N815
+    pathsDropped = Signal(list)  # noqa: N815
+
+    def __init__(self, name_of: Callable[[int], str], thumbnail_of: Callable[[int], Path | None]) -> None:
+        super().__init__("side")
+        self.setFixedWidth(theme.px(WIDTH))
+        self.setAcceptDrops(True)
+        self.field = QLineEdit()
+        self.field.setAccessibleName(self.tr("Name of the category"))
+        self.field.setPlaceholderText(self.tr("Such as Hoodie"))
+        self.field.textChanged.connect(lambda _text: self.named.emit())
+        self.fault = Label("", "small", "amber", wrap=True)
+        self.kind = Combo(self.tr("A kind of"))
+        self._count = Label("", "strong", "text2", tabular=True)
+        self.tiles = ExampleTiles(name_of, thumbnail_of)
+        self.hint = Label("", "small", "text2", wrap=True)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        inside = Surface("side")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(8)
+        name = Label(self.tr("Name of the category"), "strong")
+        name.setBuddy(self.field)
+        kind = Label(self.tr("A kind of"), "strong")
+        kind.setBuddy(self.kind)
+        head = QHBoxLayout()
+        head.addWidget(Label(self.tr("Your examples"), "strong"), 1)
+        head.addWidget(self._count)
+        note = Card("soft")
+        words = QVBoxLayout(note)
+        words.setContentsMargins(14, 10, 14, 10)
+        said = self.tr("Learned from your examples in a moment. Nothing leaves this computer.")
+        words.addWidget(Label(said, "small", "soft-text", wrap=True))
+        for part in (name, self.field, self.fault):
+            column.addWidget(part)
+        column.addSpacing(8)
+        column.addWidget(kind)
+        column.addWidget(self.kind)
+        column.addSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self.tiles)
+        column.addWidget(self.hint)
+        column.addSpacing(8)
+        column.addWidget(note)
+        column.addStretch(1)
+        self.fault.hide()
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(area)
+
+    def begin(self, categories: Sequence[Category]) -> None:
+        """Empty, for a new category; ``categories`` are those that it may be a kind of."""
+        self.field.clear()
+        self.kind.clear()
+        self.kind.addItem(self.tr("Nothing else"), None)
+        for each in categories:
+            self.kind.addItem(each.name, each.id)
+        self.say_fault("")
+
+    @property
+    def parent_category(self) -> str | None:
+        """The id of what it is a kind of."""
+        chosen = self.kind.currentData()
+        return chosen if isinstance(chosen, str) else None
+
+    def say_fault(self, sentence: str) -> None:
+        """Why it cannot be called so."""
+        self.fault.setText(sentence)
+        self.fault.setVisible(bool(sentence))
+
+    def show_examples(self, rows: Sequence[int]) -> None:
+        """Show these photos, and say whether more would help."""
+        self.tiles.show_rows(rows)
+        self._count.setText(number_text(len(rows)))
+        self.hint.setText(self._hint_for(len(rows)))
+
+    def _hint_for(self, count: int) -> str:
+        if count < FEWEST:
+            return self.tr(
+                "Drag photos here, or choose them from the grid: three at least. Five is a good start; "
+                "different colours and backgrounds help."
+            )
+        if count < 5:
+            return self.tr("This will do. Five are better; different colours and backgrounds help.")
+        if count < ENOUGH:
+            return self.tr("A good start. A few more would help it still.")
+        return self.tr("That is plenty.")
+
+    # --- drops
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(ROWS_MIME):
+            event.setDropAction(Qt.DropAction.MoveAction)
+            event.accept()
+        elif Dropped(event.mimeData()).paths(1):
+            accept_as_copy(event)
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self.dragEnterEvent(event)  # type: ignore[arg-type]
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        rows = rows_from_mime(event.mimeData())
+        if rows:
+            event.setDropAction(Qt.DropAction.MoveAction)
+            event.accept()
+            self.rowsDropped.emit(rows)
+            return
+        accept_as_copy(event)
+        self.pathsDropped.emit(Dropped(event.mimeData()).paths())
