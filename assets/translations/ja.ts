@@ -96,6 +96,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/settings_learned.py" />
+      <source>%Ln examples</source>
+      <translation>
+        <numerusform>見本%Ln枚</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln files</source>
       <translation>
@@ -141,8 +148,8 @@
     <message numerus="yes">
       <location filename="views/teach_page.py" />
       <source>%Ln look-alikes, the closest first. Click the ones that are not.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>似た写真が%Ln枚、近い順に並んでいます。違うものをクリックしてください。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -296,8 +303,8 @@
     <message numerus="yes">
       <location filename="views/teach_page.py" />
       <source>%Ln photos move to {name}: {places}. You can undo this.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>写真%Ln枚が「{name}」に移ります（{places}）。取り消せます。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -531,18 +538,18 @@
     <message>
       <location filename="views/teach_page.py" />
       <source>Add the category</source>
-      <translation type="unfinished" />
+      <translation>分類を追加</translation>
     </message>
     <message>
       <location filename="views/teach_page.py" />
       <source>Add the category all the same: it is looked for in all later photos.</source>
-      <translation type="unfinished" />
+      <translation>このまま分類を追加できます。今後の写真すべてで探します。</translation>
     </message>
     <message numerus="yes">
       <location filename="views/teach_page.py" />
       <source>Add “{name}” with %Ln photos</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>写真%Ln枚で「{name}」を追加</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -601,7 +608,7 @@
     <message>
       <location filename="views/teach_page.py" />
       <source>Are these “{name}” too?</source>
-      <translation type="unfinished" />
+      <translation>これらも「{name}」ですか？</translation>
     </message>
     <message>
       <location filename="views/settings_sure.py" />
@@ -661,6 +668,11 @@
       <location filename="views/settings_model.py" />
       <source>Categories</source>
       <translation>分類</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Categories (*.json)</source>
+      <translation>分類 (*.json)</translation>
     </message>
     <message>
       <location filename="views/side_menu.py" />
@@ -751,7 +763,7 @@
     <message>
       <location filename="views/teach_page.py" />
       <source>Click three or more; a second click takes a photo out again.</source>
-      <translation type="unfinished" />
+      <translation>3枚以上クリックしてください。もう一度クリックすると外れます。</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
@@ -827,7 +839,7 @@
     <message>
       <location filename="views/teach_page.py" />
       <source>Do these belong to it too?</source>
-      <translation type="unfinished" />
+      <translation>これらも同じ分類ですか？</translation>
     </message>
     <message>
       <location filename="views/side_menu.py" />
@@ -1086,6 +1098,21 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <source>Forget the list of sorts as well</source>
       <translation>仕分けの一覧も消去する</translation>
     </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Forget this</source>
+      <translation>忘れる</translation>
+    </message>
+    <message>
+      <location filename="views/taught_menu.py" />
+      <source>Forget this category</source>
+      <translation>この分類を忘れる</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Forget {name}</source>
+      <translation>{name}を忘れる</translation>
+    </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
       <source>From %Ln places. Nothing has been moved.</source>
@@ -1220,7 +1247,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="core/errors.py" />
       <source>If those photos are yours, add their folder itself.</source>
-      <translation type="unfinished" />
+      <translation>ご自身の写真であれば、そのフォルダーを直接追加してください。</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
@@ -1247,6 +1274,13 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <source>It could not be read.</source>
       <translation>読み取れませんでした。</translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/settings_learned.py" />
+      <source>It has also learned from %Ln decisions of yours.</source>
+      <translation>
+        <numerusform>ご自身の決定%Ln件からも覚えています。</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="core/files.py" />
       <source>It has changed since it was looked at, so it was left alone.</source>
@@ -1260,7 +1294,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="core/errors.py" />
       <source>It is a link to another computer, which is not asked for anything.</source>
-      <translation type="unfinished" />
+      <translation>別のパソコンへのリンクです。このソフトはほかのパソコンに接続しません。</translation>
     </message>
     <message>
       <location filename="views/stop_rule.py" />
@@ -1303,9 +1337,19 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>名前が長すぎて、このドライブでは使えません。短い名前に変えて、もう一度仕分けてください。</translation>
     </message>
     <message>
+      <location filename="views/taught_menu.py" />
+      <source>Join into</source>
+      <translation>まとめる先</translation>
+    </message>
+    <message>
       <location filename="views/keep_record.py" />
       <source>Keep a record</source>
       <translation>記録を残す</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Keep as a file…</source>
+      <translation>ファイルに保存…</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
@@ -1316,6 +1360,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/settings_kept.py" />
       <source>Keep it all</source>
       <translation>すべて残す</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Keep my categories</source>
+      <translation>自分の分類を保存</translation>
     </message>
     <message>
       <location filename="views/settings_kept.py" />
@@ -1429,7 +1478,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/teach_page.py" />
       <source>Looking for others…</source>
-      <translation type="unfinished" />
+      <translation>ほかの写真を探しています…</translation>
     </message>
     <message>
       <location filename="views/settings_device.py" />
@@ -1495,6 +1544,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>「要確認」の写真すべてに答える必要がありますか？</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>My categories</source>
+      <translation>自分の分類</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>Name</source>
       <translation>名前</translation>
@@ -1520,6 +1574,12 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>{size}が必要です。</translation>
     </message>
     <message>
+      <location filename="views/move_menu.py" />
+      <location filename="views/new_category.py" />
+      <source>New category…</source>
+      <translation>新しい分類…</translation>
+    </message>
+    <message>
       <location filename="views/place_header.py" />
       <source>Newest first</source>
       <translation>新しい順</translation>
@@ -1540,6 +1600,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>NVIDIAのグラフィックボードが見つかりませんでした。</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>No category of your own yet. “New category…” is below the list of categories.</source>
+      <translation>ご自身の分類はまだありません。「新しい分類…」は分類の一覧の下にあります。</translation>
+    </message>
+    <message>
       <location filename="views/review_words.py" />
       <source>No file name contains “{text}”.</source>
       <translation>名前に「{text}」を含むファイルはありません。</translation>
@@ -1547,7 +1612,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/teach_page.py" />
       <source>No others look like it</source>
-      <translation type="unfinished" />
+      <translation>ほかに似た写真はありません</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -1584,7 +1649,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/teach_page.py" />
       <source>None of them</source>
-      <translation type="unfinished" />
+      <translation>どれも違う</translation>
     </message>
     <message>
       <location filename="models/photo_list.py" />
@@ -1603,12 +1668,17 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/teach_page.py" />
       <source>None of your other photos look like these.</source>
-      <translation type="unfinished" />
+      <translation>ほかに、これらに似た写真はありません。</translation>
     </message>
     <message>
       <location filename="core/forgetting.py" />
       <source>Not everything could be forgotten: “{name}” cannot be removed ({reason}).</source>
       <translation>一部を消去できませんでした。「{name}」を消せません（{reason}）。</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Not looked for now: move at least three photos there, so that it is known again.</source>
+      <translation>今は探していません。3枚以上の写真をここに移すと、また見分けられます。</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
@@ -1628,7 +1698,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/teach_page.py" />
       <source>Nothing changes until you add the category.</source>
-      <translation type="unfinished" />
+      <translation>分類を追加するまで、何も変わりません。</translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -1823,7 +1893,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/teach_page.py" />
       <source>Photos to choose examples from</source>
-      <translation type="unfinished" />
+      <translation>見本を選ぶ写真</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
@@ -2062,7 +2132,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/teach_page.py" />
       <source>Show look-alikes</source>
-      <translation type="unfinished" />
+      <translation>似た写真を表示</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
@@ -2244,6 +2314,16 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>表 (*.csv)</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>Take in a file…</source>
+      <translation>ファイルを取り込む…</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Take in categories</source>
+      <translation>分類を取り込む</translation>
+    </message>
+    <message>
       <location filename="views/example_tiles.py" />
       <source>Take out {name}</source>
       <translation>{name}を外す</translation>
@@ -2265,7 +2345,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/teach_page.py" />
       <source>Teach a category</source>
-      <translation type="unfinished" />
+      <translation>分類を教える</translation>
     </message>
     <message>
       <location filename="views/settings_look.py" />
@@ -2853,7 +2933,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/teach_page.py" />
       <source>Type a name for the category. Nothing changes until you add it.</source>
-      <translation type="unfinished" />
+      <translation>分類の名前を入力してください。追加するまで、何も変わりません。</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -2939,6 +3019,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>これは何ですか？</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>What it has learned from you</source>
+      <translation>覚えた内容</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>What recognises the clothes</source>
       <translation>服を見分けるモデル</translation>
@@ -2960,8 +3045,8 @@ You find them in folders called Dress, Hat, Shirt.</source>
     </message>
     <message>
       <location filename="views/settings_kept.py" />
-      <source>What was recognised, the small pictures and every decision you made are deleted from this computer. The photos in the window are put aside. This cannot be undone.</source>
-      <translation>見分けた結果、小さな画像、ご自身の決定を、このパソコンからすべて消します。ウィンドウの写真は表示から外れます。これは取り消せません。</translation>
+      <source>What was recognised, the small pictures, your own categories and every decision you made are deleted from this computer. The photos in the window are put aside. This cannot be undone.</source>
+      <translation>見分けた結果、小さな画像、ご自身の分類と決定を、このパソコンからすべて消します。ウィンドウの写真は表示から外れます。これは取り消せません。</translation>
     </message>
     <message>
       <location filename="views/plan_view.py" />
@@ -2986,12 +3071,12 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/teach_page.py" />
       <source>Which photos show it?</source>
-      <translation type="unfinished" />
+      <translation>見本はどの写真ですか？</translation>
     </message>
     <message>
       <location filename="views/teach_page.py" />
       <source>Which photos show “{name}”?</source>
-      <translation type="unfinished" />
+      <translation>「{name}」の写真はどれですか？</translation>
     </message>
     <message>
       <location filename="views/why_view.py" />
@@ -3011,7 +3096,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/teach_page.py" />
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>はい</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -3074,6 +3159,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>途中で止めました。残りはまだフォルダーにあり、いつでも元に戻せます。</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>Your categories are kept in “{file}”. It holds no photos.</source>
+      <translation>分類を「{file}」に保存しました。写真は含まれていません。</translation>
+    </message>
+    <message>
       <location filename="views/teach_panel.py" />
       <source>Your examples</source>
       <translation>見本の写真</translation>
@@ -3107,6 +3197,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/wording.py" />
       <source>a few seconds left</source>
       <translation>あと数秒</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>a kind of {category}</source>
+      <translation>上の分類は{category}</translation>
     </message>
     <message numerus="yes">
       <location filename="views/wording.py" />
@@ -3271,7 +3366,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/teach_page.py" />
       <source>{count} from {place}</source>
-      <translation type="unfinished" />
+      <translation>{place}から{count}枚</translation>
     </message>
     <message>
       <location filename="views/device_chip.py" />
@@ -3496,6 +3591,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="core/sorter.py" />
       <source>“{name}” has changed or gone since it was looked at, so all were left.</source>
       <translation>調べたあとに「{name}」が変更されたか、なくなったため、すべてそのままにしました。</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>“{name}” is forgotten. Undo brings it back.</source>
+      <translation>「{name}」を忘れました。「取り消す」で元に戻せます。</translation>
     </message>
     <message>
       <location filename="core/lock.py" />

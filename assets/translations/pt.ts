@@ -109,6 +109,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/settings_learned.py" />
+      <source>%Ln examples</source>
+      <translation>
+        <numerusform>%Ln exemplo</numerusform>
+        <numerusform>%Ln exemplos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln files</source>
       <translation>
@@ -160,9 +168,9 @@
     <message numerus="yes">
       <location filename="views/teach_page.py" />
       <source>%Ln look-alikes, the closest first. Click the ones that are not.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto parecida. Clique nela se não for.</numerusform>
+        <numerusform>%Ln fotos parecidas, primeiro as mais próximas. Clique nas que não são.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -336,9 +344,9 @@
     <message numerus="yes">
       <location filename="views/teach_page.py" />
       <source>%Ln photos move to {name}: {places}. You can undo this.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto passa para {name}: {places}. Pode anular.</numerusform>
+        <numerusform>%Ln fotos passam para {name}: {places}. Pode anular.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -592,19 +600,19 @@
     <message>
       <location filename="views/teach_page.py" />
       <source>Add the category</source>
-      <translation type="unfinished" />
+      <translation>Adicionar a categoria</translation>
     </message>
     <message>
       <location filename="views/teach_page.py" />
       <source>Add the category all the same: it is looked for in all later photos.</source>
-      <translation type="unfinished" />
+      <translation>Adicione a categoria mesmo assim: o programa procura-a em todas as fotos seguintes.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/teach_page.py" />
       <source>Add “{name}” with %Ln photos</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Adicionar «{name}» com %Ln foto</numerusform>
+        <numerusform>Adicionar «{name}» com %Ln fotos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -666,7 +674,7 @@
     <message>
       <location filename="views/teach_page.py" />
       <source>Are these “{name}” too?</source>
-      <translation type="unfinished" />
+      <translation>Estas também são «{name}»?</translation>
     </message>
     <message>
       <location filename="views/settings_sure.py" />
@@ -726,6 +734,11 @@
       <location filename="views/settings_model.py" />
       <source>Categories</source>
       <translation>Categorias</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Categories (*.json)</source>
+      <translation>Categorias (*.json)</translation>
     </message>
     <message>
       <location filename="views/side_menu.py" />
@@ -816,7 +829,7 @@
     <message>
       <location filename="views/teach_page.py" />
       <source>Click three or more; a second click takes a photo out again.</source>
-      <translation type="unfinished" />
+      <translation>Clique em três ou mais; um segundo clique volta a retirar a foto.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
@@ -893,7 +906,7 @@
     <message>
       <location filename="views/teach_page.py" />
       <source>Do these belong to it too?</source>
-      <translation type="unfinished" />
+      <translation>Estas também lhe pertencem?</translation>
     </message>
     <message>
       <location filename="views/side_menu.py" />
@@ -1154,6 +1167,21 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <source>Forget the list of sorts as well</source>
       <translation>Esquecer também a lista de arrumações</translation>
     </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Forget this</source>
+      <translation>Esquecer</translation>
+    </message>
+    <message>
+      <location filename="views/taught_menu.py" />
+      <source>Forget this category</source>
+      <translation>Esquecer esta categoria</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Forget {name}</source>
+      <translation>Esquecer {name}</translation>
+    </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
       <source>From %Ln places. Nothing has been moved.</source>
@@ -1289,7 +1317,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="core/errors.py" />
       <source>If those photos are yours, add their folder itself.</source>
-      <translation type="unfinished" />
+      <translation>Se essas fotos são suas, adicione a própria pasta.</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
@@ -1316,6 +1344,14 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <source>It could not be read.</source>
       <translation>Não foi possível ler.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/settings_learned.py" />
+      <source>It has also learned from %Ln decisions of yours.</source>
+      <translation>
+        <numerusform>Também aprendeu com %Ln decisão sua.</numerusform>
+        <numerusform>Também aprendeu com %Ln decisões suas.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="core/files.py" />
       <source>It has changed since it was looked at, so it was left alone.</source>
@@ -1329,7 +1365,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="core/errors.py" />
       <source>It is a link to another computer, which is not asked for anything.</source>
-      <translation type="unfinished" />
+      <translation>É um atalho para outro computador, ao qual nada se pede.</translation>
     </message>
     <message>
       <location filename="views/stop_rule.py" />
@@ -1372,9 +1408,19 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>O nome é demasiado longo para esta unidade. Mude-o para um mais curto e arrume de novo.</translation>
     </message>
     <message>
+      <location filename="views/taught_menu.py" />
+      <source>Join into</source>
+      <translation>Juntar a</translation>
+    </message>
+    <message>
       <location filename="views/keep_record.py" />
       <source>Keep a record</source>
       <translation>Guardar um registo</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Keep as a file…</source>
+      <translation>Guardar num ficheiro…</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
@@ -1385,6 +1431,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/settings_kept.py" />
       <source>Keep it all</source>
       <translation>Manter tudo</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Keep my categories</source>
+      <translation>Guardar as minhas categorias</translation>
     </message>
     <message>
       <location filename="views/settings_kept.py" />
@@ -1501,7 +1552,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>Looking for others…</source>
-      <translation type="unfinished" />
+      <translation>À procura de outras…</translation>
     </message>
     <message>
       <location filename="views/settings_device.py" />
@@ -1568,6 +1619,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Tenho de responder a todas as fotos em «Para ver»?</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>My categories</source>
+      <translation>As minhas categorias</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>Name</source>
       <translation>Nome</translation>
@@ -1593,6 +1649,12 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Precisa de {size}.</translation>
     </message>
     <message>
+      <location filename="views/move_menu.py" />
+      <location filename="views/new_category.py" />
+      <source>New category…</source>
+      <translation>Nova categoria…</translation>
+    </message>
+    <message>
       <location filename="views/place_header.py" />
       <source>Newest first</source>
       <translation>Mais recentes primeiro</translation>
@@ -1613,6 +1675,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Não se encontrou nenhuma placa gráfica NVIDIA.</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>No category of your own yet. “New category…” is below the list of categories.</source>
+      <translation>Ainda não tem categorias suas. «Nova categoria…» está por baixo da lista de categorias.</translation>
+    </message>
+    <message>
       <location filename="views/review_words.py" />
       <source>No file name contains “{text}”.</source>
       <translation>Nenhum nome contém «{text}».</translation>
@@ -1620,7 +1687,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>No others look like it</source>
-      <translation type="unfinished" />
+      <translation>Não há outras parecidas</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -1658,7 +1725,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>None of them</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma delas</translation>
     </message>
     <message>
       <location filename="models/photo_list.py" />
@@ -1677,12 +1744,17 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>None of your other photos look like these.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma das suas outras fotos se parece com estas.</translation>
     </message>
     <message>
       <location filename="core/forgetting.py" />
       <source>Not everything could be forgotten: “{name}” cannot be removed ({reason}).</source>
       <translation>Não foi possível esquecer tudo: «{name}» não se pode apagar ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Not looked for now: move at least three photos there, so that it is known again.</source>
+      <translation>De momento não se procura: mova para lá pelo menos três fotos, para que volte a ser reconhecida.</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
@@ -1702,7 +1774,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>Nothing changes until you add the category.</source>
-      <translation type="unfinished" />
+      <translation>Nada muda até adicionar a categoria.</translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -1898,7 +1970,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>Photos to choose examples from</source>
-      <translation type="unfinished" />
+      <translation>Fotos para escolher exemplos</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
@@ -2139,7 +2211,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>Show look-alikes</source>
-      <translation type="unfinished" />
+      <translation>Mostrar parecidas</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
@@ -2322,6 +2394,16 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Tabelas (*.csv)</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>Take in a file…</source>
+      <translation>Importar um ficheiro…</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Take in categories</source>
+      <translation>Importar categorias</translation>
+    </message>
+    <message>
       <location filename="views/example_tiles.py" />
       <source>Take out {name}</source>
       <translation>Retirar {name}</translation>
@@ -2345,7 +2427,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>Teach a category</source>
-      <translation type="unfinished" />
+      <translation>Ensinar uma categoria</translation>
     </message>
     <message>
       <location filename="views/settings_look.py" />
@@ -2938,7 +3020,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>Type a name for the category. Nothing changes until you add it.</source>
-      <translation type="unfinished" />
+      <translation>Escreva um nome para a categoria. Nada muda até a adicionar.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -3024,6 +3106,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>O que é isto?</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>What it has learned from you</source>
+      <translation>O que o programa aprendeu consigo</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>What recognises the clothes</source>
       <translation>O que reconhece a roupa</translation>
@@ -3045,8 +3132,8 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message>
       <location filename="views/settings_kept.py" />
-      <source>What was recognised, the small pictures and every decision you made are deleted from this computer. The photos in the window are put aside. This cannot be undone.</source>
-      <translation>O que foi reconhecido, as imagens pequenas e todas as suas decisões são apagados deste computador. As fotos saem da janela. Isto não se pode anular.</translation>
+      <source>What was recognised, the small pictures, your own categories and every decision you made are deleted from this computer. The photos in the window are put aside. This cannot be undone.</source>
+      <translation>O que foi reconhecido, as imagens pequenas, as suas categorias e todas as suas decisões são apagados deste computador. As fotos saem da janela. Isto não se pode anular.</translation>
     </message>
     <message>
       <location filename="views/plan_view.py" />
@@ -3071,12 +3158,12 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>Which photos show it?</source>
-      <translation type="unfinished" />
+      <translation>Que fotos a mostram?</translation>
     </message>
     <message>
       <location filename="views/teach_page.py" />
       <source>Which photos show “{name}”?</source>
-      <translation type="unfinished" />
+      <translation>Que fotos mostram «{name}»?</translation>
     </message>
     <message>
       <location filename="views/why_view.py" />
@@ -3096,7 +3183,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Sim</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -3159,6 +3246,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Parou aqui. O resto ainda está nas pastas e pode ser posto de volta a qualquer momento.</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>Your categories are kept in “{file}”. It holds no photos.</source>
+      <translation>As suas categorias estão guardadas em «{file}». O ficheiro não contém fotos.</translation>
+    </message>
+    <message>
       <location filename="views/teach_panel.py" />
       <source>Your examples</source>
       <translation>Os seus exemplos</translation>
@@ -3192,6 +3284,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/wording.py" />
       <source>a few seconds left</source>
       <translation>faltam alguns segundos</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>a kind of {category}</source>
+      <translation>um tipo de {category}</translation>
     </message>
     <message numerus="yes">
       <location filename="views/wording.py" />
@@ -3362,7 +3459,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/teach_page.py" />
       <source>{count} from {place}</source>
-      <translation type="unfinished" />
+      <translation>{count} de {place}</translation>
     </message>
     <message>
       <location filename="views/device_chip.py" />
@@ -3588,6 +3685,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="core/sorter.py" />
       <source>“{name}” has changed or gone since it was looked at, so all were left.</source>
       <translation>«{name}» mudou ou desapareceu depois da análise, por isso ficou tudo onde estava.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>“{name}” is forgotten. Undo brings it back.</source>
+      <translation>«{name}» foi esquecida. «Anular» recupera-a.</translation>
     </message>
     <message>
       <location filename="core/lock.py" />
