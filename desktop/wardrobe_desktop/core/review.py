@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
@@ -26,6 +26,10 @@ HAVE_A_LOOK = "have-a-look"
 
 Previous = list[tuple[int, str | None]]
 """Rows with the choice that each had before, for undo."""
+
+
+_PART = 100
+"""So many photos are answered anew in one go."""
 
 
 class Place(Enum):
@@ -171,17 +175,30 @@ class Review:
         ``answers``: what ``learned.adjust`` made of this review's predictions, in a worker; what is missing
         there is adjusted here.
         """
+        for _ in self.learning(learned, answers):
+            pass
+
+    def learning(self, learned: Learned, answers: Iterable[Prediction] = ()) -> Iterator[None]:
+        """The same a few photos at a time, so that a window has time for other things in between.
+
+        Photos may come in meanwhile. Whoever stops half-way has to learn anew.
+        """
         self._learned = learned
         self._ids = {category.id: index for index, category in enumerate(learned.categories)}
         for id_ in self._ids:
             self._filed.setdefault(id_, 0)
         ready = {answer.photo.path: answer for answer in answers}
-        said = [r for r in self._readings if isinstance(r, Prediction)]
-        ready.update(self._adjusted([one for one in said if not _is_answer_to(ready, one)]))
-        for row, reading in enumerate(self._readings):
-            if isinstance(reading, Prediction):
-                self._take_answer(row, ready[reading.photo.path])
-            self._settle(row)
+        for start in range(0, len(self._readings), _PART):
+            part = [
+                (row, reading)
+                for row, reading in enumerate(self._readings[start : start + _PART], start)
+                if isinstance(reading, Prediction)
+            ]
+            found = self._adjusted([one for _, one in part if not _is_answer_to(ready, one)])
+            for row, reading in part:
+                self._take_answer(row, found.get(reading.photo.path) or ready[reading.photo.path])
+                self._settle(row)
+            yield
         self._filed = {id_: self._filed[id_] for id_ in self._ids}
 
     def add_problems(self, problems: Iterable[Problem]) -> None:
@@ -275,6 +292,7 @@ class Review:
         return [
             (self.categories[index], float(prediction.probabilities[index]))
             for index in prediction.ranking()[:n]
+            if index < len(self.categories)  # a category may just have been forgotten
         ]
 
     def stop_rule(self) -> tuple[int, float | None]:

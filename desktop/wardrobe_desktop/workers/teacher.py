@@ -6,6 +6,7 @@ it when the answers are ready to be taken in.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -43,6 +44,9 @@ if TYPE_CHECKING:
     from wardrobe_desktop.core.store import Store
     from wardrobe_desktop.workers.desk import Desk
     from wardrobe_desktop.workers.intake import Pool
+
+HOLD_S = 0.004
+"""What was learned is taken in for so long in one go."""
 
 SOON_MS = 300
 """So long after a decision it is learned from: a row of quick answers is one lesson."""
@@ -87,7 +91,7 @@ class Teacher(QObject):
         self._space: Space | None = None
         self._queue = TaskQueue(1, "wardrobe-learn")
         self._epoch = 0  # which review, and which categories: what was learned of others is not taken in
-        self._running = self._wanted = self._closed = False
+        self._running = self._wanted = self._taking = self._closed = False
         self._asked = 0
         self._soon = QTimer(self, interval=SOON_MS, singleShot=True)
         self._soon.timeout.connect(self._learn)
@@ -121,7 +125,7 @@ class Teacher(QObject):
     @property
     def busy(self) -> bool:
         """Whether something is being learned, or about to be."""
-        return self._queue.busy or self._soon.isActive()
+        return self._queue.busy or self._soon.isActive() or self._taking
 
     def is_taught(self, category: str) -> bool:
         """Whether this is the id of a category that the person taught."""
@@ -320,7 +324,7 @@ class Teacher(QObject):
         """Learn from everything that is there now; once more afterwards, if there is news meanwhile."""
         if self._closed:
             return
-        if self._running:
+        if self._running or self._taking:
             self._wanted = True
             return
         self._running, self._wanted = True, False
@@ -335,11 +339,14 @@ class Teacher(QObject):
         task = Task(work, self._queue)
         task.succeeded.connect(lambda answers: self._take_in(answers, epoch))
         task.failed.connect(self.noticed)
-        task.ended.connect(self._go_on)
+        task.ended.connect(self._ended)
         task.start()
 
-    def _go_on(self) -> None:
+    def _ended(self) -> None:
         self._running = False
+        self._go_on()
+
+    def _go_on(self) -> None:
         if self._wanted:
             self._learn()
 
@@ -353,11 +360,27 @@ class Teacher(QObject):
             self.changed.emit()
             return
         names = review.categories
-        review.learn(found.learned, found.answers)
-        if names != review.categories:
-            self._desk.arrangement.refresh()
-        self.changed.emit()
-        self.learned.emit([row for row, was in enumerate(before) if review.standing(row) != was])
+        steps = review.learning(found.learned, found.answers)
+
+        def go_on() -> None:
+            if epoch != self._epoch or self._closed:
+                self._taking = False
+                self._go_on()
+                return
+            over = time.perf_counter() + HOLD_S
+            for _ in steps:
+                if time.perf_counter() > over:
+                    QTimer.singleShot(0, self, go_on)
+                    return
+            self._taking = False
+            self._go_on()
+            if names != review.categories:
+                self._desk.arrangement.refresh()
+            self.changed.emit()
+            self.learned.emit([row for row, was in enumerate(before) if review.standing(row) != was])
+
+        self._taking = True
+        go_on()
 
     def _looked_again(self, forgotten: list[str]) -> None:
         if forgotten:
