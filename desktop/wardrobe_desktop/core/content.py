@@ -6,7 +6,6 @@ import hashlib
 import os
 import stat
 from collections.abc import Iterable
-from functools import cache
 from io import FileIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,6 +40,7 @@ class ContentHash:
 
     def __init__(self) -> None:
         self._hash = new_hash()
+        self._beside: ThreadPoolExecutor | None = None
         self._under_way: Future[None] | None = None
 
     def update(self, chunk: bytes) -> None:
@@ -50,26 +50,29 @@ class ContentHash:
             self._hash.update(chunk)
             return
         try:
-            self._under_way = _beside().submit(self._hash.update, chunk)
+            self._under_way = self._thread().submit(self._hash.update, chunk)
         except RuntimeError:  # no threads are started any more: the program is ending
             self._hash.update(chunk)
 
     def hexdigest(self) -> str:
         """32 hex digits over all that was taken in."""
         self._wait()
+        if self._beside is not None:
+            self._beside.shutdown()
+            self._beside = None
         return self._hash.hexdigest()
+
+    def _thread(self) -> ThreadPoolExecutor:
+        if self._beside is None:
+            from concurrent.futures import ThreadPoolExecutor  # only large files need it
+
+            self._beside = ThreadPoolExecutor(1, "wardrobe-hash")
+        return self._beside
 
     def _wait(self) -> None:
         under_way, self._under_way = self._under_way, None
         if under_way is not None:
             under_way.result()
-
-
-@cache
-def _beside() -> ThreadPoolExecutor:
-    from concurrent.futures import ThreadPoolExecutor  # only large files need it
-
-    return ThreadPoolExecutor(1, "wardrobe-hash")
 
 
 def digest_of(path: Path, *, from_disk: bool = False) -> str:
