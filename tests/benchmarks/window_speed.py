@@ -56,11 +56,11 @@ def screen() -> Iterator[dict[str, str]]:
         server.wait()
 
 
-def play(scene: str, on: dict[str, str], home: Path, folder: Path | None = None) -> Facts:
-    """Run the program with one scene; what it measured."""
+def play(scene: str, on: dict[str, str], home: Path, folder: Path | None = None, child: str = CHILD) -> Facts:
+    """Run the program with one scene; what it measured. ``child``: the code that is the program."""
     with tempfile.TemporaryDirectory() as scratch:
         result = Path(scratch) / "facts.json"
-        words = [sys.executable, "-c", CHILD, scene, str(result), *([str(folder)] if folder else [])]
+        words = [sys.executable, "-c", child, scene, str(result), *([str(folder)] if folder else [])]
         environment = {**os.environ, **on, "WARDROBE_SORTER_HOME": str(home)}
         # As installed: with modules that have been compiled before.
         environment.pop("PYTHONDONTWRITEBYTECODE", None)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader
 
 from wardrobe_desktop.core.closer import CloserLook, Taken
@@ -16,6 +16,9 @@ from wardrobe_desktop.workers.desk import Desk
 
 LONGEST = 3000
 """Pixels along the longer side: enough for the closest look, 27 MB in memory where the camera made 200."""
+SMALLEST = 512
+"""Copies for the eye are halved until the longer side has no more pixels than this."""
+
 KEPT = 5
 
 
@@ -31,6 +34,24 @@ def read_photo(path: Path, longest: int = LONGEST) -> QImage:
     return reader.read()
 
 
+def halved(image: QImage) -> list[QImage]:
+    """The image, then copies of it, each half as wide and high as the one before, down to ``SMALLEST``.
+
+    In the form that is painted without being converted. Takes some hundredths of a second: not for the
+    thread of the window.
+    """
+    if image.isNull():
+        return []
+    alpha = image.hasAlphaChannel()
+    form = QImage.Format.Format_ARGB32_Premultiplied if alpha else QImage.Format.Format_RGB32
+    levels = [image.convertToFormat(form)]
+    while max(levels[-1].width(), levels[-1].height()) > SMALLEST:
+        half = levels[-1].size() / 2
+        shape, way = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+        levels.append(levels[-1].scaled(half, shape, way))
+    return levels
+
+
 class PhotoLoader(QObject):
     """Keeps the current photo and the next few in memory. ``loaded(row)`` once a wanted photo is there.
 
@@ -43,7 +64,7 @@ class PhotoLoader(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._images: OrderedDict[int, QImage] = OrderedDict()
+        self._images: OrderedDict[int, list[QImage]] = OrderedDict()  # each with its halved copies
         self._loading: set[int] = set()
         self._taken: dict[int, Taken | None] = {}
 
@@ -64,7 +85,12 @@ class PhotoLoader(QObject):
 
     def image(self, row: int) -> QImage:
         """The photo if it is decoded, else a null image."""
-        return self._images.get(row, QImage())
+        levels = self._images.get(row)
+        return levels[0] if levels else QImage()
+
+    def halves(self, row: int) -> list[QImage]:
+        """Its halved copies, the largest first; none while it is not decoded."""
+        return self._images.get(row, [])[1:]
 
     def taken(self, row: int) -> Taken:
         """When and with what the photo was taken, as far as it is known by now."""
@@ -83,12 +109,12 @@ class PhotoLoader(QObject):
         task.failed.connect(partial(self._give_up, row))
         task.start()
 
-    def _keep(self, row: int, image: QImage) -> None:
+    def _keep(self, row: int, levels: list[QImage]) -> None:
         if row not in self._loading:
             return  # wanted before rows were given anew
         self._loading.discard(row)
         # Where even the helper cannot open it any more, the small picture is better than none.
-        self._images[row] = image if not image.isNull() else self.preview(row)
+        self._images[row] = levels or [self.preview(row)]
         while len(self._images) > KEPT:
             self._images.popitem(last=False)
         self.loaded.emit(row)
@@ -105,16 +131,24 @@ class PhotoLoader(QObject):
             self.told.emit(row)
 
     def _give_up(self, row: int, _sentence: str) -> None:
-        self._keep(row, QImage())
+        self._keep(row, [])
 
 
-def _reading(path: Path, closer: CloserLook) -> Callable[[Stop, Callable[[int, int], None]], QImage]:
-    def work(stop: Stop, _progress: Callable[[int, int], None]) -> QImage:
+def _reading(path: Path, closer: CloserLook) -> Callable[[Stop, Callable[[int, int], None]], list[QImage]]:
+    def work(stop: Stop, _progress: Callable[[int, int], None]) -> list[QImage]:
         if stop.requested:
-            return QImage()
+            return []
         image = read_photo(path)
         # HEIC and AVIF are unknown to Qt.
         jpeg = closer.large(path, LONGEST) if image.isNull() else None
-        return QImage.fromData(jpeg) if jpeg else image
+        return halved(_opened(jpeg) if jpeg else image)
 
     return work
+
+
+def _opened(jpeg: bytes) -> QImage:
+    # Not QImage.fromData: the window stands still while that decodes, in whatever thread.
+    held = QByteArray(jpeg)
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    return QImageReader(buffer).read()

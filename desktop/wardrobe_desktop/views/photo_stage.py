@@ -51,7 +51,10 @@ class PhotoStage(Surface):
         self._row = row
         self.close_why()
         image = self.loader.image(row)
-        self.photo.show_image(image if not image.isNull() else self.loader.preview(row))
+        if image.isNull():
+            self.photo.show_image(self.loader.preview(row))
+        else:
+            self.photo.show_image(image, self.loader.halves(row))
         self._name(self.loader.taken(row))
 
     def clear(self) -> None:
@@ -62,7 +65,7 @@ class PhotoStage(Surface):
 
     def _is_there(self, row: int) -> None:
         if row == self._row:
-            self.photo.sharpen(self.loader.image(row))
+            self.photo.sharpen(self.loader.image(row), self.loader.halves(row))
 
     def _is_told(self, row: int) -> None:
         if row == self._row:

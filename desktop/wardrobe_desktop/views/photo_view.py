@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QImage, QPainter, QPixmap, QResizeEvent, QTransform, QWheelEvent
+from PySide6.QtGui import QBrush, QImage, QPainter, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsItem,
@@ -27,20 +29,12 @@ class PhotoItem(QGraphicsItem):
 
     def __init__(self) -> None:
         super().__init__()
-        self._levels: list[QPixmap] = []
+        self._levels: list[QImage] = []
 
-    def show_image(self, image: QImage) -> None:
-        """Show another image; a null one shows nothing."""
+    def show_image(self, image: QImage, halves: Sequence[QImage]) -> None:
+        """Show another image and its halved copies; a null one shows nothing."""
         self.prepareGeometryChange()
-        self._levels = [QPixmap.fromImage(image)] if not image.isNull() else []
-        while self._levels and max(self._levels[-1].width(), self._levels[-1].height()) > 512:
-            last = self._levels[-1]
-            half = last.size() / 2
-            self._levels.append(
-                last.scaled(
-                    half, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-                )
-            )
+        self._levels = [image, *halves] if not image.isNull() else []
         self.update()
 
     def boundingRect(self) -> QRectF:
@@ -96,15 +90,15 @@ class PhotoView(QGraphicsView):
         """The quiet colour round the photo, asked for while painting: it follows the theme."""
         painter.fillRect(rect, theme.token("photo"))
 
-    def show_image(self, image: QImage) -> None:
-        """Show a photo, whole and as it lies; a null image shows nothing."""
+    def show_image(self, image: QImage, halves: Sequence[QImage] = ()) -> None:
+        """Show a photo, whole and as it lies; a null image shows nothing. ``halves``: small copies."""
         self._turned = 0
-        self._item.show_image(image)
+        self._item.show_image(image, halves)
         self.fit()
 
-    def sharpen(self, image: QImage) -> None:
+    def sharpen(self, image: QImage, halves: Sequence[QImage] = ()) -> None:
         """Put a better copy of the same photo in place without changing how it is looked at."""
-        self._item.show_image(image)
+        self._item.show_image(image, halves)
         self._apply(self._zoom)
 
     @property
