@@ -45,6 +45,9 @@ if TYPE_CHECKING:
     from wardrobe_desktop.workers.desk import Desk
     from wardrobe_desktop.workers.intake import Pool
 
+MOST_AT_ONCE = 1000
+"""So many photos of one decision are kept as evidence; more would push out everything else."""
+
 HOLD_S = 0.004
 """What was learned is taken in for so long in one go."""
 
@@ -302,7 +305,7 @@ class Teacher(QObject):
             if gone:
                 self.memory.take_back(gone)
             if decided:
-                self.memory.decide(decided)
+                self.memory.decide(decided[-MOST_AT_ONCE:])
                 _wake(self.memory, self._desk.model.id, decided)
 
         task = Task(work, self._queue)

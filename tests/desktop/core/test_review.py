@@ -231,3 +231,26 @@ def test_problems_of_the_scan_are_kept(store: Store) -> None:
     problem = Problem(ProblemKind.GONE, Path("/nowhere"))
     review.add_problems([problem])
     assert review.problems == [problem]
+
+
+def test_a_new_category_can_be_chosen_before_anything_is_learned_of_it(store: Store) -> None:
+    review = Review(MODEL, store)
+    review.add_readings([say("a", *SURE_DRESS), say("b", *SURE_HAT)])
+    review.know(Category("own-kimono", "Kimono"))
+    review.choose([0], "own-kimono")
+    assert [category.id for category in review.categories][-1] == "own-kimono"
+    assert review.counts().by_category == {"dress": 0, "hat": 1, "t-shirt": 0, "own-kimono": 1}
+    assert review.standing(0).by_hand
+    review.know(Category("own-kimono", "Robe"))
+    assert review.categories[-1].name == "Robe"
+    assert review.filings()[0].folder == "Robe"
+
+
+def test_contents_of_other_folders_are_decided_along(store: Store) -> None:
+    review = Review(MODEL, store)
+    review.add_readings([say("a", *SURE_DRESS)])
+    store.choose(["elsewhere"], "hat")
+    previous = review.decide_contents({"digest of a": "hat", "elsewhere": None})
+    assert previous == [(0, None)]
+    assert store.choices(["digest of a", "elsewhere"]) == {"digest of a": "hat"}
+    assert store.chosen("hat") == ["digest of a"]

@@ -46,6 +46,14 @@ def test_photos_that_arrive_later_join_at_the_end_once() -> None:
     assert queue.upcoming() == [7]
 
 
+def test_a_new_order_holds_for_what_comes_after_the_current_photo() -> None:
+    queue = queue_of([1, 2, 3, 4, 5], set())
+    queue.skip()
+    queue.reorder([5, 4, 2, 1])
+    assert queue.current == 2
+    assert queue.rows == (1, 2, 5, 4, 3)
+
+
 def test_an_empty_queue_asks_about_nothing() -> None:
     queue = queue_of([], set())
     assert queue.current is None

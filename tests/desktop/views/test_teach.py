@@ -349,3 +349,24 @@ def test_the_photo_that_is_asked_about_stays_while_the_rest_is_ranked_anew(
     learned(qtbot, full)
     assert look.current_row == before
     assert [button.text() for button in look.panel.guesses] == guesses
+
+
+def test_what_is_decided_by_hand_moves_the_doubtful_photos_that_look_alike(
+    qtbot: QtBot, full: MainWindow
+) -> None:
+    desk, (doubtful,) = desk_of(full), rows(full, DOUBTFUL)
+
+    def shirt() -> float:
+        return {one.id: share for one, share in desk.review.guesses(doubtful, 20)}["shirt"]
+
+    before = shirt()
+    with qtbot.waitSignal(desk.teacher.learned, timeout=SOON):
+        desk.choose(rows(full, *HOODIES[:5]), "shirt")
+    learned(qtbot, full)
+    after = shirt()
+    assert after > 2 * before
+    assert desk.teacher.decisions == 5
+    desk.undo_stack.undo()
+    learned(qtbot, full)
+    assert desk.teacher.decisions == 0
+    assert shirt() == pytest.approx(before, abs=1e-4)

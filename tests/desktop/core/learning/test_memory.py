@@ -105,6 +105,25 @@ def test_a_category_is_renamed_but_never_a_kind_of_itself(memory: Memory) -> Non
         memory.rename(one, "Yukata", TEN)
 
 
+def test_an_earlier_state_comes_back_with_its_decisions(memory: Memory) -> None:
+    kimono = memory.teach("Kimono", examples_of("kimono", 3), TEN, parent="dress")
+    scarf = memory.teach("Scarf", examples_of("scarf", 3), TEN, parent=kimono)
+    memory.decide([Decided(kimono, examples_of("kimono", 5)[4])])
+    categories, decisions = memory.categories(), memory.decisions()
+    memory.join(scarf, kimono)
+    memory.forget(kimono)
+    assert (memory.categories(), memory.decisions()) == ((), ())
+    memory.restore(categories, decisions)
+    assert [(each.id, each.name, each.parent) for each in memory.categories()] == [
+        (kimono, "Kimono", "dress"),
+        (scarf, "Scarf", kimono),
+    ]
+    assert [len(each.examples) for each in memory.categories()] == [3, 3]
+    assert [(one.choice, one.example.digest) for one in memory.decisions()] == [
+        (one.choice, one.example.digest) for one in decisions
+    ]
+
+
 def test_a_decision_can_be_taken_back_and_changed(memory: Memory) -> None:
     first, second = examples_of("hat", 2)
     memory.decide([Decided("hat", first), Decided("hat", second)])
