@@ -10,6 +10,7 @@ import os
 import stat
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from wardrobe_desktop.core.attributes import keep_attributes
@@ -24,6 +25,7 @@ from wardrobe_desktop.core.content import (
     same_file,
 )
 from wardrobe_desktop.core.photo import Identity
+from wardrobe_desktop.core.read_ahead import Ahead
 from wardrobe_desktop.core.rename import rename_without_replacing
 from wardrobe_desktop.core.sentence import marked, say
 
@@ -93,17 +95,19 @@ def copy(
     *,
     mtime_ns: int | None = None,
     claim: Callable[[], None] | None = None,
+    ahead: Ahead | None = None,
 ) -> str:
     """Copy a file under ``target`` by way of ``part`` beside it; returns the digest of its content.
 
     The content is hashed on the way, flushed, read back from the disk and compared; times, permissions and
     extended attributes come along. ``mtime_ns`` is the time to give instead of the source's; ``claim`` notes
-    that an empty file may come to lie at ``target`` (see ``rename_without_replacing``). Raises FileError
+    that an empty file may come to lie at ``target`` (see ``rename_without_replacing``). ``ahead`` is what was
+    read of the source shortly before; it counts only if that is still the same file. Raises FileError
     when the source is not (or no longer) the planned file, when the copy cannot be made or when ``target``
     is taken.
     """
     try:
-        digest, content = _write_part(source, part, identity, mtime_ns)
+        digest, content = _write_part(source, part, identity, mtime_ns, ahead)
         sound = holds(part, content) if content else digest_of(part, from_disk=True) == digest
         if not sound:
             raise FileError(
@@ -258,7 +262,7 @@ def _flush(descriptor: int) -> None:
 
 
 def _write_part(
-    source: Path, part: Path, identity: Identity, mtime_ns: int | None
+    source: Path, part: Path, identity: Identity, mtime_ns: int | None, ahead: Ahead | None = None
 ) -> tuple[str, list[bytes]]:
     """Returns the digest of what was written, and what that was unless it is long: comparing with that is
     much quicker than hashing what is read back.
@@ -273,20 +277,23 @@ def _write_part(
         before = os.fstat(reading.fileno())
         if not is_as_planned(before, identity):
             raise _changed(source)
-        while chunk := reading.read(CHUNK):
-            found.update(chunk)
+        known = ahead if ahead is not None and ahead.is_of(before) else None
+        for chunk in known.chunks if known is not None else iter(partial(reading.read, CHUNK), b""):
+            if known is None:
+                found.update(chunk)
             content.append(chunk)
             if len(content) > _KEPT:
                 content.clear()
             _write_all(writing.fileno(), chunk)
             forget_pages(writing.fileno())  # begins to write them to the disk, so that the flush is short
+        digest = known.digest if known is not None else found.hexdigest()
         after = os.fstat(reading.fileno())
-        if not is_as_planned(after, identity) or (identity.digest and found.hexdigest() != identity.digest):
+        if not is_as_planned(after, identity) or (identity.digest and digest != identity.digest):
             raise _changed(source)
         keep_attributes(source, part, before)
         os.utime(part, ns=(before.st_atime_ns, identity.mtime_ns if mtime_ns is None else mtime_ns))
         os.fsync(writing.fileno())
-    return found.hexdigest(), content if before.st_size <= _KEPT * CHUNK else []
+    return digest, content if before.st_size <= _KEPT * CHUNK else []
 
 
 def _write_all(descriptor: int, chunk: bytes) -> None:

@@ -14,6 +14,7 @@ from wardrobe_desktop.core.files import FileError
 from wardrobe_desktop.core.journal import Journal
 from wardrobe_desktop.core.photo import Identity
 from wardrobe_desktop.core.plan import Mode, Move, SortPlan, Step
+from wardrobe_desktop.core.read_ahead import ReadAhead
 from wardrobe_desktop.core.record import SortReport, SortState, StepMark, StepState
 from wardrobe_desktop.core.sentence import say
 from wardrobe_desktop.core.sight import Sight, has_original, see, with_digests
@@ -96,6 +97,8 @@ class _Sorting:
         self._done = 0
         self._left: list[tuple[Path, str]] = []
         self._verified = True
+        self._ahead = ReadAhead()
+        self._sources = [step.source for _, step in plan.numbered_steps()]
 
     def run(self) -> SortReport:
         """Deal with every photo that is not dealt with yet."""
@@ -107,6 +110,8 @@ class _Sorting:
             # What was done lies on the disk; a resume finds it there.
             stopped = True
             self._left.append((self._journal.path, undoing.NOT_NOTED))
+        finally:
+            self._ahead.close()
         seconds = time.monotonic() - started
         return SortReport(self._plan.id, self._done, tuple(self._left), stopped, seconds, self._verified)
 
@@ -213,7 +218,10 @@ class _Sorting:
         part = files.part_path(folder, self._plan.id, number)
         claim = partial(self._journal.claim, self._plan.id, number, step.target)
         if self._plan.mode is Mode.COPY:
-            return files.copy(step.source, step.target, part, step.identity, claim=claim), ""
+            ahead = self._ahead.take(step.source)
+            if number + 1 < len(self._sources):
+                self._ahead.start(self._sources[number + 1])
+            return files.copy(step.source, step.target, part, step.identity, claim=claim, ahead=ahead), ""
         try:
             return files.move(step.source, step.target, part, step.identity, claim=claim), ""
         except FileError as trouble:

@@ -9,10 +9,12 @@ import pytest
 from support.sorting import OLD, another_drive, photo, small_drive, snapshot, wardrobe, write
 
 from wardrobe_desktop.core import files, rename, sorter
+from wardrobe_desktop.core.content import digest_of
 from wardrobe_desktop.core.errors import SortRefused
 from wardrobe_desktop.core.journal import Journal, SortState
 from wardrobe_desktop.core.photo import Identity, Photo
 from wardrobe_desktop.core.plan import Filing, Mode, SortPlan, make_plan
+from wardrobe_desktop.core.read_ahead import ReadAhead
 from wardrobe_desktop.core.stop import Stop
 
 
@@ -379,3 +381,42 @@ def test_an_original_that_went_though_the_drive_reports_failure_keeps_its_copy(
     report = sorter.run(plan, journal)
     assert (report.done, report.left) == (6, ())
     assert {path: path.read_bytes() for path in expected} == expected
+
+
+def test_what_was_read_ahead_counts_only_for_the_very_file(tmp_path: Path) -> None:
+    one, other = tmp_path / "one.jpg", tmp_path / "other.jpg"
+    one.write_bytes(b"a" * 3_000_000)
+    other.write_bytes(b"b" * 3_000_000)
+    reader = ReadAhead()
+    reader.start(one)
+    ahead = reader.take(one)
+    assert ahead is not None
+    assert b"".join(ahead.chunks) == one.read_bytes()
+    assert ahead.digest == digest_of(one)
+    assert ahead.is_of(one.stat())
+    assert not ahead.is_of(other.stat())
+    os.utime(one, ns=(0, 0))
+    assert not ahead.is_of(one.stat())
+    assert reader.take(one) is None  # once
+    for nothing in (tmp_path, tmp_path / "gone.jpg"):
+        reader.start(nothing)
+        assert reader.take(nothing) is None
+    reader.start(one)
+    assert reader.take(other) is None
+    reader.close()
+
+
+def test_a_photo_that_changes_after_it_was_read_ahead_is_left_alone(tmp_path: Path) -> None:
+    source, target = tmp_path / "a.jpg", tmp_path / "sorted.jpg"
+    source.write_bytes(b"a" * 1000)
+    facts = source.stat()
+    identity = Identity(facts.st_size, facts.st_mtime_ns, digest_of(source))
+    reader = ReadAhead()
+    reader.start(source)
+    ahead = reader.take(source)
+    reader.close()
+    source.write_bytes(b"c" * 1000)
+    os.utime(source, ns=(facts.st_atime_ns, facts.st_mtime_ns + 1))
+    with pytest.raises(files.FileError, match="changed"):
+        files.copy(source, target, tmp_path / "part", identity, ahead=ahead)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.jpg"]
