@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from wardrobe_desktop.core.chosen_model import ChosenModel
 from wardrobe_desktop.views import theme
@@ -53,6 +53,7 @@ class SettingsPage(Surface):
         self._timer = QTimer(self, interval=LOOK_AGAIN_MS)
         self._timer.timeout.connect(self.refresh)
         self._lay_out()
+        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
 
     def _lay_out(self) -> None:
         top = PageBar(self.tr("Settings"), self)
@@ -92,6 +93,12 @@ class SettingsPage(Surface):
         """The page was made anew on account of this control: there the person goes on."""
         control.setFocus()
         QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(control, 0, 80))
+
+    def _follow(self, _was: QWidget | None, now: QWidget | None) -> None:
+        """Whatever the keyboard reaches is in sight, also when it comes round to the top again."""
+        by_keys = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        if now is not None and by_keys and self.isVisible() and self._area.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now)
 
     def refresh(self) -> None:
         """What can be set now, and why not."""

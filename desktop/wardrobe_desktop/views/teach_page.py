@@ -24,7 +24,7 @@ from wardrobe_desktop.views.photo_grid import PhotoGrid
 from wardrobe_desktop.views.teach_panel import TeachPanel
 from wardrobe_desktop.views.tile_delegate import TileDelegate
 from wardrobe_desktop.workers.desk import Desk
-from wardrobe_desktop.workers.teacher import Proposal
+from wardrobe_desktop.workers.learner import Proposal
 
 SOON_MS = 250
 """So long after the examples have changed, look-alikes are looked for."""
@@ -132,6 +132,7 @@ class TeachPage(Surface):
         self.cancel.clicked.connect(self.done)
         self.next.clicked.connect(self._go_on)
         desk.teacher.proposed.connect(self._offer)
+        desk.teacher.changed.connect(self._soon.start)
         desk.readingsArrived.connect(self._arrived)
         desk.photosAdded.connect(self.photos.add)
         desk.standingsChanged.connect(self._standings_changed)

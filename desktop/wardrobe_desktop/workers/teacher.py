@@ -1,29 +1,22 @@
-"""Teacher: what the person has taught and decided, and what is learned from it, beside the window.
-
-Learning runs on a thread of its own, one thing at a time; only the newest result counts. The window hears of
-it when the answers are ready to be taken in.
-"""
+"""Teacher: what the person teaches and decides, on disk and as steps of undo; the learner learns from it."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.folder_names import NameClash, with_name
-from wardrobe_desktop.core.learning.learned import Learned, learn
 from wardrobe_desktop.core.learning.memory import Decided, Memory
 from wardrobe_desktop.core.learning.my_categories import (
     export_categories,
     import_categories,
     read_categories,
 )
-from wardrobe_desktop.core.learning.space import Space, load_space
 from wardrobe_desktop.core.learning.taught import (
     Example,
     TaughtCategory,
@@ -36,9 +29,9 @@ from wardrobe_desktop.core.learning.taught import (
 from wardrobe_desktop.core.prediction import Category, Prediction
 from wardrobe_desktop.core.review import NONE_OF_THESE, Place
 from wardrobe_desktop.spoken import spoken
+from wardrobe_desktop.workers.learner import Learner
 from wardrobe_desktop.workers.lesson import Lesson, rows_of
 from wardrobe_desktop.workers.looking_again import look_again
-from wardrobe_desktop.workers.task import Task, TaskQueue
 
 if TYPE_CHECKING:
     from wardrobe_desktop.core.store import Store
@@ -47,27 +40,6 @@ if TYPE_CHECKING:
 
 MOST_AT_ONCE = 1000
 """So many photos of one decision are kept as evidence; more would push out everything else."""
-
-HOLD_S = 0.004
-"""What was learned is taken in for so long in one go."""
-
-SOON_MS = 300
-"""So long after a decision it is learned from: a row of quick answers is one lesson."""
-
-
-@dataclass(frozen=True, eq=False)
-class Proposal:
-    """What looks like a category that is being taught: the rows of such photos, likeliest first."""
-
-    offered: tuple[int, ...]
-
-
-@dataclass(frozen=True, eq=False)
-class _Answers:
-    learned: Learned
-    answers: tuple[Prediction, ...]
-    taught: tuple[TaughtCategory, ...]
-    decisions: int
 
 
 class Teacher(QObject):
@@ -89,17 +61,13 @@ class Teacher(QObject):
         self._desk = desk
         self._open_pool = open_pool
         self.memory = memory
+        self.learner = Learner(desk, memory)
+        self.learner.learned.connect(self.learned)
+        self.learner.tookIn.connect(self._took_in)
+        self.learner.proposed.connect(self.proposed)
+        self.learner.noticed.connect(self.noticed)
         self.categories: tuple[TaughtCategory, ...] = ()
         self.decisions = 0
-        self._space: Space | None = None
-        self._queue = TaskQueue(1, "wardrobe-learn")
-        self._epoch = 0  # which review, and which categories: what was learned of others is not taken in
-        self._running = self._wanted = self._taking = self._closed = False
-        self._asked = 0
-        self._soon = QTimer(self, interval=SOON_MS, singleShot=True)
-        self._soon.timeout.connect(self._learn)
-        desk.cleared.connect(self._start_over)
-        desk.finished.connect(self._folder_is_in)
 
     @property
     def store(self) -> Store:
@@ -110,7 +78,7 @@ class Teacher(QObject):
         """Take in what was taught earlier, and show photos of before to a model that has not seen them."""
         if self.memory.notice:
             self.noticed.emit(spoken(self.memory.notice))
-        self._learn()
+        self.learner.learn()
         memory, model, open_pool = self.memory, self._desk.model, self._open_pool
         task = self._desk.read_task(lambda stop, _progress: look_again(memory, model, open_pool, stop))
         task.succeeded.connect(self._looked_again)
@@ -118,9 +86,7 @@ class Teacher(QObject):
 
     def close(self) -> None:
         """End the work, and let go of the file."""
-        self._closed = True
-        self._soon.stop()
-        self._queue.close()
+        self.learner.close()
         self.memory.close()
 
     # --- what is asked
@@ -128,7 +94,7 @@ class Teacher(QObject):
     @property
     def busy(self) -> bool:
         """Whether something is being learned, or about to be."""
-        return self._queue.busy or self._soon.isActive() or self._taking
+        return self.learner.busy
 
     def is_taught(self, category: str) -> bool:
         """Whether this is the id of a category that the person taught."""
@@ -157,35 +123,7 @@ class Teacher(QObject):
 
     def propose(self, rows: Sequence[int], parent: str | None) -> None:
         """Look for photos that look like these; ``proposed`` tells which."""
-        self._asked += 1
-        asked, epoch, examples = self._asked, self._epoch, self.examples(rows)
-        taken = {each.id for each in self.categories}
-        trial = TaughtCategory(new_id("", taken), "?", parent, tuple(examples))
-        predictions, numbers = self._predictions()
-        choices, review = self._desk.review.choices, self._desk.review
-        given = {example.digest for example in examples}
-
-        def work(_stop: object, _progress: object) -> Proposal:
-            taught = [*self.memory.categories(), trial]
-            decided = self.memory.decisions()
-            found = learn(self._desk.model, predictions, taught, decided, choices, self._load())
-            adjusted = found.adjust(predictions)
-            row_of = {id(one): row for one, row in zip(adjusted, numbers, strict=True)}
-            offers = [
-                one
-                for one in found.offers(adjusted, trial.id)
-                if one.photo.digest not in given and one.photo.digest not in choices
-            ]
-            return Proposal(tuple(row_of[id(one)] for one in offers))
-
-        def tell(proposal: Proposal) -> None:
-            if asked == self._asked and epoch == self._epoch and review is self._desk.review:
-                self.proposed.emit(proposal)
-
-        task = Task(work, self._queue)
-        task.succeeded.connect(tell)
-        task.failed.connect(self.noticed)
-        task.start()
+        self.learner.propose(self.examples(rows), parent)
 
     # --- what a person does, each a step of undo
 
@@ -273,12 +211,11 @@ class Teacher(QObject):
 
     def changed_rows(self, rows: list[int]) -> None:
         """Tell of a step, and learn from it."""
-        self._epoch += 1
         self._desk.arrangement.refresh()
         self.changed.emit()
         self._desk.standingsChanged.emit(rows)
         self.remember(rows)
-        self._learn()
+        self.learner.learn_anew()
 
     def tell(self, error: WardrobeError) -> None:
         """Say what went wrong."""
@@ -288,8 +225,6 @@ class Teacher(QObject):
 
     def remember(self, rows: Sequence[int]) -> None:
         """The person decided about these photos: that is evidence, from now on and for later folders."""
-        if self._closed:
-            return
         review = self._desk.review
         decided, gone = [], []
         for row in rows:
@@ -308,82 +243,11 @@ class Teacher(QObject):
                 self.memory.decide(decided[-MOST_AT_ONCE:])
                 _wake(self.memory, self._desk.model.id, decided)
 
-        task = Task(work, self._queue)
-        task.failed.connect(self.noticed)
-        task.start()
-        self._soon.start()
+        self.learner.note(work)
 
-    # --- learning
-
-    def _folder_is_in(self) -> None:
-        if self.categories or self.decisions:
-            self._learn()
-
-    def _start_over(self) -> None:
-        self._epoch += 1
-        self._learn()
-
-    def _learn(self) -> None:
-        """Learn from everything that is there now; once more afterwards, if there is news meanwhile."""
-        if self._closed:
-            return
-        if self._running or self._taking:
-            self._wanted = True
-            return
-        self._running, self._wanted = True, False
-        epoch, (predictions, _) = self._epoch, self._predictions()
-        choices, model = self._desk.review.choices, self._desk.model
-
-        def work(_stop: object, _progress: object) -> _Answers:
-            taught, decisions = self.memory.categories(), self.memory.decisions()
-            found = learn(model, predictions, taught, decisions, choices, self._load())
-            return _Answers(_with_asleep(found), tuple(found.adjust(predictions)), taught, len(decisions))
-
-        task = Task(work, self._queue)
-        task.succeeded.connect(lambda answers: self._take_in(answers, epoch))
-        task.failed.connect(self.noticed)
-        task.ended.connect(self._ended)
-        task.start()
-
-    def _ended(self) -> None:
-        self._running = False
-        self._go_on()
-
-    def _go_on(self) -> None:
-        if self._wanted:
-            self._learn()
-
-    def _take_in(self, found: _Answers, epoch: int) -> None:
-        if epoch != self._epoch:
-            return
-        self.categories, self.decisions = found.taught, found.decisions
-        review = self._desk.review
-        before = [review.standing(row) for row in range(len(review.photos))]
-        if review.learned is None and found.learned.head is None and not found.taught:
-            self.changed.emit()
-            return
-        names = review.categories
-        steps = review.learning(found.learned, found.answers)
-
-        def go_on() -> None:
-            if epoch != self._epoch or self._closed:
-                self._taking = False
-                self._go_on()
-                return
-            over = time.perf_counter() + HOLD_S
-            for _ in steps:
-                if time.perf_counter() > over:
-                    QTimer.singleShot(0, self, go_on)
-                    return
-            self._taking = False
-            self._go_on()
-            if names != review.categories:
-                self._desk.arrangement.refresh()
-            self.changed.emit()
-            self.learned.emit([row for row, was in enumerate(before) if review.standing(row) != was])
-
-        self._taking = True
-        go_on()
+    def _took_in(self) -> None:
+        self.categories, self.decisions = self.learner.categories, self.learner.decisions
+        self.changed.emit()
 
     def _looked_again(self, forgotten: list[str]) -> None:
         if forgotten:
@@ -392,19 +256,7 @@ class Teacher(QObject):
                 "Show it a few anew."
             )
             self.noticed.emit(sentence.format(name="”, “".join(forgotten)))
-        self._learn()
-
-    def _load(self) -> Space | None:
-        if self._space is None:
-            self._space = load_space(self._desk.model)
-        return self._space
-
-    def _predictions(self) -> tuple[list[Prediction], list[int]]:
-        """What the model said, and of which rows."""
-        review = self._desk.review
-        readings = [(review.reading(row), row) for row in range(len(review.photos))]
-        found = [(each, row) for each, row in readings if isinstance(each, Prediction)]
-        return [each for each, _ in found], [row for _, row in found]
+        self.learner.learn()
 
     # --- names and decisions
 
@@ -436,11 +288,6 @@ class Teacher(QObject):
             sentence = self.tr("“{folder}” is the folder for {other} already. Choose another name.")
             return sentence.format(folder=error.folder, other=error.other)
         return spoken(error)
-
-
-def _with_asleep(found: Learned) -> Learned:
-    """Taught categories that this model cannot look for yet are there all the same: photos stay in them."""
-    return replace(found, categories=(*found.categories, *(each.category for each in found.asleep)))
 
 
 def _wake(memory: Memory, model_id: str, decided: Sequence[Decided]) -> None:

@@ -1,0 +1,214 @@
+"""Learner: learns on a thread of its own, one thing at a time, and brings the answers into the review.
+
+Only the newest result counts; it is taken in a few photos at a time, so that the window never waits for it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from wardrobe_desktop.core.learning.learned import Learned, learn
+from wardrobe_desktop.core.learning.memory import Memory
+from wardrobe_desktop.core.learning.space import Space, load_space
+from wardrobe_desktop.core.learning.taught import Example, TaughtCategory, new_id
+from wardrobe_desktop.core.prediction import Prediction
+from wardrobe_desktop.workers.task import Task, TaskQueue, Work
+
+if TYPE_CHECKING:
+    from wardrobe_desktop.workers.desk import Desk
+
+HOLD_S = 0.004
+"""What was learned is taken in for so long in one go."""
+
+SOON_MS = 300
+"""So long after a decision it is learned from: a row of quick answers is one lesson."""
+
+
+@dataclass(frozen=True, eq=False)
+class Proposal:
+    """What looks like a category that is being taught: the rows of such photos, likeliest first."""
+
+    offered: tuple[int, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class _Answers:
+    learned: Learned
+    answers: tuple[Prediction, ...]
+    taught: tuple[TaughtCategory, ...]
+    decisions: int
+
+
+class Learner(QObject):
+    """Lives on the window's thread. ``learned(rows)``: these photos stand elsewhere now.
+
+    ``tookIn()``: ``categories`` and ``decisions`` say what was learned from. ``proposed(Proposal)`` answers
+    ``propose``.
+    """
+
+    learned = Signal(list)
+    tookIn = Signal()  # noqa: N815
+    proposed = Signal(object)
+    noticed = Signal(str)
+
+    def __init__(self, desk: Desk, memory: Memory) -> None:
+        super().__init__()
+        self._desk = desk
+        self._memory = memory
+        self.categories: tuple[TaughtCategory, ...] = ()
+        self.decisions = 0
+        self._space: Space | None = None
+        self._queue = TaskQueue(1, "wardrobe-learn")
+        self._epoch = 0  # which review, and which categories: what was learned of others is not taken in
+        self._running = self._wanted = self._taking = self._closed = False
+        self._asked = 0
+        self._soon = QTimer(self, interval=SOON_MS, singleShot=True)
+        self._soon.timeout.connect(self.learn)
+        desk.cleared.connect(self.learn_anew)
+        desk.finished.connect(self._folder_is_in)
+
+    def close(self) -> None:
+        """End the work."""
+        self._closed = True
+        self._soon.stop()
+        self._queue.close()
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being learned, or about to be."""
+        return self._queue.busy or self._soon.isActive() or self._taking
+
+    def note(self, work: Work) -> None:
+        """Do this to the memory before anything else is learned, and learn from it soon."""
+        if not self._closed:
+            task = Task(work, self._queue)
+            task.failed.connect(self.noticed)
+            task.start()
+            self._soon.start()
+
+    def propose(self, examples: Sequence[Example], parent: str | None) -> None:
+        """Look for photos that look like these; ``proposed`` tells which."""
+        self._asked += 1
+        asked, epoch = self._asked, self._epoch
+        taken = {each.id for each in self.categories}
+        trial = TaughtCategory(new_id("", taken), "?", parent, tuple(examples))
+        predictions, numbers = self._predictions()
+        choices, review = self._desk.review.choices, self._desk.review
+        given = {example.digest for example in examples}
+
+        def work(_stop: object, _progress: object) -> Proposal:
+            taught = [*self._memory.categories(), trial]
+            decided = self._memory.decisions()
+            found = learn(self._desk.model, predictions, taught, decided, choices, self._load())
+            adjusted = found.adjust(predictions)
+            row_of = {id(one): row for one, row in zip(adjusted, numbers, strict=True)}
+            offers = [
+                one
+                for one in found.offers(adjusted, trial.id)
+                if one.photo.digest not in given and one.photo.digest not in choices
+            ]
+            return Proposal(tuple(row_of[id(one)] for one in offers))
+
+        def tell(proposal: Proposal) -> None:
+            if asked == self._asked and epoch == self._epoch and review is self._desk.review:
+                self.proposed.emit(proposal)
+
+        task = Task(work, self._queue)
+        task.succeeded.connect(tell)
+        task.failed.connect(self.noticed)
+        task.start()
+
+    # --- learning
+
+    def _folder_is_in(self) -> None:
+        if self.categories or self.decisions:
+            self.learn()
+
+    def learn_anew(self) -> None:
+        """There are other categories, or another review: what is being learned now is of no use."""
+        self._epoch += 1
+        self.learn()
+
+    def learn(self) -> None:
+        """Learn from everything that is there now; once more afterwards, if there is news meanwhile."""
+        if self._closed:
+            return
+        if self._running or self._taking:
+            self._wanted = True
+            return
+        self._running, self._wanted = True, False
+        epoch, (predictions, _) = self._epoch, self._predictions()
+        choices, model = self._desk.review.choices, self._desk.model
+
+        def work(_stop: object, _progress: object) -> _Answers:
+            taught, decisions = self._memory.categories(), self._memory.decisions()
+            found = learn(model, predictions, taught, decisions, choices, self._load())
+            return _Answers(_with_asleep(found), tuple(found.adjust(predictions)), taught, len(decisions))
+
+        task = Task(work, self._queue)
+        task.succeeded.connect(lambda answers: self._take_in(answers, epoch))
+        task.failed.connect(self.noticed)
+        task.ended.connect(self._ended)
+        task.start()
+
+    def _ended(self) -> None:
+        self._running = False
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._wanted:
+            self.learn()
+
+    def _take_in(self, found: _Answers, epoch: int) -> None:
+        if epoch != self._epoch:
+            return
+        self.categories, self.decisions = found.taught, found.decisions
+        review = self._desk.review
+        before = [review.standing(row) for row in range(len(review.photos))]
+        if review.learned is None and found.learned.head is None and not found.taught:
+            self.tookIn.emit()
+            return
+        names = review.categories
+        steps = review.learning(found.learned, found.answers)
+
+        def go_on() -> None:
+            if epoch != self._epoch or self._closed:
+                self._taking = False
+                self._go_on()
+                return
+            over = time.perf_counter() + HOLD_S
+            for _ in steps:
+                if time.perf_counter() > over:
+                    QTimer.singleShot(0, self, go_on)
+                    return
+            self._taking = False
+            self._go_on()
+            if names != review.categories:
+                self._desk.arrangement.refresh()
+            self.tookIn.emit()
+            self.learned.emit([row for row, was in enumerate(before) if review.standing(row) != was])
+
+        self._taking = True
+        go_on()
+
+    def _load(self) -> Space | None:
+        if self._space is None:
+            self._space = load_space(self._desk.model)
+        return self._space
+
+    def _predictions(self) -> tuple[list[Prediction], list[int]]:
+        """What the model said, and of which rows."""
+        review = self._desk.review
+        readings = [(review.reading(row), row) for row in range(len(review.photos))]
+        found = [(each, row) for each, row in readings if isinstance(each, Prediction)]
+        return [each for each, _ in found], [row for _, row in found]
+
+
+def _with_asleep(found: Learned) -> Learned:
+    """Taught categories that this model cannot look for yet are there all the same: photos stay in them."""
+    return replace(found, categories=(*found.categories, *(each.category for each in found.asleep)))
