@@ -109,6 +109,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/settings_learned.py" />
+      <source>%Ln examples</source>
+      <translation>
+        <numerusform>%Ln Beispiel</numerusform>
+        <numerusform>%Ln Beispiele</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln files</source>
       <translation>
@@ -155,6 +163,14 @@
       <translation>
         <numerusform>Noch %Ln</numerusform>
         <numerusform>Noch %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/teach_page.py" />
+      <source>%Ln look-alikes, the closest first. Click the ones that are not.</source>
+      <translation>
+        <numerusform>%Ln ähnliches. Klicken Sie es an, wenn es nicht dazugehört.</numerusform>
+        <numerusform>%Ln ähnliche, die nächsten zuerst. Klicken Sie an, was nicht dazugehört.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -323,6 +339,14 @@
       <translation>
         <numerusform>%Ln Foto gefunden</numerusform>
         <numerusform>%Ln Fotos gefunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/teach_page.py" />
+      <source>%Ln photos move to {name}: {places}. You can undo this.</source>
+      <translation>
+        <numerusform>%Ln Foto kommt zu {name}: {places}. Das lässt sich rückgängig machen.</numerusform>
+        <numerusform>%Ln Fotos kommen zu {name}: {places}. Das lässt sich rückgängig machen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -513,9 +537,19 @@
       <translation>Ein Ordner hat ihren Platz eingenommen, deshalb blieb die Datei liegen.</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>A good start. A few more would help it still.</source>
+      <translation>Ein guter Anfang. Ein paar mehr würden noch helfen.</translation>
+    </message>
+    <message>
       <location filename="views/help_dialog.py" />
       <source>A heap of photos, and three folders that they go into</source>
       <translation>Ein Haufen Fotos und drei Ordner, in die sie kommen</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>A kind of</source>
+      <translation>Gehört zu</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
@@ -553,10 +587,33 @@
       <translation>Etwa {n} von 100 solchen Fotos sind: {name}.</translation>
     </message>
     <message>
+      <location filename="views/example_tiles.py" />
+      <source>Add</source>
+      <translation>Dazu</translation>
+    </message>
+    <message>
       <location filename="views/help_texts.py" />
       <location filename="views/review_bars.py" />
       <source>Add photos</source>
       <translation>Fotos hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Add the category</source>
+      <translation>Kategorie anlegen</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Add the category all the same: it is looked for in all later photos.</source>
+      <translation>Legen Sie die Kategorie trotzdem an: In allen späteren Fotos wird danach gesucht.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/teach_page.py" />
+      <source>Add “{name}” with %Ln photos</source>
+      <translation>
+        <numerusform>„{name}“ mit %Ln Foto anlegen</numerusform>
+        <numerusform>„{name}“ mit %Ln Fotos anlegen</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
@@ -615,6 +672,11 @@
       <translation>Überall</translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>Are these “{name}” too?</source>
+      <translation>Sind diese auch „{name}“?</translation>
+    </message>
+    <message>
       <location filename="views/settings_sure.py" />
       <source>As the model suggests</source>
       <translation>Wie das Modell vorschlägt</translation>
@@ -663,6 +725,7 @@
     </message>
     <message>
       <location filename="views/sort_bar.py" />
+      <location filename="views/teach_page.py" />
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
@@ -671,6 +734,11 @@
       <location filename="views/settings_model.py" />
       <source>Categories</source>
       <translation>Kategorien</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Categories (*.json)</source>
+      <translation>Kategorien (*.json)</translation>
     </message>
     <message>
       <location filename="views/side_menu.py" />
@@ -723,6 +791,11 @@
       <translation>Anderes Modell wählen …</translation>
     </message>
     <message>
+      <location filename="views/example_tiles.py" />
+      <source>Choose examples from your photos</source>
+      <translation>Beispiele aus Ihren Fotos wählen</translation>
+    </message>
+    <message>
       <location filename="views/settings_device.py" />
       <source>Choose for me</source>
       <translation>Selbst wählen lassen</translation>
@@ -752,6 +825,11 @@
       <location filename="views/help_texts.py" />
       <source>Click one with the right button, or press the menu key, and choose Hide. Its photos stay.</source>
       <translation>Klicken Sie eine mit der rechten Taste an oder drücken Sie die Menütaste und wählen Sie „Ausblenden“. Ihre Fotos bleiben.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Click three or more; a second click takes a photo out again.</source>
+      <translation>Klicken Sie drei oder mehr an; ein zweiter Klick nimmt ein Foto wieder heraus.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
@@ -826,6 +904,11 @@
       <translation>Gerät</translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>Do these belong to it too?</source>
+      <translation>Gehören diese auch dazu?</translation>
+    </message>
+    <message>
       <location filename="views/side_menu.py" />
       <source>Down</source>
       <translation>Nach unten</translation>
@@ -834,6 +917,11 @@
       <location filename="views/help_texts.py" />
       <source>Drag it onto the right category, or select it and press N or Move to…. It is remembered.</source>
       <translation>Ziehen Sie es auf die richtige Kategorie oder wählen Sie es aus und drücken Sie N oder „Verschieben nach …“. Das wird gemerkt.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Drag photos here, or choose them from the grid: three at least. Five is a good start; different colours and backgrounds help.</source>
+      <translation>Ziehen Sie Fotos hierher oder wählen Sie sie aus dem Raster: mindestens drei. Fünf sind ein guter Anfang; verschiedene Farben und Hintergründe helfen.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -1079,6 +1167,21 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <source>Forget the list of sorts as well</source>
       <translation>Auch die Liste der Sortierungen vergessen</translation>
     </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Forget this</source>
+      <translation>Das vergessen</translation>
+    </message>
+    <message>
+      <location filename="views/taught_menu.py" />
+      <source>Forget this category</source>
+      <translation>Diese Kategorie vergessen</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Forget {name}</source>
+      <translation>{name} vergessen</translation>
+    </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
       <source>From %Ln places. Nothing has been moved.</source>
@@ -1136,6 +1239,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/settings_names.py" />
       <location filename="views/sort_page.py" />
       <location filename="views/stayed_list.py" />
+      <location filename="views/teach_page.py" />
       <location filename="workers/arrangement.py" />
       <location filename="workers/teacher.py" />
       <source>Have a look</source>
@@ -1152,6 +1256,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/review_bars.py" />
       <location filename="views/settings_page.py" />
       <location filename="views/sort_page.py" />
+      <location filename="views/teach_page.py" />
       <location filename="views/welcome.py" />
       <source>Help</source>
       <translation>Hilfe</translation>
@@ -1210,6 +1315,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Ich habe in den falschen Ordner sortiert.</translation>
     </message>
     <message>
+      <location filename="core/errors.py" />
+      <source>If those photos are yours, add their folder itself.</source>
+      <translation>Wenn diese Fotos Ihnen gehören, fügen Sie ihren Ordner selbst hinzu.</translation>
+    </message>
+    <message>
       <location filename="views/sort_page.py" />
       <source>If you close now, the rest stays where it is. You can finish or put back when you return.</source>
       <translation>Wenn Sie jetzt schließen, bleibt der Rest, wo er ist. Beim nächsten Mal können Sie es zu Ende bringen oder zurücklegen.</translation>
@@ -1234,6 +1344,14 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <source>It could not be read.</source>
       <translation>Es konnte nicht gelesen werden.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/settings_learned.py" />
+      <source>It has also learned from %Ln decisions of yours.</source>
+      <translation>
+        <numerusform>Es hat auch aus %Ln Entscheidung von Ihnen gelernt.</numerusform>
+        <numerusform>Es hat auch aus %Ln Entscheidungen von Ihnen gelernt.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="core/files.py" />
       <source>It has changed since it was looked at, so it was left alone.</source>
@@ -1243,6 +1361,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="core/errors.py" />
       <source>It is a link that leads back to itself.</source>
       <translation>Es ist eine Verknüpfung, die auf sich selbst zurückführt.</translation>
+    </message>
+    <message>
+      <location filename="core/errors.py" />
+      <source>It is a link to another computer, which is not asked for anything.</source>
+      <translation>Es ist eine Verknüpfung zu einem anderen Computer, der nach nichts gefragt wird.</translation>
     </message>
     <message>
       <location filename="views/stop_rule.py" />
@@ -1285,9 +1408,19 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Der Name ist für dieses Laufwerk zu lang. Geben Sie einen kürzeren und sortieren Sie noch einmal.</translation>
     </message>
     <message>
+      <location filename="views/taught_menu.py" />
+      <source>Join into</source>
+      <translation>Zusammenlegen mit</translation>
+    </message>
+    <message>
       <location filename="views/keep_record.py" />
       <source>Keep a record</source>
       <translation>Festhalten</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Keep as a file…</source>
+      <translation>Als Datei aufheben …</translation>
     </message>
     <message>
       <location filename="views/sort_page.py" />
@@ -1298,6 +1431,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/settings_kept.py" />
       <source>Keep it all</source>
       <translation>Alles behalten</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Keep my categories</source>
+      <translation>Meine Kategorien aufheben</translation>
     </message>
     <message>
       <location filename="views/settings_kept.py" />
@@ -1319,6 +1457,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/help_texts.py" />
       <source>Larger pictures</source>
       <translation>Größere Bilder</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Learned from your examples in a moment. Nothing leaves this computer.</source>
+      <translation>In einem Augenblick aus Ihren Beispielen gelernt. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <location filename="views/place_header.py" />
@@ -1392,6 +1535,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Groß ansehen</translation>
     </message>
     <message>
+      <location filename="views/offer_grid.py" />
+      <source>Look-alikes</source>
+      <translation>Ähnliche</translation>
+    </message>
+    <message>
       <location filename="views/plan_view.py" />
       <source>Looking at folders and names…</source>
       <translation>Ordner und Namen werden angesehen …</translation>
@@ -1400,6 +1548,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/progress_header.py" />
       <source>Looking at your photos</source>
       <translation>Ihre Fotos werden angesehen</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Looking for others…</source>
+      <translation>Es wird nach anderen gesucht …</translation>
     </message>
     <message>
       <location filename="views/settings_device.py" />
@@ -1466,9 +1619,19 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Muss ich unter „Bitte ansehen“ jedes Foto beantworten?</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>My categories</source>
+      <translation>Meine Kategorien</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>Name</source>
       <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Name of the category</source>
+      <translation>Name der Kategorie</translation>
     </message>
     <message>
       <location filename="views/side_delegate.py" />
@@ -1484,6 +1647,12 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/plan_words.py" />
       <source>Needs {size}.</source>
       <translation>Braucht {size}.</translation>
+    </message>
+    <message>
+      <location filename="views/move_menu.py" />
+      <location filename="views/new_category.py" />
+      <source>New category…</source>
+      <translation>Neue Kategorie …</translation>
     </message>
     <message>
       <location filename="views/place_header.py" />
@@ -1506,9 +1675,19 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Es wurde keine Grafikkarte von NVIDIA gefunden.</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>No category of your own yet. “New category…” is below the list of categories.</source>
+      <translation>Noch keine eigene Kategorie. „Neue Kategorie …“ steht unter der Liste der Kategorien.</translation>
+    </message>
+    <message>
       <location filename="views/review_words.py" />
       <source>No file name contains “{text}”.</source>
       <translation>Kein Dateiname enthält „{text}“.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>No others look like it</source>
+      <translation>Keine anderen sehen so aus</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -1544,6 +1723,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Keines der Fotos ist zu finden. Falls ihr Laufwerk abgezogen war, schließen Sie es an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>None of them</source>
+      <translation>Keines davon</translation>
+    </message>
+    <message>
       <location filename="models/photo_list.py" />
       <location filename="models/side_list.py" />
       <location filename="views/answer_panel.py" />
@@ -1551,15 +1735,26 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/keep_record.py" />
       <location filename="views/move_menu.py" />
       <location filename="views/selection_strip.py" />
+      <location filename="views/teach_page.py" />
       <location filename="workers/desk.py" />
       <location filename="workers/teacher.py" />
       <source>None of these</source>
       <translation>Nichts davon</translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>None of your other photos look like these.</source>
+      <translation>Keines Ihrer anderen Fotos sieht so aus.</translation>
+    </message>
+    <message>
       <location filename="core/forgetting.py" />
       <source>Not everything could be forgotten: “{name}” cannot be removed ({reason}).</source>
       <translation>Nicht alles ließ sich vergessen: „{name}“ kann nicht entfernt werden ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Not looked for now: move at least three photos there, so that it is known again.</source>
+      <translation>Wird gerade nicht gesucht: Legen Sie mindestens drei Fotos hinein, damit es sie wieder kennt.</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
@@ -1575,6 +1770,16 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="models/mark.py" />
       <source>Not sure</source>
       <translation>Unsicher</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Nothing changes until you add the category.</source>
+      <translation>Nichts ändert sich, bevor Sie die Kategorie anlegen.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Nothing else</source>
+      <translation>Zu nichts</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
@@ -1761,6 +1966,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/help_texts.py" />
       <source>Photos that it doubts are asked about, and stay where they are until you answer.</source>
       <translation>Nach zweifelhaften Fotos wird gefragt, und sie bleiben, wo sie sind, bis Sie antworten.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Photos to choose examples from</source>
+      <translation>Fotos, aus denen Sie Beispiele wählen</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
@@ -1999,6 +2209,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Im Ordner zeigen</translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>Show look-alikes</source>
+      <translation>Ähnliche zeigen</translation>
+    </message>
+    <message>
       <location filename="views/problems_panel.py" />
       <source>Show the list</source>
       <translation>Liste zeigen</translation>
@@ -2110,6 +2325,16 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Blieb, wo es war</translation>
     </message>
     <message>
+      <location filename="views/offer_grid.py" />
+      <source>Stays in Have a look</source>
+      <translation>Bleibt unter „Bitte ansehen“</translation>
+    </message>
+    <message>
+      <location filename="views/offer_grid.py" />
+      <source>Stays {category}</source>
+      <translation>Bleibt {category}</translation>
+    </message>
+    <message>
       <location filename="views/end_page.py" />
       <location filename="views/interrupted_box.py" />
       <location filename="views/progress_header.py" />
@@ -2144,6 +2369,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Nach diesem Foto wird angehalten …</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>Such as Hoodie</source>
+      <translation>Etwa Kapuzenpulli</translation>
+    </message>
+    <message>
       <location filename="models/mark.py" />
       <source>Sure</source>
       <translation>Sicher</translation>
@@ -2163,6 +2393,21 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <source>Tables (*.csv)</source>
       <translation>Tabellen (*.csv)</translation>
     </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Take in a file…</source>
+      <translation>Datei aufnehmen …</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Take in categories</source>
+      <translation>Kategorien aufnehmen</translation>
+    </message>
+    <message>
+      <location filename="views/example_tiles.py" />
+      <source>Take out {name}</source>
+      <translation>{name} herausnehmen</translation>
+    </message>
     <message numerus="yes">
       <location filename="views/end_page.py" />
       <source>Takes the %Ln copies away again. You can also do it later, in History.</source>
@@ -2180,9 +2425,19 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       </translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>Teach a category</source>
+      <translation>Kategorie beibringen</translation>
+    </message>
+    <message>
       <location filename="views/settings_look.py" />
       <source>Text size</source>
       <translation>Textgröße</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>That is plenty.</source>
+      <translation>Das ist reichlich.</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -2718,6 +2973,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Dieses Sortieren wurde nicht unterbrochen: Es gibt nichts zu Ende zu bringen.</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>This will do. Five are better; different colours and backgrounds help.</source>
+      <translation>Das reicht. Fünf sind besser; verschiedene Farben und Hintergründe helfen.</translation>
+    </message>
+    <message>
       <location filename="views/wording.py" />
       <source>Today</source>
       <translation>Heute</translation>
@@ -2756,6 +3016,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/help_texts.py" />
       <source>Turn the picture</source>
       <translation>Bild drehen</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Type a name for the category. Nothing changes until you add it.</source>
+      <translation>Geben Sie einen Namen ein. Nichts ändert sich, bevor Sie die Kategorie anlegen.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -2841,6 +3106,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Was ist das?</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>What it has learned from you</source>
+      <translation>Was es von Ihnen gelernt hat</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>What recognises the clothes</source>
       <translation>Was die Kleidung erkennt</translation>
@@ -2862,8 +3132,8 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
       <location filename="views/settings_kept.py" />
-      <source>What was recognised, the small pictures and every decision you made are deleted from this computer. The photos in the window are put aside. This cannot be undone.</source>
-      <translation>Was erkannt wurde, die kleinen Bilder und alle Ihre Entscheidungen werden von diesem Computer gelöscht. Die Fotos im Fenster werden beiseitegelegt. Das lässt sich nicht rückgängig machen.</translation>
+      <source>What was recognised, the small pictures, your own categories and every decision you made are deleted from this computer. The photos in the window are put aside. This cannot be undone.</source>
+      <translation>Was erkannt wurde, die kleinen Bilder, Ihre eigenen Kategorien und alle Ihre Entscheidungen werden von diesem Computer gelöscht. Die Fotos im Fenster werden beiseitegelegt. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
       <location filename="views/plan_view.py" />
@@ -2886,6 +3156,16 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Ob Acht-Bit-Zahlen auf dieser Art von Prozessor schneller sind, wurde nie gemessen.</translation>
     </message>
     <message>
+      <location filename="views/teach_page.py" />
+      <source>Which photos show it?</source>
+      <translation>Welche Fotos zeigen es?</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Which photos show “{name}”?</source>
+      <translation>Welche Fotos zeigen „{name}“?</translation>
+    </message>
+    <message>
       <location filename="views/why_view.py" />
       <source>Why {name}</source>
       <translation>Warum {name}</translation>
@@ -2899,6 +3179,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/photo_tools.py" />
       <source>Why?</source>
       <translation>Warum?</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>Yes</source>
+      <translation>Ja</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -2961,6 +3246,16 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Sie haben angehalten. Der Rest ist noch in den Ordnern und lässt sich jederzeit zurücklegen.</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>Your categories are kept in “{file}”. It holds no photos.</source>
+      <translation>Ihre Kategorien sind in „{file}“ aufgehoben. Fotos sind nicht darin.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Your examples</source>
+      <translation>Ihre Beispiele</translation>
+    </message>
+    <message>
       <location filename="views/outcome.py" />
       <source>Your original was never touched.</source>
       <translation>Ihr Original wurde nie angerührt.</translation>
@@ -2989,6 +3284,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/wording.py" />
       <source>a few seconds left</source>
       <translation>noch ein paar Sekunden</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>a kind of {category}</source>
+      <translation>gehört zu {category}</translation>
     </message>
     <message numerus="yes">
       <location filename="views/wording.py" />
@@ -3155,6 +3455,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="models/photo_list.py" />
       <source>{category}, sure as {count} in 100</source>
       <translation>{category}, sicher wie {count} von 100</translation>
+    </message>
+    <message>
+      <location filename="views/teach_page.py" />
+      <source>{count} from {place}</source>
+      <translation>{count} aus {place}</translation>
     </message>
     <message>
       <location filename="views/device_chip.py" />
@@ -3380,6 +3685,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="core/sorter.py" />
       <source>“{name}” has changed or gone since it was looked at, so all were left.</source>
       <translation>„{name}“ hat sich seit dem Ansehen verändert oder ist weg, deshalb blieben alle liegen.</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>“{name}” is forgotten. Undo brings it back.</source>
+      <translation>„{name}“ ist vergessen. „Rückgängig“ bringt es zurück.</translation>
     </message>
     <message>
       <location filename="core/lock.py" />
