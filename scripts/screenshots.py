@@ -1,7 +1,7 @@
-"""Makes the pictures of the README: the real window with our drawn garments, page by page.
+"""Makes the pictures of the READMEs: the real window with our drawn garments, page by page.
 
-``make screenshots`` writes welcome, review, look, sort, settings and review-dark into assets/screenshots.
-Nothing is posed: the shipped model looks at the drawings, and what it says is what is seen.
+``make screenshots`` writes them into assets/screenshots. Nothing is posed: the shipped model looks at the
+drawings, and what it says is what is seen; the sorts are real, in a folder that is thrown away.
 """
 
 from __future__ import annotations
@@ -9,73 +9,216 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PIL import Image
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from wardrobe_desktop.views.pages import Pages
+    from wardrobe_desktop.views.window import MainWindow
+    from wardrobe_desktop.workers.desk import Desk
 
 ROOT = Path(__file__).resolve().parents[1]
 OUT = ROOT / "assets" / "screenshots"
 SIZE = (1280, 800)
+PATIENCE_MS = 120_000
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 def main() -> None:
-    """Draw every picture anew, in a data folder and among photos of their own."""
+    """Draw every picture anew, in a home and among photos of their own."""
     OUT.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
-        os.environ["WARDROBE_SORTER_HOME"] = str(Path(scratch) / "home")
-        photos = Path(scratch) / "Summer clear-out"
+        home = Path(scratch) / "home"
+        pictures = home / "Pictures"
+        pictures.mkdir(parents=True)
+        os.environ["HOME"] = os.environ["XDG_DATA_HOME"] = str(home)
+        os.environ["WARDROBE_SORTER_HOME"] = str(home / ".wardrobe-sorter")
+        photos = pictures / "Summer clear-out"
         shutil.copytree(ROOT / "assets" / "samples", photos, ignore=shutil.ignore_patterns("*.json"))
-        _shoot(photos)
+        (photos / "IMG_2150.jpg").write_bytes(b"\xff\xd8\xff cut off")
+        (photos / "scan.tiff").write_bytes(b"II*\x00 cut off")
+        taken = pictures / "Wardrobe sorted" / "T-shirt"
+        taken.mkdir(parents=True)
+        shutil.copy2(photos / "IMG_2070.jpg", taken / "IMG_2041.jpg")
+        _shoot(photos, taken.parent)
 
 
-def _shoot(photos: Path) -> None:
-    from PySide6.QtCore import QEventLoop, QTimer
+def _shoot(photos: Path, target: Path) -> None:
     from PySide6.QtWidgets import QApplication
-
-    from wardrobe_desktop.views import theme
-    from wardrobe_desktop.views.english import install_english
-    from wardrobe_desktop.views.window import MainWindow
 
     app = QApplication(["wardrobe-sorter"])
     app.setApplicationName("Wardrobe Sorter")
-    install_english(app)
-    theme.start(app, False)
-    window = MainWindow()
-    window.resize(*SIZE)
-    loop = QEventLoop()
+    with Studio(app) as studio:
+        _the_way(studio, photos, target)
+    with Studio(app, language="de") as studio:
+        studio.take_in(photos)
+        studio.shoot("review-de")
+        studio.pages.show_settings()
+        studio.shoot("settings-de")
+    with Studio(app, scale=2.0) as studio:
+        studio.take_in(photos)
+        studio.pages.show_look(None)
+        studio.shoot("look-200")
 
-    def rest(milliseconds: int = 900) -> None:
-        QTimer.singleShot(milliseconds, loop, loop.quit)
-        loop.exec()
 
-    def shoot(name: str) -> None:
-        rest()
-        window.grab().save(str(OUT / f"{name}.png"))
-        print(f"assets/screenshots/{name}.png")
-
-    window.opened.connect(loop.quit)
-    window.show()
-    window.open()
-    loop.exec()
-    desk, pages = window.desk, window.pages
-    assert desk is not None
-    assert pages is not None
-    shoot("welcome")
-    desk.finished.connect(loop.quit)
-    window.add_paths([photos])
-    loop.exec()
-    shoot("review")
+def _the_way(studio: Studio, photos: Path, target: Path) -> None:
+    """From the first start to Put back."""
+    pages = studio.pages
+    studio.shoot("welcome")
+    studio.window.add_paths([photos])
+    studio.until(lambda: studio.desk.review.counts().all - studio.desk.review.counts().waiting >= 14)
+    studio.shoot("classifying", rest=120)
+    studio.until_looked_through()
+    studio.shoot("review")
+    studio.dress(dark=True)
+    studio.shoot("review-dark")
+    studio.dress()
+    pages.review.top.problem_button.click()
+    studio.shoot("problems")
+    pages.review.top.problem_button.click()
     pages.show_look(None)
-    shoot("look")
-    pages.show_sort()
-    rest(2000)
-    shoot("sort")
-    pages.show_settings()
-    shoot("settings")
+    studio.shoot("look")
+    pages.look.stage.toggle_why()
+    studio.until(lambda: pages.look.stage.shows_why)
+    studio.shoot("why")
+    pages.look.stage.close_why()
+    studio.shoot_sort(target)
+    studio.shoot("end")
+    studio.put_back()
     pages.show_photos()
-    theme.start(app, True)
-    shoot("review-dark")
-    window.close()
+    studio.until_looked_through()
+    pages.show_sort()
+    pages.sort.settings.move_in.radio.click()
+    studio.sort(target)
+    pages.show_history()
+    studio.shoot("history")
+    pages.show_settings()
+    studio.shoot("settings")
+    studio.window.show_help()
+    studio.shoot("help", studio.dialog())
+    studio.dialog().close()
+    pages.history.refresh()
+    pages.history.cards[0].back_button.click()
+    studio.until(lambda: not pages.history.busy)
+
+
+class Studio:
+    """A window, and somebody who uses it and takes pictures."""
+
+    def __init__(self, app: QApplication, language: str = "en", scale: float = 1.0) -> None:
+        from wardrobe_desktop.views.languages import install_language
+        from wardrobe_desktop.views.window import MainWindow
+
+        self._app = app
+        self._scale = scale
+        install_language(app, language)
+        self.dress()
+        self.window: MainWindow = MainWindow()
+        self.window.resize(*SIZE)
+        self.window.show()
+        self.window.open()
+        self.until(lambda: self.window.pages is not None)
+        self.desk.warm_up()
+        self.until(lambda: self.desk.device is not None)
+
+    def __enter__(self) -> Studio:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.window.close()
+
+    def dress(self, dark: bool = False) -> None:
+        """Light or dark."""
+        from wardrobe_desktop.views import theme
+
+        theme.start(self._app, dark, self._scale)
+
+    @property
+    def desk(self) -> Desk:
+        """What the window is about."""
+        assert self.window.desk is not None
+        return self.window.desk
+
+    @property
+    def pages(self) -> Pages:
+        """Its pages."""
+        assert self.window.pages is not None
+        return self.window.pages
+
+    def dialog(self) -> QWidget:
+        """The dialog that stands over the window."""
+        from PySide6.QtWidgets import QDialog
+
+        return next(each for each in self.window.findChildren(QDialog) if each.isVisible())
+
+    def until(self, met: Callable[[], bool]) -> None:
+        """Let the window live until then."""
+        from PySide6.QtCore import QDeadlineTimer, QEventLoop
+
+        over = QDeadlineTimer(PATIENCE_MS)
+        while not met():
+            if over.hasExpired():
+                raise TimeoutError("what is to be seen did not come")
+            self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+
+    def rest(self, milliseconds: int) -> None:
+        """Let the window live for a while."""
+        from PySide6.QtCore import QDeadlineTimer
+
+        over = QDeadlineTimer(milliseconds)
+        self.until(over.hasExpired)
+
+    def take_in(self, photos: Path) -> None:
+        """Drop a folder and wait until it is looked through."""
+        self.window.add_paths([photos])
+        self.until(lambda: bool(self.desk.review.photos))
+        self.until_looked_through()
+
+    def until_looked_through(self) -> None:
+        """Every photo has been looked at."""
+        self.until(
+            lambda: not self.desk.progress.working and bool(self.desk.review.photos) and not self._waiting
+        )
+
+    @property
+    def _waiting(self) -> int:
+        return self.desk.review.counts().waiting
+
+    def shoot_sort(self, target: Path) -> None:
+        """The preview of a sort, and the sort itself."""
+        self.pages.show_sort()
+        self.pages.sort.set_destination(target)
+        self.until(self.pages.sort.bar.go_button.isEnabled)
+        self.shoot("sort")
+        self.sort(target)
+
+    def sort(self, target: Path) -> None:
+        """Go, until it has ended."""
+        sort = self.pages.sort
+        sort.set_destination(target)
+        self.until(sort.bar.go_button.isEnabled)
+        sort.bar.go_button.click()
+        self.until(lambda: self.window.stack.currentWidget() is self.pages.end)
+
+    def put_back(self) -> None:
+        """Everything, from the last page."""
+        self.pages.end.back_button.click()
+        self.until(lambda: not self.pages.end.busy)
+
+    def shoot(self, name: str, what: QWidget | None = None, rest: int = 900) -> None:
+        """Take a picture, of the window where nothing else is named."""
+        self.rest(rest)
+        place = OUT / f"{name}.png"
+        (what or self.window).grab().save(str(place))
+        with Image.open(place) as picture:
+            picture.convert("RGB").save(place, optimize=True)
+        print(place.relative_to(ROOT))
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QLineEdit, QMenu
 
@@ -57,6 +57,11 @@ class TopBar(Bar):
         self._glass = QAction(icons.icon("search"), "", field)
         field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         return field
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_glass"):
+            self._glass.setIcon(icons.icon("search"))
 
     def _lay_out(self) -> None:
         for widget in (self.add, self.undo, self.redo):

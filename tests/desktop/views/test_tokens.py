@@ -8,9 +8,13 @@ from collections.abc import Iterator, Mapping
 import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from support.window_hands import page_of
 
 from wardrobe_desktop.views import theme
+from wardrobe_desktop.views.parts.segments import Segments
 from wardrobe_desktop.views.tokens import DARK, LIGHT
+from wardrobe_desktop.views.window import MainWindow
 
 GROUNDS = ("bg", "side", "surface")
 PAIRS = (
@@ -55,6 +59,25 @@ def test_words_stand_out_from_their_ground(colours: Mapping[str, str], words: st
 @pytest.mark.parametrize(("edge", "ground"), EDGES)
 def test_edges_stand_out_from_their_ground(colours: Mapping[str, str], edge: str, ground: str) -> None:
     assert contrast(colours[edge], colours[ground]) >= 3.0
+
+
+def test_the_glass_of_the_search_can_be_seen_in_the_dark(full: MainWindow, qapp: QApplication) -> None:
+    theme.start(qapp, dark=True)
+    glass = page_of(full).top.search.actions()[0].icon().pixmap(20, 20).toImage()
+    painted = [glass.pixelColor(x, y) for x in range(glass.width()) for y in range(glass.height())]
+    strong = [each.name() for each in painted if each.alpha() > 200]
+    assert strong
+    assert all(contrast(each, DARK["surface"]) >= 3 for each in strong)
+
+
+def test_a_segment_is_wide_enough_for_its_word_when_it_is_down(qtbot: QtBot) -> None:
+    segments = Segments("Device", (("auto", "Selbst wählen lassen"), ("cpu", "Prozessor")))
+    qtbot.addWidget(segments)
+    button = segments.buttons["auto"]
+    up = button.sizeHint()
+    segments.choose("auto")
+    words = theme.metrics("small-strong").horizontalAdvance(button.text())
+    assert up.width() == button.sizeHint().width() >= words + 28
 
 
 @pytest.fixture

@@ -4,10 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QWidget
 
+from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.parts.flow import FlowLayout
+
+AIR = 34
+"""Pixels that edges and the room beside the word take, as in the style sheet."""
+
+
+class Segment(QToolButton):
+    """One of them, as wide as its word is when it is down: bold."""
+
+    def sizeHint(self) -> QSize:
+        usual = super().sizeHint()
+        bold = int(theme.metrics("small-strong").horizontalAdvance(self.text())) + AIR
+        return QSize(max(usual.width(), bold), usual.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class Segments(QWidget):
@@ -23,7 +39,7 @@ class Segments(QWidget):
         group = QButtonGroup(self)
         row = FlowLayout(self, gap=6)
         for key, word in options:
-            button = self.buttons[key] = QToolButton()
+            button = self.buttons[key] = Segment()
             button.setText(word)
             button.setAccessibleName(f"{name}: {word}")
             button.setCheckable(True)
