@@ -36,7 +36,7 @@ def look_again(memory: Memory, model: ModelFile, open_pool: Callable[[], Pool], 
         finally:
             pool.close()
         # A file that holds something else by now is not the photo that was shown.
-        memory.refresh(example_of(one) for one in readings if one.photo.digest in outdated)
+        memory.refresh(example_of(one, model.id) for one in readings if one.photo.digest in outdated)
     asleep = [each for each in memory.categories() if not each.is_ready(model.id)]
     return [] if stop.requested else [each.name for each in asleep if each.examples]
 

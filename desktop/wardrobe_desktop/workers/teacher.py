@@ -118,7 +118,10 @@ class Teacher(QObject):
     def examples(self, rows: Sequence[int]) -> list[Example]:
         """What these photos are as examples, each content once."""
         readings = (self._desk.review.reading(row) for row in rows)
-        found = {one.photo.digest: example_of(one) for one in readings if isinstance(one, Prediction)}
+        model_id = self._desk.model.id
+        found = {
+            one.photo.digest: example_of(one, model_id) for one in readings if isinstance(one, Prediction)
+        }
         return list(found.values())
 
     def propose(self, rows: Sequence[int], parent: str | None) -> None:
@@ -234,7 +237,7 @@ class Teacher(QObject):
             if choice is None or choice == NONE_OF_THESE:
                 gone.append(reading.photo.digest)
             else:
-                decided.append(Decided(choice, example_of(reading)))
+                decided.append(Decided(choice, example_of(reading, self._desk.model.id)))
 
         def work(_stop: object, _progress: object) -> None:
             if gone:

@@ -69,11 +69,18 @@ class TaughtCategory:
         return len(self.usable(model_id)) >= FEWEST
 
 
-def example_of(prediction: Prediction) -> Example:
-    """The example that a looked-at photo makes; ``prediction`` must be the model's own answer."""
+def example_of(prediction: Prediction, model_id: str = "") -> Example:
+    """The example that a looked-at photo makes; ``prediction`` must be the model's own answer.
+
+    ``model_id``: the model in use, whose eight-bit form may be what answered: to learn from, both are one.
+    """
     photo = prediction.photo
     return Example(
-        photo.digest, prediction.model_id, prediction.probabilities, prediction.embedding, str(photo.path)
+        photo.digest,
+        model_id or prediction.model_id,
+        prediction.probabilities,
+        prediction.embedding,
+        str(photo.path),
     )
 
 
