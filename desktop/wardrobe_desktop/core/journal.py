@@ -24,12 +24,12 @@ from wardrobe_desktop.core.journal_rows import (
 )
 from wardrobe_desktop.core.journal_schema import (
     SCHEMA,
+    bears_its_seal,
     bring_up_to_date,
     is_sound,
     schema_of,
     seal_of,
     seal_of_sort,
-    seal_of_step,
 )
 from wardrobe_desktop.core.lock import SortLock
 from wardrobe_desktop.core.paths import data_dir, program
@@ -126,9 +126,7 @@ class Journal:
         """
         sort = self._sort(sort_id)
         rows = self._rows("SELECT * FROM steps WHERE sort_id=? ORDER BY number", sort_id)
-        if sort["seal"] != seal_of_sort(sort, len(rows)) or any(
-            row["seal"] != seal_of_step(row) for row in rows
-        ):
+        if sort["seal"] != seal_of_sort(sort, len(rows)) or any(not bears_its_seal(row) for row in rows):
             raise JournalError(
                 say(
                     "The record of the sort “{sort_id}” is damaged, so it cannot be trusted to say where "

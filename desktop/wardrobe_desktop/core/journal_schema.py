@@ -88,7 +88,16 @@ def seal_of(values: Iterable[Any]) -> str:
 
 def seal_of_step(row: sqlite3.Row) -> str:
     """The seal that a step's row must bear: over all of it that never changes."""
-    return seal_of(row[name] for name in _STEP)
+    return seal_of(str(row[name]) if name == "mtime_ns" else row[name] for name in _STEP)
+
+
+def bears_its_seal(row: sqlite3.Row) -> bool:
+    """Whether a step's row is as it was written.
+
+    The first tables of all kept times as numbers, and give them back as such: a row may bear the seal over
+    the text that was written, or, taken over from before there were seals, over the number.
+    """
+    return row["seal"] in (seal_of_step(row), seal_of(row[name] for name in _STEP))
 
 
 def seal_of_sort(row: sqlite3.Row, steps: int) -> str:

@@ -71,10 +71,15 @@ def _against_trying(sibling: Path) -> str:
 
 
 def _belongs_to(model: ModelFile, eight: ModelFile) -> bool:
-    same = (eight.categories, eight.image_size, eight.threshold, eight.familiarity_threshold) == (
-        *(model.categories, model.image_size, model.threshold, model.familiarity_threshold),
+    # By what they are, not by what they are called: the window names them in its own language.
+    same = (_ids(eight), eight.image_size, eight.threshold, eight.familiarity_threshold) == (
+        *(_ids(model), model.image_size, model.threshold, model.familiarity_threshold),
     )
     return same and eight.quantised_from == model.id
+
+
+def _ids(model: ModelFile) -> list[str]:
+    return [category.id for category in model.categories]
 
 
 def _of_named_file() -> str:

@@ -18,6 +18,7 @@ from wardrobe_desktop.core.prediction import Failure
 from wardrobe_desktop.core.review import Place, Review
 from wardrobe_desktop.core.scan import natural
 from wardrobe_desktop.models.mark import Mark, mark_of
+from wardrobe_desktop.spoken import spoken
 
 ROWS_MIME = "application/x-wardrobe-sorter-rows"
 """What a drag of thumbnails carries: rows of the review, as JSON."""
@@ -207,7 +208,7 @@ class PhotoList(QAbstractListModel):
     def why(self, row: int) -> str:
         """Why a photo could not be read; empty for all others."""
         reading = self._review.reading(row)
-        return reading.problem.what if isinstance(reading, Failure) else ""
+        return spoken(reading.problem.what) if isinstance(reading, Failure) else ""
 
     def tip(self, row: int) -> str:
         """The tooltip: the file, and how sure in numbers."""

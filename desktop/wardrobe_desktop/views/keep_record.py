@@ -15,6 +15,7 @@ from wardrobe_desktop.core.account import Line, Section, lines, write_sheet, wri
 from wardrobe_desktop.core.plan import SortPlan, Stays
 from wardrobe_desktop.core.record import SortReport
 from wardrobe_desktop.core.stop import Stop
+from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.views.news_line import NewsLine
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.flow import FlowLayout
@@ -113,7 +114,7 @@ class KeepRecord(QWidget):
         }
         if line.stays is not None:
             return words.get(line.stays, self.tr("Stayed where it was"))
-        return line.why
+        return spoken(line.why)
 
     def _ask(self, kinds: str, suffix: str) -> Path | None:
         home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayou
 
 from wardrobe_desktop.core.plan import Mode
 from wardrobe_desktop.core.record import SortRecord, SortState
+from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.covers import cover
 from wardrobe_desktop.views.outcome import all_text, part_text, untouched_text
@@ -248,7 +249,7 @@ class SortCard(Card):
             self._files.addWidget(more)
 
     def _list_file(self, kept: Kept) -> None:
-        text = f"{kept.path.name}: {kept.why}"
+        text = f"{kept.path.name}: {spoken(kept.why)}"
         self.left_files.append(text)
         line = QHBoxLayout()
         line.setSpacing(8)

@@ -225,12 +225,12 @@ PRAGMA user_version=1;
 """
 
 
-def to_schema_1(path: Path) -> None:
+def to_schema_1(path: Path, tables: str = SCHEMA_1) -> None:
     """Make of a journal what the first schema would have written."""
     database = sqlite3.connect(path)
     for table in ("sorts", "steps", "made_folders"):
         database.execute(f"ALTER TABLE {table} RENAME TO new_{table}")
-    database.executescript(SCHEMA_1)
+    database.executescript(tables)
     for table in ("sorts", "steps", "made_folders"):
         columns = ", ".join(row[1] for row in database.execute(f"PRAGMA table_info({table})"))
         database.execute(f"INSERT INTO {table} ({columns}) SELECT {columns} FROM new_{table}")
@@ -239,6 +239,20 @@ def to_schema_1(path: Path) -> None:
     database.execute("DROP TABLE claims")
     database.commit()
     database.close()
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_a_list_whose_first_tables_kept_times_as_numbers_goes_on(tmp_path: Path, mode: Mode) -> None:
+    old, path = plan_of(tmp_path / "old", Mode.COPY), tmp_path / "journal.sqlite"
+    with Journal(path) as journal:
+        sorter.run(old, journal)
+    to_schema_1(path, SCHEMA_1.replace("mtime_ns TEXT", "mtime_ns INTEGER"))
+    new = plan_of(tmp_path / "new", mode)
+    with Journal(path) as journal:
+        sorter.run(new, journal)
+    with Journal(path) as journal:
+        assert sorter.undo(new.id, journal, delete=True).left == ()
+        assert sorter.undo(old.id, journal, delete=True).left == ()
 
 
 @pytest.mark.parametrize("mode", Mode)

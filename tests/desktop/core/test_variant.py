@@ -132,3 +132,9 @@ def test_doctor_says_which_form_runs_and_why(pair: ModelFile, monkeypatch: pytes
     told = "\n".join(doctor._lines(doctor.examine(pair.path)))
     assert "Form of the model  float" in told
     assert "There is no eight-bit file mine.int8.onnx" in told
+
+
+@pytest.mark.usefixtures("able")
+def test_categories_named_in_another_language_are_still_the_same_model(pair: ModelFile) -> None:
+    named = [replace(category, name=f"die {category.name}") for category in pair.categories]
+    assert choose_variant(replace(pair, categories=tuple(named))).weights == "int8"
