@@ -1,9 +1,9 @@
 """The helper process: decoding and the network live here, so that a crash in a codec never takes the program
 along.
 
-Messages to it: ``("look", number, path)``; ``("forget", number)``, which drops all up to that number that
-have not begun; ``("bad", digests)``, whose photos it does not decode; ``("ping", 0)``. From it: ``("ready",
-DeviceReport)``; ``("began", number)`` when it takes a photo up, ``("began", number, clock)`` where that may
+The first message to it are its Orders; then ``("look", number, path)``; ``("forget", number)``, which drops all
+up to that number that have not begun; ``("bad", digests)``, whose photos it does not decode; ``("ping", 0)``.
+From it: ``("ready", DeviceReport)``; ``("began", number)`` when it takes a photo up, ``("began", number, clock)`` where that may
 take ``clock`` times as long as usual; ``("read", number, Identity)`` before it decodes; ``("held", number)``
 while it waits for memory; ``("done", number, Seen | Unseen)``; ``("device", DeviceReport)`` when that
 changes; ``("refused", sentence)``; ``("pong",)``, which proves that no codec keeps all threads waiting. It
@@ -76,11 +76,17 @@ class Unseen:
     detail: str
 
 
-def run(connection: Connection, orders: Orders) -> None:
-    """The life of the helper: load the model, look at what comes, end with the pipe."""
+def run(connection: Connection, early: bool = False) -> None:
+    """The life of the helper: wait for Orders, load the model, look at what comes, end with the pipe.
+
+    ``early``: the orders will take a while, and the libraries are loaded until then.
+    """
     _go_quiet()
     _give_memory_back()
     post = _Post(connection)
+    if early:
+        _load_libraries()
+    orders: Orders = post.receive()
     try:
         from wardrobe_desktop.core.looker import Looker  # heavy, and noisy where libraries are missing
 
@@ -102,6 +108,12 @@ def run(connection: Connection, orders: Orders) -> None:
             looker.refuse(number)
         else:
             post.send("pong")
+
+
+def _load_libraries() -> None:
+    with contextlib.suppress(Exception):  # told when they are needed
+        import wardrobe_desktop.core.classifier
+        import wardrobe_desktop.core.looker  # noqa: F401
 
 
 def _go_quiet() -> None:

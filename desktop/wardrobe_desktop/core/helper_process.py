@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-import multiprocessing
 import queue
-import signal
-import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from wardrobe_desktop.core.helper import Orders, run
+from wardrobe_desktop.core.helper import Orders
+from wardrobe_desktop.core.spawn import spawned
 
-if TYPE_CHECKING:
-    from multiprocessing.context import ForkServerContext, SpawnContext
-
-_FORKED = "wardrobe_desktop.core.forked"
 _LAST_MOMENTS = 5.0  # seconds: in these a crash is written up, and a killed process ends
 
 
@@ -31,13 +24,9 @@ class HelperProcess:
     def __init__(self, orders: Orders, again: bool = False) -> None:
         """``again``: it takes the place of one that died, and others may have to follow soon."""
         self.inbox: queue.SimpleQueue[tuple[Any, ...]] = queue.SimpleQueue()
-        context = _context(again)
-        self._connection, theirs = context.Pipe()
-        # daemon: when the program ends without a word, multiprocessing ends the helper too.
-        self._process = context.Process(target=run, args=(theirs, orders), name="photo helper", daemon=True)
-        with _without_ctrl_c():
-            self._process.start()
-        theirs.close()
+        self._process, self._connection = spawned(again)
+        with contextlib.suppress(OSError):  # where it is gone already, the inbox tells
+            self._connection.send(orders)
         self._ended = threading.Event()
         self._reader = threading.Thread(target=self._read, name="helper messages", daemon=True)
         self._reader.start()
@@ -82,31 +71,3 @@ class HelperProcess:
         except Exception:  # the end of the pipe, or a message that was cut off in the middle
             self._ended.set()
             self.inbox.put(("gone",))
-
-
-def _context(again: bool) -> SpawnContext | ForkServerContext:
-    """How a helper comes to be: as a new interpreter, as forking a program with threads and a window is not
-    safe. Where helpers die in a row, each is forked from a small server that has loaded the codecs: a tenth
-    of the time. Frozen programs and other systems go without that.
-    """
-    if not again or sys.platform != "linux" or getattr(sys, "frozen", False):
-        return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([_FORKED])
-    return context
-
-
-@contextlib.contextmanager
-def _without_ctrl_c() -> Iterator[None]:
-    """Start a process that never sees Ctrl+C:
-
-    until it can say so itself, it inherits the mask from this thread.
-    """
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -376,6 +376,8 @@ class _Run:
                 continue
             if self._crew.ready and self._resumed.is_set():
                 self._hand_out()
+                if self._is_over():
+                    return
             try:
                 if news := self._crew.news():
                     self._take_in(*news)

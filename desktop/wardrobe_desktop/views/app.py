@@ -19,6 +19,7 @@ from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.mailbox import Mailbox
 from wardrobe_desktop.core.paths import model_path
 from wardrobe_desktop.core.settings import load_settings
+from wardrobe_desktop.core.spawn import spawn_ahead
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.languages import install_language
 from wardrobe_desktop.views.letter_slot import LetterSlot
@@ -30,7 +31,7 @@ from wardrobe_desktop.workers.opening import Opened, make_desk
 if TYPE_CHECKING:
     from wardrobe_desktop.workers.desk import Desk
 
-TURN_S = 0.001
+TURN_S = 0.0002
 """So long other threads of Python may go on while the window's waits for its turn."""
 
 YOUNG, MIDDLE, NEVER = 2000, 10, 1_000_000_000
@@ -52,6 +53,8 @@ def open_window(paths: Sequence[str | Path], model: Path | None = None) -> int:
     # A window for another model file is one of its own.
     if model is None and not mailbox.claim() and mailbox.hand_over(absolute):
         return 0
+    # On another core, while this one makes the window.
+    spawn_ahead()
     app = _application()
     # Qt waits for events outside of Python, where Ctrl+C in the terminal would not be heard.
     signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -9,23 +12,34 @@ from wardrobe_desktop.core.chosen_model import ChosenModel
 from wardrobe_desktop.core.plan import Mode, SortPlan
 from wardrobe_desktop.core.record import SortReport
 from wardrobe_desktop.core.review import Place
-from wardrobe_desktop.views.end_page import EndPage
-from wardrobe_desktop.views.history_page import HistoryPage
-from wardrobe_desktop.views.look_page import LookPage
 from wardrobe_desktop.views.outcome import put_back_text
 from wardrobe_desktop.views.review_page import ReviewPage
-from wardrobe_desktop.views.settings_page import SettingsPage
-from wardrobe_desktop.views.sort_page import SortPage
-from wardrobe_desktop.views.teach_page import TeachPage
 from wardrobe_desktop.views.wording import place_text
 from wardrobe_desktop.workers.desk import Desk
 
+if TYPE_CHECKING:
+    from wardrobe_desktop.views.end_page import EndPage
+    from wardrobe_desktop.views.history_page import HistoryPage
+    from wardrobe_desktop.views.look_page import LookPage
+    from wardrobe_desktop.views.settings_page import SettingsPage
+    from wardrobe_desktop.views.sort_page import SortPage
+    from wardrobe_desktop.views.teach_page import TeachPage
+
+Page = TypeVar("Page", bound=QWidget)
+
 
 class Pages(QObject):
-    """Made once the desk is there. ``welcomeWanted()``, ``helpWanted()``; the rest is settled here."""
+    """Made once the desk is there, each page but the first when it is wanted first: the photos come sooner.
+
+    ``welcomeWanted()``, ``helpWanted()``; ``modelChosen()``, ``resized()``, ``spoken()`` as the settings say;
+    the rest is settled here.
+    """
 
     welcomeWanted = Signal()  # noqa: N815
     helpWanted = Signal()  # noqa: N815
+    modelChosen = Signal()  # noqa: N815
+    resized = Signal()
+    spoken = Signal()
 
     def __init__(self, desk: Desk, stack: QStackedWidget, chosen: ChosenModel) -> None:
         super().__init__()
@@ -34,49 +48,93 @@ class Pages(QObject):
         self.chosen = chosen
         # Files have been moved since the photos were gathered: look again before they are shown.
         self._stale = False
-        self.review = ReviewPage(desk)
-        self.look = LookPage(desk)
-        self.sort = SortPage(desk)
-        self.end = EndPage(desk)
-        self.history = HistoryPage(desk)
-        self.settings = SettingsPage(desk, chosen)
-        self.teach = TeachPage(desk)
         # Where the settings were opened from, and lead back to.
         self._before: QWidget | None = None
-        for page in self.all:
-            stack.addWidget(page)
-        self._connect()
-
-    @property
-    def all(self) -> tuple[QWidget, ...]:
-        """Every page."""
-        return (self.review, self.look, self.sort, self.end, self.history, self.settings, self.teach)
-
-    def _connect(self) -> None:
+        self.all: list[QWidget] = []
+        self.review = self._add(ReviewPage(desk))
         self.review.lookRequested.connect(self.show_look)
         self.review.sortRequested.connect(self.show_sort)
         self.review.top.history.connect(self.show_history)
         self.review.top.settings.connect(self.show_settings)
         self.review.top.help.connect(self.helpWanted)
-        self.settings.back.connect(self._leave_settings)
         self.review.teachRequested.connect(self.show_teach)
-        self.teach.done.connect(self.show_photos)
-        self.teach.taught.connect(self._taught)
-        for page in (self.look, self.sort, self.history, self.settings, self.teach):
-            page.helpRequested.connect(self.helpWanted)
-        self.look.done.connect(self._go_back)
-        self.look.sortRequested.connect(self.show_sort)
-        self.sort.cancelled.connect(self._go_back)
-        self.sort.sorted.connect(self._sorted)
-        self.history.finished.connect(self._sorted)
-        self.history.back.connect(self._go_back)
-        self.history.putBackDone.connect(self.put_back)
-        self.end.backToPhotos.connect(self._go_back)
-        self.end.sortMore.connect(self._sort_more)
-        self.end.haveALook.connect(lambda: self.show_look(None))
-        self.end.showNone.connect(lambda: self.show_photos(Place.NONE))
-        self.end.showProblems.connect(self._show_problems)
-        self.end.putBackDone.connect(self.put_back)
+
+    def _add(self, page: Page) -> Page:
+        self.all.append(page)
+        self._stack.addWidget(page)
+        return page
+
+    @cached_property
+    def look(self) -> LookPage:
+        """Have a look, one photo at a time."""
+        from wardrobe_desktop.views.look_page import LookPage
+
+        page = self._add(LookPage(self._desk))
+        page.helpRequested.connect(self.helpWanted)
+        page.done.connect(self._go_back)
+        page.sortRequested.connect(self.show_sort)
+        return page
+
+    @cached_property
+    def sort(self) -> SortPage:
+        """What a sort would do, and the sort itself."""
+        from wardrobe_desktop.views.sort_page import SortPage
+
+        page = self._add(SortPage(self._desk))
+        page.helpRequested.connect(self.helpWanted)
+        page.cancelled.connect(self._go_back)
+        page.sorted.connect(self._sorted)
+        return page
+
+    @cached_property
+    def end(self) -> EndPage:
+        """What became of a sort."""
+        from wardrobe_desktop.views.end_page import EndPage
+
+        page = self._add(EndPage(self._desk))
+        page.backToPhotos.connect(self._go_back)
+        page.sortMore.connect(self._sort_more)
+        page.haveALook.connect(lambda: self.show_look(None))
+        page.showNone.connect(lambda: self.show_photos(Place.NONE))
+        page.showProblems.connect(self._show_problems)
+        page.putBackDone.connect(self.put_back)
+        return page
+
+    @cached_property
+    def history(self) -> HistoryPage:
+        """Every sort, each with "Put back"."""
+        from wardrobe_desktop.views.history_page import HistoryPage
+
+        page = self._add(HistoryPage(self._desk))
+        page.helpRequested.connect(self.helpWanted)
+        page.finished.connect(self._sorted)
+        page.back.connect(self._go_back)
+        page.putBackDone.connect(self.put_back)
+        return page
+
+    @cached_property
+    def settings(self) -> SettingsPage:
+        """What can be set."""
+        from wardrobe_desktop.views.settings_page import SettingsPage
+
+        page = self._add(SettingsPage(self._desk, self.chosen))
+        page.helpRequested.connect(self.helpWanted)
+        page.back.connect(self._leave_settings)
+        page.modelChosen.connect(self.modelChosen)
+        page.resized.connect(self.resized)
+        page.spoken.connect(self.spoken)
+        return page
+
+    @cached_property
+    def teach(self) -> TeachPage:
+        """A new category of the person's own."""
+        from wardrobe_desktop.views.teach_page import TeachPage
+
+        page = self._add(TeachPage(self._desk))
+        page.helpRequested.connect(self.helpWanted)
+        page.done.connect(self.show_photos)
+        page.taught.connect(self._taught)
+        return page
 
     def take_over(self, old: Pages) -> None:
         """Go on where these pages, over the same desk, have left off."""
@@ -87,7 +145,21 @@ class Pages(QObject):
     def close_down(self) -> None:
         """End what works for the pages, the desk aside."""
         self.review.close_down()
-        self.teach.close_down()
+        if self._made("teach"):
+            self.teach.close_down()
+
+    def may_close(self) -> bool:
+        """Whether the window may close now; asks the person where files are on their way."""
+        return not self._desk.busy_with_files or self.sort.may_close()
+
+    @property
+    def at_photos(self) -> bool:
+        """Whether the person is among the photos: at the grid, or having a look."""
+        now = self._stack.currentWidget()
+        return now is self.review or (self._made("look") and now is self.look)
+
+    def _made(self, page: str) -> bool:
+        return page in self.__dict__
 
     # --- from page to page
 
@@ -148,12 +220,12 @@ class Pages(QObject):
     def _leave_settings(self) -> None:
         """Back to where they were opened from; what hangs on a setting is worked out anew there."""
         before = self._before
-        if before is self.sort:
+        if self._made("sort") and before is self.sort:
             self._stack.setCurrentWidget(self.sort)
             self.sort.open()
-        elif before is self.look:
+        elif self._made("look") and before is self.look:
             self.show_look(None)
-        elif before is self.end or before is self.history:
+        elif before is not None and before is not self.review and before in self.all:
             self._stack.setCurrentWidget(before)
         else:
             self._go_back()

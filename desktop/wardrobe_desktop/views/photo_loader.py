@@ -64,6 +64,7 @@ class PhotoLoader(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        _wake_classes()
         self._images: OrderedDict[int, list[QImage]] = OrderedDict()  # each with its halved copies
         self._loading: set[int] = set()
         self._taken: dict[int, Taken | None] = {}
@@ -144,6 +145,13 @@ def _reading(path: Path, closer: CloserLook) -> Callable[[Stop, Callable[[int, i
         return halved(_opened(jpeg) if jpeg else image)
 
     return work
+
+
+def _wake_classes() -> None:
+    """As for the small pictures: two threads that use a class of Qt's first, at once, end the program."""
+    read_photo(Path())
+    halved(QImage(2 * SMALLEST, 1, QImage.Format.Format_RGB32))
+    _opened(b"")
 
 
 def _opened(jpeg: bytes) -> QImage:

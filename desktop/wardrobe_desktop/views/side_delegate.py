@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -156,20 +158,15 @@ class SideDelegate(QStyledItemDelegate):
     def _text(
         self, painter: QPainter, place: QRect, text: str, tone: str, strong: bool, end: bool = False
     ) -> int:
-        font = theme.font("body", tabular=end)
-        font.setWeight(
-            QFont.Weight.DemiBold if strong else QFont.Weight.Medium if not end else QFont.Weight.Normal
-        )
-        metrics = QFontMetrics(font)
+        font, shown, width = _fitted(text, place.width(), strong, end, theme.font_key("body"))
         if self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             whole = self._view.viewport().rect()
             place = QRect(whole.right() - place.right(), place.top(), place.width(), place.height())
         painter.setFont(font)
         painter.setPen(theme.token(tone))
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         side = Qt.AlignmentFlag.AlignTrailing if end else Qt.AlignmentFlag.AlignLeading
         painter.drawText(place, _CENTRE | side, shown)
-        return metrics.horizontalAdvance(shown)
+        return width
 
     # --- the box
 
@@ -239,3 +236,18 @@ class SideDelegate(QStyledItemDelegate):
             whole = self._view.viewport().rect()
             return QRect(whole.right() - place.right(), place.top(), place.width(), place.height())
         return place
+
+
+@lru_cache(200)
+def _fitted(text: str, room: int, strong: bool, end: bool, _theme: str) -> tuple[QFont, str, int]:
+    """The font for a text of a row, what of the text fits into ``room`` px, and how wide that is.
+
+    Worked out once: the rows are painted anew with every handful of photos.
+    """
+    font = theme.font("body", tabular=end)
+    font.setWeight(
+        QFont.Weight.DemiBold if strong else QFont.Weight.Medium if not end else QFont.Weight.Normal
+    )
+    metrics = QFontMetrics(font)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    return font, shown, metrics.horizontalAdvance(shown)

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from wardrobe_desktop.views.tokens import DARK, LIGHT, STYLE_SHEET, TYPE
@@ -88,6 +88,23 @@ def _made_font(role: str, tabular: bool) -> QFont:
     return result
 
 
+def line_height(role: str) -> int:
+    """How many px a line of a role needs."""
+    return _measured(role)[0]
+
+
+def font_key(role: str) -> str:
+    """What tells the font of a role from every other, of another size or family too."""
+    return _measured(role)[1]
+
+
+@lru_cache
+def _measured(role: str) -> tuple[int, str]:
+    # Asked for with every tile that is painted.
+    made = _made_font(role, False)
+    return QFontMetrics(made).height(), made.key()
+
+
 def metrics(role: str) -> QFontMetricsF:
     """How wide and high text of a role is."""
     return QFontMetricsF(font(role))
@@ -116,6 +133,7 @@ def _dress(app: QApplication) -> None:
         _Now.colours = DARK if dark else LIGHT
         app.setPalette(_palette(_Now.colours))
     _made_font.cache_clear()
+    _measured.cache_clear()
     app.setFont(font("body"))
     app.setStyleSheet(_style_sheet(_Now.colours))
 

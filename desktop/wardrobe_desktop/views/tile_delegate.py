@@ -55,7 +55,7 @@ class TileDelegate(QStyledItemDelegate):
 
     def text_height(self) -> int:
         """Room for the lines below a tile, in px."""
-        lines = QFontMetrics(theme.font("small")).height() * (3 if self.names else 2)
+        lines = theme.line_height("small") * (3 if self.names else 2)
         return lines + GAP + 4
 
     def tile_rect(self, cell: QRect) -> QRect:
@@ -137,13 +137,13 @@ class TileDelegate(QStyledItemDelegate):
     # --- the words
 
     def _paint_words(self, painter: QPainter, tile: QRect, row: int) -> None:
-        metrics = QFontMetrics(theme.font("small"))
-        line = QRect(tile.left() + 2, tile.bottom() + 1 + GAP, tile.width() - 4, metrics.height())
+        height = theme.line_height("small")
+        line = QRect(tile.left() + 2, tile.bottom() + 1 + GAP, tile.width() - 4, height)
         mark, why = self._photos.mark(row), self._photos.why(row)
         painter.setFont(theme.font("small"))
         waiting = mark is None and not why
         self._paint_line(painter, line, self._photos.title(row), "text3" if waiting else "text")
-        line.translate(0, metrics.height())
+        line.translate(0, height)
         if why:
             self._paint_line(painter, line, why, "text2")
         elif mark is not None:
@@ -156,12 +156,12 @@ class TileDelegate(QStyledItemDelegate):
             paint_mark(painter, place, mark)
             self._paint_line(painter, word, mark.word, "text2")
         if self.names and not why:
-            line.translate(0, metrics.height())
+            line.translate(0, height)
             self._paint_line(painter, line, self._photos.photo(row).path.name, "text3")
 
     def _paint_line(self, painter: QPainter, place: QRect, text: str, tone: str) -> None:
         painter.setPen(theme.token(tone))
-        line = self._static(text, place.width(), painter.font().key())
+        line = self._static(text, place.width(), theme.font_key("small"))
         left = place.left()
         if painter.layoutDirection() == _RIGHT_TO_LEFT:
             left += place.width() - int(line.size().width())

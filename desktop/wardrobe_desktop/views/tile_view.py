@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -25,7 +26,11 @@ from PySide6.QtWidgets import (
 
 from wardrobe_desktop.views import theme
 
-_STATE = QStyle.StateFlag
+_CHOSEN, _FOCUSED, _HOVERED = (
+    QStyle.StateFlag.State_Selected,
+    QStyle.StateFlag.State_HasFocus,
+    QStyle.StateFlag.State_MouseOver,
+)
 _ACT = QAbstractItemView.CursorAction
 Index = QModelIndex | QPersistentModelIndex
 
@@ -223,32 +228,35 @@ class TileView(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
-        plain = option.state & ~(_STATE.State_HasFocus | _STATE.State_MouseOver | _STATE.State_Selected)
+        states = _states(option.state & ~(_FOCUSED | _HOVERED | _CHOSEN))
         painter = QPainter(self.viewport())
         region = event.region()
         painter.fillRect(region.boundingRect(), theme.token("bg"))
-        model, chosen, delegate = self.model(), self.selectionModel(), self.itemDelegate()
+        model, delegate = self.model(), self.itemDelegate()
         current = self.currentIndex().row() if self.hasFocus() else -1
         hovered = self._hovered()
-        any_chosen = chosen.hasSelection()
+        chosen = self._chosen_in(self.in_sight())
         # The first tile last: what is wished for last is loaded first, and eyes begin at the top.
         for position in reversed(list(self.positions_in(region.boundingRect()))):
             place = self._rect(position)
             if not region.intersects(place):
                 continue
-            index = model.index(position, 0)
-            state = plain
-            if any_chosen and chosen.isSelected(index):
-                state |= _STATE.State_Selected
-            if position == current:
-                state |= _STATE.State_HasFocus
-            if position == hovered:
-                state |= _STATE.State_MouseOver
-            option.rect, option.state = place, state
-            delegate.paint(painter, option, index)
+            option.rect = place
+            option.state = states[position in chosen, position == current, position == hovered]
+            delegate.paint(painter, option, model.index(position, 0))
         if self.state() == QAbstractItemView.State.DragSelectingState:
             self._paint_band(painter)
         painter.end()
+
+    def _chosen_in(self, shown: range) -> set[int]:
+        """Which of these are selected. Asking for each by itself takes longer than painting it."""
+        if not self.selectionModel().hasSelection():
+            return set()
+        selection, found = self.selectionModel().selection(), set[int]()
+        for nth in range(selection.count()):
+            part = selection.at(nth)
+            found.update(range(max(shown.start, part.top()), min(shown.stop, part.bottom() + 1)))
+        return found
 
     def _hovered(self) -> int:
         if not self.viewport().underMouse():
@@ -272,3 +280,21 @@ class TileView(QListView):
         super().mouseMoveEvent(event)
         if self.state() == QAbstractItemView.State.DragSelectingState:
             self.viewport().update()
+
+
+@lru_cache
+def _states(plain: QStyle.StateFlag) -> dict[tuple[bool, bool, bool], QStyle.StateFlag]:
+    """The state of a tile that is selected or not, current or not, hovered or not.
+
+    Joined once for a picture: Python takes longer to join two flags than Qt to paint a line.
+    """
+    none = QStyle.StateFlag(0)
+    return {
+        (chosen, current, hovered): plain
+        | (_CHOSEN if chosen else none)
+        | (_FOCUSED if current else none)
+        | (_HOVERED if hovered else none)
+        for chosen in (False, True)
+        for current in (False, True)
+        for hovered in (False, True)
+    }

@@ -164,10 +164,10 @@ class MainWindow(QMainWindow):
         from wardrobe_desktop.views.pages import Pages
 
         pages = self.pages = Pages(desk, self.stack, chosen)
-        pages.settings.modelChosen.connect(self._begin_anew)
+        pages.modelChosen.connect(self._begin_anew)
         # Not while the button that was pressed still waits for an answer: it is among what is made anew.
-        pages.settings.resized.connect(lambda: QTimer.singleShot(0, self, self.renew))
-        pages.settings.spoken.connect(lambda: QTimer.singleShot(0, self, self._speak))
+        pages.resized.connect(lambda: QTimer.singleShot(0, self, self.renew))
+        pages.spoken.connect(lambda: QTimer.singleShot(0, self, self._speak))
         pages.welcomeWanted.connect(self.show_welcome)
         pages.helpWanted.connect(self.show_help)
         pages.review.top.addFolder.connect(self.choose_folder)
@@ -310,7 +310,7 @@ class MainWindow(QMainWindow):
         HelpDialog(self).open()
 
     def _sort(self) -> None:
-        if self.pages is not None and self.stack.currentWidget() in (self.pages.review, self.pages.look):
+        if self.pages is not None and self.pages.at_photos:
             self.pages.show_sort()
 
     def _history(self) -> None:
@@ -386,7 +386,7 @@ class MainWindow(QMainWindow):
     # --- closing
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.pages is not None and not self.pages.sort.may_close():
+        if self.pages is not None and not self.pages.may_close():
             event.ignore()
             return
         self.close_down()
