@@ -1,13 +1,13 @@
 """The helper process: decoding and the network live here, so that a crash in a codec never takes the program
 along.
 
-The first message to it are its Orders; then ``("look", number, path)``; ``("forget", number)``, which drops all
-up to that number that have not begun; ``("bad", digests)``, whose photos it does not decode; ``("ping", 0)``.
-From it: ``("ready", DeviceReport)``; ``("began", number)`` when it takes a photo up, ``("began", number, clock)`` where that may
-take ``clock`` times as long as usual; ``("read", number, Identity)`` before it decodes; ``("held", number)``
-while it waits for memory; ``("done", number, Seen | Unseen)``; ``("device", DeviceReport)`` when that
-changes; ``("refused", sentence)``; ``("pong",)``, which proves that no codec keeps all threads waiting. It
-ends when the pipe does.
+The first message to it are its Orders; then ``("look", number, path)``; ``("forget", number)``, which drops
+all up to that number that have not begun; ``("bad", digests)``, whose photos it does not decode; ``("ping",
+0)``. From it: ``("ready", DeviceReport)``; ``("began", number)`` when it takes a photo up, ``("began",
+number, clock)`` where that may take ``clock`` times as long as usual; ``("read", number, Identity)`` before it
+decodes; ``("held", number)`` while it waits for memory; ``("done", number, Seen | Unseen)``; ``("device",
+DeviceReport)`` when that changes; ``("refused", sentence)``; ``("pong",)``, which proves that no codec keeps
+all threads waiting. It ends when the pipe does.
 """
 
 from __future__ import annotations
