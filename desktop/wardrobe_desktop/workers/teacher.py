@@ -160,6 +160,18 @@ class Teacher(QObject):
         self._desk.undo_stack.push(Lesson(self, self.tr("add {name}").format(name=plain), change, wanted))
         return category
 
+    def add_examples(self, category: str, rows: Sequence[int]) -> None:
+        """Show more photos of a taught category, and file them there; one whose examples were gone is looked
+        for again once it has enough.
+
+        A photo that was an example of another category is one of this from then on.
+        """
+        examples = self.examples(rows)
+        if examples:
+            text = self.tr("more examples of {name}").format(name=self._name(category))
+            wanted = dict.fromkeys((example.digest for example in examples), category)
+            self._do(text, lambda: self.memory.add_examples(category, examples), wanted)
+
     def rename(self, category: str, words: str) -> None:
         """Call a taught category otherwise; says why, and changes nothing, where that cannot be."""
         fault = self.fault(words, category)

@@ -372,3 +372,26 @@ def test_what_is_decided_by_hand_moves_the_doubtful_photos_that_look_alike(
     learned(qtbot, full)
     assert desk.teacher.decisions == 0
     assert shirt() == pytest.approx(before, abs=1e-4)
+
+
+def test_a_category_whose_examples_are_gone_is_looked_for_again_once_it_was_shown_more(
+    qtbot: QtBot, full: MainWindow
+) -> None:
+    desk, (doubtful,) = desk_of(full), rows(full, DOUBTFUL)
+    hoodie = desk.teacher.teach("Hoodie", rows(full, *HOODIES[:4]), [])
+    learned(qtbot, full)
+    desk.teacher.memory.drop_examples([example.digest for example in desk.teacher.categories[0].examples])
+    desk.teacher.learner.learn_anew()
+    learned(qtbot, full)
+    assert desk.review.guesses(doubtful)[0][0].id == "longsleeve"
+
+    desk.teacher.add_examples(hoodie, rows(full, *HOODIES[4:8]))
+    learned(qtbot, full)
+    assert [len(each.examples) for each in desk.teacher.categories] == [4]
+    assert category_of(full, HOODIES[4]) == hoodie
+    assert desk.review.guesses(doubtful)[0][0].id == hoodie
+
+    desk.undo_stack.undo()
+    learned(qtbot, full)
+    assert [len(each.examples) for each in desk.teacher.categories] == [0]
+    assert category_of(full, HOODIES[4]) == "longsleeve"

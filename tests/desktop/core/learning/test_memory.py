@@ -60,6 +60,17 @@ def test_a_photo_is_an_example_of_the_category_that_was_named_last(memory: Memor
     assert counts == {kimono: 3, scarf: 4}
 
 
+def test_a_category_with_too_few_examples_is_ready_again_once_it_was_shown_more(memory: Memory) -> None:
+    kimono = memory.teach("Kimono", [of_another_model(one) for one in examples_of("kimono", 3)], TEN)
+    assert not memory.categories()[0].is_ready(MODEL.id)
+    memory.add_examples(kimono, examples_of("kimono", 2))
+    assert not memory.categories()[0].is_ready(MODEL.id)
+    memory.add_examples(kimono, examples_of("kimono", 1, first=50))
+    assert memory.categories()[0].is_ready(MODEL.id)
+    with pytest.raises(TeachingError):
+        memory.add_examples("own-obi", examples_of("kimono", 1))
+
+
 def test_joining_moves_examples_decisions_and_kinds(memory: Memory) -> None:
     one = memory.teach("Kimono", examples_of("kimono", 3), TEN)
     two = memory.teach("Yukata", examples_of("kimono", 3, first=50), TEN, parent=one)
