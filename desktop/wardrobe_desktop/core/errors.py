@@ -53,6 +53,9 @@ class ProblemKind(Enum):
     UNREADABLE = "unreadable"
 
 
+BY_CONTENT = frozenset({ProblemKind.CRASHED, ProblemKind.TOO_SLOW})
+"""What a photo's content is to blame for: with the same content it would happen again."""
+
 _WORDS: dict[ProblemKind, tuple[str, str]] = {
     ProblemKind.EMPTY: (
         marked("The file is empty: the copy was cut off."),

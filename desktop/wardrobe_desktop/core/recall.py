@@ -11,9 +11,9 @@ from collections.abc import Generator, Iterable, Sequence
 from pathlib import Path
 
 from wardrobe_desktop.core.device import DeviceReport
+from wardrobe_desktop.core.errors import BY_CONTENT
 from wardrobe_desktop.core.model_file import ModelFile, sibling_path
 from wardrobe_desktop.core.photo import Photo
-from wardrobe_desktop.core.pool import BY_CONTENT
 from wardrobe_desktop.core.prediction import Prediction, Reading
 from wardrobe_desktop.core.store import Store
 
