@@ -17,8 +17,9 @@ from wardrobe_desktop.core.model_file import read_model_file
 from wardrobe_desktop.core.paths import model_path, samples_dir
 from wardrobe_desktop.core.pool import ClassifierPool
 from wardrobe_desktop.core.prediction import Prediction
-from wardrobe_desktop.core.review import Place, Review
+from wardrobe_desktop.core.review import Review
 from wardrobe_desktop.core.scan import scan
+from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.core.store import Store
 
 pi_heif.register_heif_opener()

@@ -20,7 +20,8 @@ from wardrobe_desktop.core.cells import harmless, printable
 from wardrobe_desktop.core.device import DEVICES, DeviceReport
 from wardrobe_desktop.core.errors import Problem, WardrobeError
 from wardrobe_desktop.core.prediction import Decision, Failure
-from wardrobe_desktop.core.review import Place, Review
+from wardrobe_desktop.core.review import Review
+from wardrobe_desktop.core.standing import Place
 
 COLUMNS = ("path", "category", "confidence", "decision", "second_category", "second_confidence", "error")
 _PROBLEMS_SHOWN = 20

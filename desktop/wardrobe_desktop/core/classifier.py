@@ -102,8 +102,6 @@ class Classifier:
 
     def _start_cuda(self, device: Device) -> bool:
         name, reason = find_card()
-        if not reason and "CUDAExecutionProvider" not in onnxruntime.get_available_providers():
-            reason = say("The installed onnxruntime was built without CUDA.")
         if not reason:
             reason = self._try_cuda()
         if reason:

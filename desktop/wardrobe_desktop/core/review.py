@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from enum import Enum
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from wardrobe_desktop.core.model_file import ModelFile
 from wardrobe_desktop.core.photo import Photo
 from wardrobe_desktop.core.plan import Filing, Stays
 from wardrobe_desktop.core.prediction import Category, Failure, Prediction, Reading
+from wardrobe_desktop.core.standing import NONE, UNREAD, WAITING, Counts, Place, Standing, Standings
 from wardrobe_desktop.core.store import Store
 
 if TYPE_CHECKING:  # nothing of it loads before there is something to learn from
@@ -27,56 +27,8 @@ HAVE_A_LOOK = "have-a-look"
 Previous = list[tuple[int, str | None]]
 """Rows with the choice that each had before, for undo."""
 
-
 _PART = 100
 """So many photos are answered anew in one go."""
-
-
-class Place(Enum):
-    """Where a photo stands."""
-
-    WAITING = "waiting"
-    LOOK = "look"
-    FILED = "filed"
-    NONE = "none"
-    UNREAD = "unread"
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Where one photo stands.
-
-    ``category`` is a category's id: where it is filed, or the best guess for LOOK; None otherwise.
-    ``confidence`` is the probability (0 to 1) that the network gives to that category. ``by_hand``: the
-    person decided.
-    """
-
-    place: Place
-    category: str | None = None
-    confidence: float = 0.0
-    by_hand: bool = False
-
-
-_WAITING = Standing(Place.WAITING)
-_UNREAD = Standing(Place.UNREAD)
-_NONE = Standing(Place.NONE, by_hand=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How many photos stand where. ``by_category`` has every category's id, also with 0."""
-
-    all: int
-    waiting: int
-    look: int
-    none: int
-    unread: int
-    by_category: dict[str, int] = field(default_factory=dict)
-
-    @property
-    def filed(self) -> int:
-        """How many have a category."""
-        return sum(self.by_category.values())
 
 
 class Review:
@@ -97,7 +49,6 @@ class Review:
         self._learned: Learned | None = None
         self._readings: list[Reading | None] = []
         self._answers: dict[int, Prediction] = {}  # rows where what was learned has been added
-        self._standings: list[Standing] = []
         # What each row's standing follows from, so that a new threshold asks no array: best id, confidence,
         # familiar, and the lead over the second best.
         self._guesses: list[tuple[str, float, bool, float]] = []
@@ -105,9 +56,7 @@ class Review:
         self._rows_with: dict[str, list[int]] = {}
         self._choices: dict[str, str] = {}
         self._ids = {category.id: index for index, category in enumerate(model.categories)}
-        self._places = dict.fromkeys(Place, 0)
-        self._filed = dict.fromkeys(self._ids, 0)
-        self._unasked = 0
+        self._standings = Standings(self._ids)
 
     # what comes in
 
@@ -166,7 +115,7 @@ class Review:
         else:
             known = (*known, category)
             self._ids[category.id] = len(self._ids)
-            self._filed.setdefault(category.id, 0)
+            self._standings.add_category(category.id)
         self._learned = replace(learned, categories=known)
 
     def learn(self, learned: Learned, answers: Iterable[Prediction] = ()) -> None:
@@ -186,7 +135,7 @@ class Review:
         self._learned = learned
         self._ids = {category.id: index for index, category in enumerate(learned.categories)}
         for id_ in self._ids:
-            self._filed.setdefault(id_, 0)
+            self._standings.add_category(id_)
         ready = {answer.photo.path: answer for answer in answers}
         for start in range(0, len(self._readings), _PART):
             part = [
@@ -199,7 +148,7 @@ class Review:
                 self._take_answer(row, found.get(reading.photo.path) or ready[reading.photo.path])
                 self._settle(row)
             yield
-        self._filed = {id_: self._filed[id_] for id_ in self._ids}
+        self._standings.keep_categories(self._ids)
 
     def add_problems(self, problems: Iterable[Problem]) -> None:
         """Take in what the scan could not open."""
@@ -250,24 +199,11 @@ class Review:
 
     def counts(self) -> Counts:
         """How many stand where; kept up to date, so asking costs nothing."""
-        return Counts(
-            all=len(self.photos),
-            waiting=self._places[Place.WAITING],
-            look=self._places[Place.LOOK],
-            none=self._places[Place.NONE],
-            unread=self._places[Place.UNREAD],
-            by_category=dict(self._filed),
-        )
+        return self._standings.counts()
 
     def rows(self, where: Place | str) -> list[int]:
         """The rows in a place, or those filed in a category (its id), in row order."""
-        if isinstance(where, Place):
-            return [row for row, standing in enumerate(self._standings) if standing.place is where]
-        return [
-            row
-            for row, standing in enumerate(self._standings)
-            if standing.place is Place.FILED and standing.category == where
-        ]
+        return self._standings.rows(where)
 
     def look_rows(self) -> list[int]:
         """The rows to look at, most useful first.
@@ -302,7 +238,7 @@ class Review:
         threshold; None where it was measured for no such confidence.
         """
         below = [point for point in self.model.curve if point.confidence <= self._threshold]
-        return self._unasked, below[-1].accuracy if below else None
+        return self._standings.unasked, below[-1].accuracy if below else None
 
     def filings(self, look: str = "leave", names: Mapping[str, str] | None = None) -> list[Filing]:
         """Where each photo should go, in row order.
@@ -370,9 +306,8 @@ class Review:
         row = len(self.photos)
         self.photos.append(photo)
         self._readings.append(None)
-        self._standings.append(_WAITING)
+        self._standings.append()
         self._guesses.append(("", 0.0, False, 0.0))
-        self._places[Place.WAITING] += 1
         self._row_of[photo.path] = row
         return row
 
@@ -390,26 +325,18 @@ class Review:
         self._settle(row)
 
     def _settle(self, row: int) -> None:
-        """Work out anew where the row stands, and keep the counts."""
-        self._count(self._standings[row], -1)
+        """Work out anew where the row stands."""
         self._standings[row] = self._stand(row)
-        self._count(self._standings[row], 1)
-
-    def _count(self, standing: Standing, change: int) -> None:
-        self._places[standing.place] += change
-        if standing.place is Place.FILED and standing.category is not None:
-            self._filed[standing.category] += change
-            self._unasked += 0 if standing.by_hand else change
 
     def _stand(self, row: int) -> Standing:
         reading = self._readings[row]
         if reading is None:
-            return _WAITING
+            return WAITING
         if isinstance(reading, Failure):
-            return _UNREAD
+            return UNREAD
         choice = self._choices.get(reading.photo.digest)
         if choice == NONE_OF_THESE:
-            return _NONE
+            return NONE
         if choice in self._ids:
             said = self._answers.get(row, reading).probabilities
             column = self._ids[choice]

@@ -6,7 +6,7 @@ from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from wardrobe_desktop.core.review import Place, Standing
+from wardrobe_desktop.core.standing import Place, Standing
 
 
 class Mark(Enum):

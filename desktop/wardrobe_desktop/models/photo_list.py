@@ -15,8 +15,9 @@ from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelInde
 
 from wardrobe_desktop.core.photo import Photo
 from wardrobe_desktop.core.prediction import Failure
-from wardrobe_desktop.core.review import Place, Review
+from wardrobe_desktop.core.review import Review
 from wardrobe_desktop.core.scan import natural
+from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.models.mark import Mark, mark_of
 from wardrobe_desktop.spoken import spoken
 

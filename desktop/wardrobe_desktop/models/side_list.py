@@ -17,7 +17,8 @@ from PySide6.QtCore import (
 )
 
 from wardrobe_desktop.core.prediction import Category
-from wardrobe_desktop.core.review import NONE_OF_THESE, Place, Review
+from wardrobe_desktop.core.review import NONE_OF_THESE, Review
+from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.models.photo_list import Where
 
 Index = QModelIndex | QPersistentModelIndex

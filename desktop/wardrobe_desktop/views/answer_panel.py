@@ -9,7 +9,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wardrobe_desktop.core.prediction import Category
-from wardrobe_desktop.core.review import NONE_OF_THESE, Place, Standing
+from wardrobe_desktop.core.review import NONE_OF_THESE
+from wardrobe_desktop.core.standing import Place, Standing
 from wardrobe_desktop.models.mark import Mark, mark_of_guess
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.key_buttons import ActButton, GuessButton, LetterButton

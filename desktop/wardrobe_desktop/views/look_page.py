@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from wardrobe_desktop.core.look_alikes import LookAlikes
 from wardrobe_desktop.core.prediction import Prediction
-from wardrobe_desktop.core.review import NONE_OF_THESE, Place
+from wardrobe_desktop.core.review import NONE_OF_THESE
+from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.answer_panel import WIDTH, AnswerPanel
 from wardrobe_desktop.views.look_end import LookEnd

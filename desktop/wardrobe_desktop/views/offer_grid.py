@@ -9,7 +9,8 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
-from wardrobe_desktop.core.review import Place, Review
+from wardrobe_desktop.core.review import Review
+from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.models.photo_list import PhotoList
 from wardrobe_desktop.models.thumbnails import Thumbnails
 from wardrobe_desktop.views import theme

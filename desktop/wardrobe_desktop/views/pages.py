@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from wardrobe_desktop.core.chosen_model import ChosenModel
 from wardrobe_desktop.core.plan import Mode, SortPlan
 from wardrobe_desktop.core.record import SortReport
-from wardrobe_desktop.core.review import Place
+from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.views.outcome import put_back_text
 from wardrobe_desktop.views.review_page import ReviewPage
 from wardrobe_desktop.views.wording import place_text

@@ -8,7 +8,8 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from wardrobe_desktop.core.review import NONE_OF_THESE, Place
+from wardrobe_desktop.core.review import NONE_OF_THESE
+from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.models.photo_list import Order, PhotoList, Where
 from wardrobe_desktop.models.side_list import Kind, SideList
 from wardrobe_desktop.models.thumbnails import Thumbnails

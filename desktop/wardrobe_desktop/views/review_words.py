@@ -7,8 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from wardrobe_desktop.core.review import Place, Review
+from wardrobe_desktop.core.review import Review
 from wardrobe_desktop.core.scan import PHOTO_SUFFIXES
+from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.models.photo_list import Where
 from wardrobe_desktop.views.stop_rule import FAIR
 from wardrobe_desktop.views.wording import times_in_hundred

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QV
 
 from wardrobe_desktop.core.learning.taught import FEWEST
 from wardrobe_desktop.core.prediction import Prediction
-from wardrobe_desktop.core.review import Place
+from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.models.photo_list import PhotoList
 from wardrobe_desktop.models.thumbnails import Thumbnails
 from wardrobe_desktop.views.offer_grid import OfferDelegate, OfferGrid, OfferList

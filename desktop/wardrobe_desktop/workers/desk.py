@@ -21,7 +21,8 @@ from wardrobe_desktop.core.errors import Problem, WardrobeError
 from wardrobe_desktop.core.learning.memory import Memory
 from wardrobe_desktop.core.photo import Photo
 from wardrobe_desktop.core.prediction import Failure, Prediction
-from wardrobe_desktop.core.review import NONE_OF_THESE, Place, Review
+from wardrobe_desktop.core.review import NONE_OF_THESE, Review
+from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.workers.arrangement import Arrangement
 from wardrobe_desktop.workers.decision import Decision
 from wardrobe_desktop.workers.intake import Intake, Pool, Taken

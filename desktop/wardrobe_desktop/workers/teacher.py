@@ -27,7 +27,8 @@ from wardrobe_desktop.core.learning.taught import (
     new_id,
 )
 from wardrobe_desktop.core.prediction import Category, Prediction
-from wardrobe_desktop.core.review import NONE_OF_THESE, Place
+from wardrobe_desktop.core.review import NONE_OF_THESE
+from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.workers.learner import Learner
 from wardrobe_desktop.workers.lesson import Lesson, rows_of

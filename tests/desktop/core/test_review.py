@@ -11,7 +11,8 @@ from wardrobe_desktop.core.model_file import CurvePoint, ModelFile
 from wardrobe_desktop.core.photo import Identity, Photo
 from wardrobe_desktop.core.plan import Stays
 from wardrobe_desktop.core.prediction import Category, Failure, Prediction
-from wardrobe_desktop.core.review import HAVE_A_LOOK, NONE_OF_THESE, Place, Review
+from wardrobe_desktop.core.review import HAVE_A_LOOK, NONE_OF_THESE, Review
+from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.core.store import Store
 
 MODEL = ModelFile(

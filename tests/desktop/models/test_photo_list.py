@@ -15,7 +15,8 @@ from wardrobe_desktop.core.errors import Problem, ProblemKind
 from wardrobe_desktop.core.model_file import CurvePoint, ModelFile
 from wardrobe_desktop.core.photo import Identity, Photo
 from wardrobe_desktop.core.prediction import Category, Failure, Prediction, Reading
-from wardrobe_desktop.core.review import NONE_OF_THESE, Place, Review
+from wardrobe_desktop.core.review import NONE_OF_THESE, Review
+from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.core.store import Store
 from wardrobe_desktop.models.mark import Mark
 from wardrobe_desktop.models.photo_list import Order, PhotoList, rows_from_mime, rows_to_mime

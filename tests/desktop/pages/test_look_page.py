@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QProgressBa
 from pytestqt.qtbot import QtBot
 from support.scene import Scene
 
-from wardrobe_desktop.core.review import NONE_OF_THESE, Place
+from wardrobe_desktop.core.review import NONE_OF_THESE
+from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.models.mark import Mark
 from wardrobe_desktop.views.key_buttons import LetterButton
 from wardrobe_desktop.views.look_page import LookPage

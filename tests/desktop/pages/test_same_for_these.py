@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from support.scene import Scene
 
 from wardrobe_desktop.core.look_alikes import LookAlikes
-from wardrobe_desktop.core.review import Place
+from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.views.look_page import LookPage
 
 FIRST, SECOND, THIRD = "IMG_2064.jpg", "IMG_2070.jpg", "IMG_2110.jpg"

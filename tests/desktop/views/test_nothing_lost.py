@@ -15,7 +15,7 @@ from support.window_child import ANSWERED, HIDDEN, NONE, RENAMED, decide, go_to
 from support.window_hands import category_of, desk_of
 
 from wardrobe_desktop.core.paths import model_path
-from wardrobe_desktop.core.review import Place
+from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.views.window import MainWindow
 from wardrobe_desktop.workers.desk import Desk
 from wardrobe_desktop.workers.opening import Opened

@@ -19,7 +19,8 @@ from support.window_hands import category_of, desk_of, drop, enter, page_of, sel
 from wardrobe_desktop.core.model_file import read_model_file
 from wardrobe_desktop.core.paths import model_path, thumbnails_dir
 from wardrobe_desktop.core.photo import Photo
-from wardrobe_desktop.core.review import Place, Review
+from wardrobe_desktop.core.review import Review
+from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.models.photo_list import rows_to_mime
 from wardrobe_desktop.models.side_list import Kind
 from wardrobe_desktop.views.move_menu import MoveMenu

@@ -13,7 +13,7 @@ from support.scene import DOUBTFUL
 from support.window_hands import category_of, desk_of, drop, enter, files, page_of, shown
 
 from wardrobe_desktop.core.paths import model_path
-from wardrobe_desktop.core.review import Place
+from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.models.photo_list import Where
 from wardrobe_desktop.views.languages import install_language
 from wardrobe_desktop.views.pages import Pages

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from support.pictures import draw_wardrobe
 
-from wardrobe_desktop.core.review import Place
+from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.views.window import MainWindow
 
 LONG = 120_000

@@ -23,8 +23,8 @@ from wardrobe_desktop.core.journal import Journal
 from wardrobe_desktop.core.model_file import ModelFile
 from wardrobe_desktop.core.paths import model_path
 from wardrobe_desktop.core.plan import Filing, Mode, make_plan
-from wardrobe_desktop.core.review import Place
 from wardrobe_desktop.core.scan import scan
+from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.core.settings import Settings, save_settings
 from wardrobe_desktop.core.sorter import run
 from wardrobe_desktop.core.stop import Stop

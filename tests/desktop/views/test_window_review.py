@@ -18,7 +18,7 @@ from support.window_hands import category_of, desk_of, drop, enter, page_of, sel
 
 from wardrobe_desktop.core.paths import model_path
 from wardrobe_desktop.core.record import SortReport
-from wardrobe_desktop.core.review import Place
+from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.models.photo_list import rows_to_mime
 from wardrobe_desktop.views.move_menu import MoveMenu
 from wardrobe_desktop.views.window import MainWindow

@@ -15,7 +15,8 @@ from wardrobe_desktop.core.learning.space import load_space, space_of, space_pat
 from wardrobe_desktop.core.learning.taught import Example, TaughtCategory, example_of
 from wardrobe_desktop.core.model_file import ModelFile, read_model_file
 from wardrobe_desktop.core.prediction import Prediction
-from wardrobe_desktop.core.review import Place, Review
+from wardrobe_desktop.core.review import Review
+from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.core.store import Store
 
 FOLDER = [*photos_of("dress", 20), *photos_of("hat", 20), *photos_of("t-shirt", 20), *photos_of("kimono", 8)]
