@@ -25,6 +25,7 @@ from wardrobe_desktop.core.review import NONE_OF_THESE, Review
 from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.workers.arrangement import Arrangement
 from wardrobe_desktop.workers.decision import Decision
+from wardrobe_desktop.workers.garment_finder import GarmentFinder
 from wardrobe_desktop.workers.intake import Intake, Pool, Taken
 from wardrobe_desktop.workers.pace import Activity, Pace, Progress
 from wardrobe_desktop.workers.task import Task, TaskQueue, Work
@@ -115,6 +116,7 @@ class Desk(QObject):
         self.teacher = Teacher(self, memory or Memory(), open_pool)
         self.teacher.noticed.connect(self.noticed)
         self.teacher.start()
+        self.garments = GarmentFinder(self)
 
     # --- photos come in
 
@@ -286,15 +288,17 @@ class Desk(QObject):
 
     def close(self) -> None:
         """End all background work, the helper process included. Nothing is signalled any more."""
-        if self._closed or self._soon.isActive():
-            return  # the rest of what came is due in a moment, and no second handful in the same breath
+        if self._closed:
+            return
         self._closed = True
         self._timer.stop()
+        self._soon.stop()
         self._intake.close()
         self.closer.close()
         self._reads.close()
         self._files.close()
         self.teacher.close()
+        self.garments.close()
         self.undo_stack.clear()
         self.store.close()
         # A disk that is gone refuses the last marks; after the next start the plan and the disk tell them.
@@ -318,8 +322,8 @@ class Desk(QObject):
         self._tell_progress()
 
     def _collect(self) -> None:
-        if self._closed:
-            return
+        if self._closed or self._soon.isActive():
+            return  # the rest of what came is due in a moment, and no second handful in the same breath
         # Asked before the box is emptied: what arrives in between is found next time.
         busy = self._intake.busy
         taken = self._intake.take()

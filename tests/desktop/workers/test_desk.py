@@ -20,6 +20,7 @@ from wardrobe_desktop.core.prediction import Reading
 from wardrobe_desktop.core.review import Review
 from wardrobe_desktop.core.stop import Stop
 from wardrobe_desktop.core.store import Store
+from wardrobe_desktop.workers import arrivals
 from wardrobe_desktop.workers.desk import Desk
 from wardrobe_desktop.workers.intake import Pool
 from wardrobe_desktop.workers.pace import Activity
@@ -280,5 +281,17 @@ def test_closing_ends_all_threads(qtbot: QtBot, desk: Desk, pool: CountingPool, 
     with qtbot.waitSignal(desk.readingsArrived, timeout=SOON):
         desk.add_paths([folder])
     threading.Timer(0, pool.gate.release, [100]).start()
+    desk.close()
+    assert not [t.name for t in threading.enumerate() if t.name.startswith("wardrobe")]
+
+
+def test_closing_in_the_midst_of_many_photos_ends_all_threads(
+    qtbot: QtBot, desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(arrivals, "AT_ONCE", 1)
+    monkeypatch.setattr(arrivals, "HOLD_S", 0.0)
+    with qtbot.waitSignal(desk.photosAdded, timeout=SOON):
+        desk.add_paths([folder])
+    assert len(desk.review.photos) < 6  # the rest is due in a moment
     desk.close()
     assert not [t.name for t in threading.enumerate() if t.name.startswith("wardrobe")]
