@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections import deque
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
@@ -19,14 +18,14 @@ from PySide6.QtGui import QUndoStack
 from wardrobe_desktop.core.closer import CloserLook
 from wardrobe_desktop.core.errors import Problem, WardrobeError
 from wardrobe_desktop.core.learning.memory import Memory
-from wardrobe_desktop.core.photo import Photo
 from wardrobe_desktop.core.prediction import Failure, Prediction
 from wardrobe_desktop.core.review import NONE_OF_THESE, Review
 from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.workers.arrangement import Arrangement
+from wardrobe_desktop.workers.arrivals import Arrivals
 from wardrobe_desktop.workers.decision import Decision
 from wardrobe_desktop.workers.garment_finder import GarmentFinder
-from wardrobe_desktop.workers.intake import Intake, Pool, Taken
+from wardrobe_desktop.workers.intake import Intake, Pool
 from wardrobe_desktop.workers.pace import Activity, Pace, Progress
 from wardrobe_desktop.workers.task import Task, TaskQueue, Work
 from wardrobe_desktop.workers.teacher import Teacher
@@ -35,20 +34,11 @@ if TYPE_CHECKING:
     from wardrobe_desktop.core.classifier import DeviceReport
     from wardrobe_desktop.core.journal import Journal
     from wardrobe_desktop.core.model_file import ModelFile
-    from wardrobe_desktop.core.prediction import Reading
     from wardrobe_desktop.core.scan import ScanResult
     from wardrobe_desktop.core.store import Store
 
-T = TypeVar("T")
-
-AT_ONCE = 100
-"""So many photos or readings are taken in before the clock is looked at."""
-
-HOLD_S = 0.004
-"""News is taken in for so long in one go: a folder of fifty thousand must not hold the window up."""
-
 BREATH_MS = 6
-"""After that the window has so long to itself, before the rest is taken in."""
+"""After what was taken in the window has so long to itself, before the rest is taken in."""
 
 TICK_MS = 80
 """How often news is brought to the window: often enough to look steady, seldom enough to stay quick."""
@@ -99,13 +89,11 @@ class Desk(QObject):
         self._reads = TaskQueue(2, "wardrobe-read")
         self.thumbnails = thumbnails
         self._sources: list[Path] = []
-        self._unplaced: deque[Photo] = deque()
-        self._unsettled: deque[Reading] = deque()
-        self._choices: dict[str, str] = {}
         self._device: DeviceReport | None = None
         self._pace = Pace()
         self._paused = self._closed = False
         self._intake = Intake(store, model, open_pool, self._has_thumbnail)
+        self._arrivals = self._expect()
         self._told = 0.0  # when the progress was told last
         # Asked for with every tile that is painted; joining paths takes longer than painting.
         self._path_of: Callable[[str], Path] = lru_cache(4096)(self.thumbnail_of)
@@ -148,9 +136,7 @@ class Desk(QObject):
         """
         sources = [path for path in self._sources if path.exists()]
         self._intake.forget()
-        self._unplaced.clear()
-        self._unsettled.clear()
-        self._choices.clear()
+        self._arrivals.forget()
         self.undo_stack.clear()
         threshold, learned = self.review.threshold, self.review.learned
         self.review = Review(self.model, self.store)
@@ -307,6 +293,14 @@ class Desk(QObject):
 
     # --- what comes back
 
+    def _expect(self) -> Arrivals:
+        arrivals = Arrivals(lambda: self.review, self._intake.look_at)
+        arrivals.photosAdded.connect(self.photosAdded)
+        arrivals.readingsArrived.connect(self.readingsArrived)
+        arrivals.standingsChanged.connect(self.standingsChanged)
+        arrivals.problemsChanged.connect(self.problemsChanged)
+        return arrivals
+
     def _has_thumbnail(self, digest: str) -> bool:
         return self.thumbnail_of(digest).is_file()
 
@@ -329,11 +323,11 @@ class Desk(QObject):
         taken = self._intake.take()
         for paths, result in taken.scans:
             self._add_scan(paths, result)
-        self._take_in(taken)
-        over = time.perf_counter() + HOLD_S
-        self._place_photos(over)
-        self._settle_readings(over)
-        left = bool(self._unplaced or self._unsettled)
+        if taken.readings:
+            self._pace.add(time.monotonic(), taken.read)
+            self._arrivals.add_readings(taken.readings, taken.choices)
+        self._arrivals.take_in()
+        left = self._arrivals.waiting
         if left:
             self._soon.start()
         for sentence in taken.trouble:
@@ -354,7 +348,7 @@ class Desk(QObject):
 
     def _add_scan(self, paths: list[Path], result: ScanResult) -> None:
         self.skipped += result.skipped
-        self._unplaced.extend(result.photos)
+        self._arrivals.add_photos(result.photos)
         if result.problems:
             self.review.add_problems(result.problems)
         if result.problems or result.skipped:
@@ -362,53 +356,11 @@ class Desk(QObject):
         if not result.photos and not result.problems:
             self.noticed.emit(self._nothing_in(paths))
 
-    def _add_photos(self, photos: Sequence[Photo]) -> None:
-        first = len(self.review.photos)
-        rows = self.review.add_photos(photos)
-        last = len(self.review.photos) - 1
-        if last >= first:
-            self.photosAdded.emit(first, last)
-        again = [row for row in rows if row < first]
-        if again:
-            self.standingsChanged.emit(again)
-            self.problemsChanged.emit()
-        if rows:
-            self._intake.look_at([self.review.photos[row] for row in rows])
-
     def _nothing_in(self, paths: list[Path]) -> str:
         if len(paths) == 1:
             name = paths[0].name or str(paths[0])
             return self.tr("There are no photos in “{name}”. Choose another folder.").format(name=name)
         return self.tr("There are no photos in what you added. Choose another folder.")
-
-    def _take_in(self, taken: Taken) -> None:
-        if taken.readings:
-            self._pace.add(time.monotonic(), taken.read)
-            self._unsettled.extend(taken.readings)
-            self._choices.update(taken.choices)
-
-    def _place_photos(self, over: float) -> None:
-        """Lay out photos that were found, until ``over`` (on the clock of ``time.perf_counter``)."""
-        while self._unplaced:
-            self._add_photos(_first(self._unplaced))
-            if time.perf_counter() > over:
-                return
-
-    def _settle_readings(self, over: float) -> None:
-        """Take in readings until ``over``, a few in any case, and tell of them in one go."""
-        rows: list[int] = []
-        failed = False
-        while self._unsettled and (not rows or time.perf_counter() < over):
-            part = _first(self._unsettled)
-            rows += self.review.add_readings(part, self._choices)
-            failed = failed or any(isinstance(reading, Failure) for reading in part)
-        if not self._unsettled:
-            self._choices.clear()
-        if rows:
-            self.readingsArrived.emit(rows)
-            self.standingsChanged.emit(rows)
-        if failed:
-            self.problemsChanged.emit()
 
     def _tell_progress(self) -> None:
         counts, now = self.review.counts(), time.monotonic()
@@ -431,8 +383,3 @@ class Desk(QObject):
         if self._paused:
             return Activity.PAUSED
         return Activity.LOOKING if waiting or not self._intake.scanning else Activity.SCANNING
-
-
-def _first(queue: deque[T]) -> list[T]:
-    """The first of a queue, taken out of it: as many as are taken in at once."""
-    return [queue.popleft() for _ in range(min(AT_ONCE, len(queue)))]
