@@ -7,21 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QKeySequence,
-    QShortcut,
-)
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from wardrobe_desktop.core.paths import samples_dir
 from wardrobe_desktop.views import icons
 from wardrobe_desktop.views.choosing import ask_for_folder, ask_for_photos
-from wardrobe_desktop.views.dropping import DropOverlay, Dropped, accept_as_copy
+from wardrobe_desktop.views.drop_target import DropTarget
 from wardrobe_desktop.views.help_dialog import HelpDialog
 from wardrobe_desktop.views.model_dialog import ask_for_model
 from wardrobe_desktop.views.parts.buttons import Button
@@ -29,7 +21,7 @@ from wardrobe_desktop.views.parts.empty import EmptyState
 from wardrobe_desktop.views.parts.focus_ring import FocusRing
 from wardrobe_desktop.views.parts.frames import Framed
 from wardrobe_desktop.views.parts.notice import NoticeStrip
-from wardrobe_desktop.views.welcome import WelcomePage, let_go_text
+from wardrobe_desktop.views.welcome import WelcomePage
 from wardrobe_desktop.workers.opening import Opened, make_desk, read_everything
 from wardrobe_desktop.workers.task import Task, TaskQueue
 
@@ -39,9 +31,6 @@ if TYPE_CHECKING:
     from wardrobe_desktop.views.interrupted_box import InterruptedBox
     from wardrobe_desktop.views.pages import Pages
     from wardrobe_desktop.workers.desk import Desk
-
-SOME = 20
-"""So many of the things that are held over the window are looked at, to say what they are."""
 
 
 class MainWindow(QMainWindow):
@@ -75,7 +64,6 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(800, 560)
         self.resize(1280, 800)
-        self.setAcceptDrops(True)
         self._make_parts()
         self._add_keys()
 
@@ -93,7 +81,7 @@ class MainWindow(QMainWindow):
         self._column.addWidget(self.notice)
         self._column.addWidget(self.stack, 1)
         self.setCentralWidget(self._middle)
-        self._overlay = DropOverlay(self)
+        self._drops = DropTarget(self)
         self._ring = FocusRing(self)
         self.welcome.zone.choose.setFocus()
 
@@ -350,38 +338,6 @@ class MainWindow(QMainWindow):
     def free(self) -> bool:
         """Whether photos may come in: not while files are on their way."""
         return self.desk is None or not self.desk.busy_with_files
-
-    # --- drops from outside
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        dropped = Dropped(event.mimeData())
-        some = dropped.paths(SOME)
-        if not some or not self.free:
-            event.ignore()
-            return
-        accept_as_copy(event)
-        sentence = let_go_text(self.welcome.zone, some, len(dropped))
-        welcome = self.stack.currentWidget() is self.welcome
-        self._overlay.show_over("" if welcome else sentence)
-        if welcome:
-            self.welcome.zone.hold(sentence)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        accept_as_copy(event)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._let_go()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        dropped = Dropped(event.mimeData())
-        self._let_go()
-        accept_as_copy(event)
-        # The other program waits for this handler to return; the work begins after it has.
-        QTimer.singleShot(0, self, lambda: self.add_paths(dropped.paths()))
-
-    def _let_go(self) -> None:
-        self._overlay.hide()
-        self.welcome.zone.leave()
 
     # --- closing
 
