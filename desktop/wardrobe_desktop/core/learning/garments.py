@@ -5,13 +5,15 @@ Nothing is ever merged by this: it only says what to ask about.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from wardrobe_desktop.core.learning.space import Floats, Space
+from wardrobe_desktop.core.learning.space import Floats, Space, space_of
 from wardrobe_desktop.core.prediction import Prediction
+from wardrobe_desktop.core.stop import Stop
 
 ALIKE = 0.8
 """Mean squared difference of coordinates up to which photos taken together show one garment.
@@ -19,64 +21,150 @@ ALIKE = 0.8
 Within a category of one person's photos, taken whenever, the median is about 1.7.
 """
 NEARLY_THE_SAME = 0.15
-"""The same for near-duplicates, whenever they were taken."""
+"""The same for near-duplicates, whenever they were taken and wherever they lie."""
 TOGETHER_NS = 10 * 60 * 1_000_000_000
 """Photos of one garment are taken within ten minutes of one another, each of the one before."""
 _REACH = 12
 """So many photos later the same garment is still looked for."""
-_CHUNK = 1024
+_SKETCH = 256
+"""So many numbers stand for a photo: squared differences come out within a tenth, and ten thousand photos
+take 10 MB in place of 50 to 100."""
+_QUICK = 32
+"""The first so many numbers tell at a glance that two photos are not nearly the same."""
+_SLACK = 2.0
+"""At a glance two photos may look so many times further apart than they are (four standard deviations)."""
+_CHUNK, _ACROSS = 512, 4096
+_SAMPLE = 1000
+
+Rows = NDArray[np.intp]
 
 
 @dataclass(frozen=True)
-class Group:
-    """Places of photos in what was asked about, ascending; ``same``: they are nearly the same picture."""
+class Garments:
+    """What was found, as places of photos in what was asked about, ascending, two at least in each tuple.
 
-    rows: tuple[int, ...]
-    same: bool
+    ``groups``: photos of one garment. ``twins``: photos nearly the same as the first of them; they are in one
+    group, too. A photo is in at most one of each.
+    """
+
+    groups: tuple[tuple[int, ...], ...] = ()
+    twins: tuple[tuple[int, ...], ...] = ()
 
 
-def find_garments(space: Space, predictions: Sequence[Prediction]) -> list[Group]:
-    """Groups of at least two photos, each photo in at most one, in the order of their first photos.
+def find_garments(space: Space | None, predictions: Sequence[Prediction], stop: Stop | None = None) -> Garments:
+    """Look for them among ``predictions``, which must be the model's own; nothing is found after a stop.
 
-    ``predictions`` must be the model's own. Looks at neighbours in time and in the order given, which is that
-    of names, so 10,000 photos take about as long as adjusting them.
+    ``space`` None: where none came with the model, the one that these photos span. One garment is looked for
+    among neighbours in time and in the order given, which is that of names; the same picture everywhere.
     """
     if len(predictions) < 2:
-        return []
-    points = _coordinates(space, predictions)
+        return Garments()
+    points = _sketch(space or _own_space(predictions), predictions, stop)
+    if points is None:
+        return Garments()
+    twins = _twins(points, [one.photo.digest for one in predictions], stop)
+    found = _Sets(len(predictions))
+    for rows in twins:
+        for row in rows[1:]:
+            found.join(rows[0], row)
+    for one, other in _taken_together(points, predictions):
+        found.join(one, other)
+    if stop is not None and stop.requested:
+        return Garments()
+    return Garments(tuple(found.groups()), tuple(twins))
+
+
+def _own_space(predictions: Sequence[Prediction]) -> Space:
+    some = predictions[:: max(1, len(predictions) // _SAMPLE)]
+    best = np.array([one.best for one in some])
+    return space_of(np.stack([one.embedding for one in some]), best, len(some[0].probabilities))
+
+
+def _sketch(space: Space, predictions: Sequence[Prediction], stop: Stop | None) -> Floats | None:
+    """[N,k]: the squared length of a difference is about the mean squared difference of coordinates."""
+    width = len(space.centre)
+    # Always the same one: the same folder gives the same answer.
+    lens = np.random.default_rng(0).standard_normal((width, min(width, _SKETCH)))
+    lens = lens / np.sqrt(_SKETCH) if width > _SKETCH else np.linalg.qr(lens)[0]
+    lens = (lens / np.sqrt(width)).astype(np.float32)
+    parts = []
+    for i in range(0, len(predictions), _CHUNK):
+        if stop is not None and stop.requested:
+            return None
+        rows = space.coordinates(np.stack([one.embedding for one in predictions[i : i + _CHUNK]]))
+        parts.append(rows @ lens)
+    sketch: Floats = np.concatenate(parts)
+    return sketch
+
+
+def _taken_together(points: Floats, predictions: Sequence[Prediction]) -> Iterator[tuple[int, int]]:
+    """Pairs of photos of one kind that look alike and were taken soon after one another."""
     times = np.array([min(one.photo.identity.mtime_ns, 2**63 - 1) for one in predictions], np.int64)
     best = np.array([one.best for one in predictions])
-    alike, same = _Sets(len(predictions)), _Sets(len(predictions))
-    by_time = np.argsort(times, kind="stable")
-    for order in (by_time, np.arange(len(predictions))):
+    for order in (np.argsort(times, kind="stable"), np.arange(len(predictions))):
         for step in range(1, min(_REACH, len(order) - 1) + 1):
             one, other = order[:-step], order[step:]
-            gaps = _gaps(points, one, other)
-            close = gaps <= NEARLY_THE_SAME
             soon = np.abs(times[one] - times[other]) <= TOGETHER_NS
-            for a, b in zip(one[close], other[close], strict=True):
-                same.join(int(a), int(b))
-            for pair in np.flatnonzero(close | (soon & (gaps <= ALIKE) & (best[one] == best[other]))):
-                alike.join(int(one[pair]), int(other[pair]))
-    return [Group(rows, same.is_one(rows)) for rows in alike.groups()]
+            near = np.flatnonzero(soon & (best[one] == best[other]))
+            one, other = one[near], other[near]
+            alike = _gaps(points, one, other) <= ALIKE
+            yield from zip(one[alike].tolist(), other[alike].tolist(), strict=True)
 
 
-def _coordinates(space: Space, predictions: Sequence[Prediction]) -> Floats:
-    parts = [
-        space.coordinates(np.stack([one.embedding for one in predictions[i : i + _CHUNK]])).astype(np.float16)
-        for i in range(0, len(predictions), _CHUNK)
-    ]
-    return np.concatenate(parts).astype(np.float32)
-
-
-def _gaps(points: Floats, one: np.ndarray, other: np.ndarray) -> Floats:
-    """[N]: mean squared differences of the coordinates."""
-    parts = []
+def _gaps(points: Floats, one: Rows, other: Rows) -> Floats:
+    """[n]: mean squared differences of coordinates between ``one`` and ``other``, both [n]."""
+    found = np.zeros(len(one), np.float32)
     for i in range(0, len(one), _CHUNK):
         away = points[one[i : i + _CHUNK]] - points[other[i : i + _CHUNK]]
-        parts.append(np.einsum("nd,nd->n", away, away) / points.shape[1])
-    found: Floats = np.concatenate(parts)
+        found[i : i + _CHUNK] = np.einsum("nd,nd->n", away, away)
     return found
+
+
+def _twins(points: Floats, digests: Sequence[str], stop: Stop | None) -> list[tuple[int, ...]]:
+    """Each photo goes with the first that it is nearly the same as, so that no chain leads from one to
+    another; the same bytes are the same photo.
+    """
+    firsts: dict[str, int] = {}
+    leader = np.array([firsts.setdefault(digest, row) for row, digest in enumerate(digests)])
+    kept = np.flatnonzero(leader == np.arange(len(leader)))
+    for one, other in _nearly_same(points, kept, stop):
+        if leader[one] == one:
+            leader[other[leader[other] == other]] = one
+    leader = leader[leader]  # copies go where the first of them went
+    order = np.argsort(leader, kind="stable")
+    sets = np.split(order, np.flatnonzero(np.diff(leader[order])) + 1)
+    return [tuple(rows.tolist()) for rows in sets if len(rows) > 1]
+
+
+def _nearly_same(points: Floats, rows: Rows, stop: Stop | None) -> Iterator[tuple[int, Rows]]:
+    """Each of ``rows`` that has some, with those later ones that are nearly the same; ascending."""
+    glance = points[rows, :_QUICK]
+    ones = np.ones((len(rows), 1), np.float32)
+    lengths = np.einsum("nd,nd->n", glance, glance)[:, None]
+    # Written so, one product of matrices gives every squared difference.
+    left, right = np.hstack([-2 * glance, lengths, ones]), np.hstack([glance, ones, lengths]).T
+    most = _SLACK * NEARLY_THE_SAME * min(1.0, _QUICK / points.shape[1])
+    for i in range(0, len(rows), _CHUNK):
+        later: dict[int, list[Rows]] = {}
+        for j in range(i - i % _ACROSS, len(rows), _ACROSS):
+            if stop is not None and stop.requested:
+                return
+            one, other = np.nonzero(left[i : i + _CHUNK] @ right[:, j : j + _ACROSS] <= most)
+            one, other = one + i, other + j
+            one, other = one[other > one], other[other > one]
+            close = _gaps(points, rows[one], rows[other]) <= NEARLY_THE_SAME
+            for first, others in _by_first(rows[one[close]], rows[other[close]]):
+                later.setdefault(first, []).append(others)
+        for first in sorted(later):
+            yield first, np.concatenate(later[first])
+
+
+def _by_first(one: Rows, other: Rows) -> Iterable[tuple[int, Rows]]:
+    """Pairs, ascending by ``one``: each of ``one`` with all its others."""
+    if len(one) == 0:
+        return []
+    cuts = np.flatnonzero(np.diff(one)) + 1
+    return zip(one[np.r_[0, cuts]].tolist(), np.split(other, cuts), strict=True)
 
 
 class _Sets:
@@ -95,9 +183,6 @@ class _Sets:
         for each in range(len(self._above)):
             found.setdefault(self._root(each), []).append(each)
         return [tuple(rows) for rows in found.values() if len(rows) > 1]
-
-    def is_one(self, rows: Sequence[int]) -> bool:
-        return len({self._root(row) for row in rows}) == 1
 
     def _root(self, each: int) -> int:
         while self._above[each] != each:

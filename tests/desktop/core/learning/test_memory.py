@@ -6,14 +6,12 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
-from desktop.core.learning.wardrobe import MODEL, examples_of, of_another_model, photo_of
+from desktop.core.learning.wardrobe import MODEL, examples_of, of_another_model
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from wardrobe_desktop.core.errors import WardrobeError
-from wardrobe_desktop.core.learning.garments import find_garments
 from wardrobe_desktop.core.learning.memory import Decided, Memory
 from wardrobe_desktop.core.learning.my_categories import (
     MyCategoriesError,
@@ -21,7 +19,6 @@ from wardrobe_desktop.core.learning.my_categories import (
     import_categories,
     read_categories,
 )
-from wardrobe_desktop.core.learning.space import space_of
 from wardrobe_desktop.core.learning.taught import TeachingError
 
 TEN = MODEL.categories
@@ -277,29 +274,3 @@ def test_deep_brackets_a_ring_of_parents_and_a_folder_are_refused(tmp_path: Path
         read_categories(path)
     with pytest.raises(MyCategoriesError):
         read_categories(tmp_path)
-
-
-def test_photos_of_one_garment_taken_together_are_found_and_others_are_not() -> None:
-    minute = 60 * 10**9
-    front = photo_of("dress", 1, time=minute)
-    back = type(front)(
-        photo_of("dress", 2, time=2 * minute).photo,
-        front.probabilities,
-        (front.embedding * 1.05).astype(front.embedding.dtype),
-        0.9,
-        front.model_id,
-    )
-    again = type(front)(
-        photo_of("dress", 3, time=9000 * minute).photo,
-        front.probabilities,
-        front.embedding,
-        0.9,
-        front.model_id,
-    )
-    others = [photo_of("hat", 1, time=3 * minute), photo_of("t-shirt", 1, time=4 * minute)]
-    photos = [front, back, again, *others]
-    sample = [photo_of(kind, n) for kind in ("dress", "hat", "t-shirt") for n in range(20, 40)]
-    space = space_of(np.stack([p.embedding for p in sample]), np.array([p.best for p in sample]), 3)
-    groups = find_garments(space, photos)
-    assert [group.rows for group in groups] == [(0, 1, 2)]
-    assert find_garments(space, photos[:1]) == []
