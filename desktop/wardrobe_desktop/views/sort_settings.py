@@ -87,15 +87,25 @@ class SortSettings(QScrollArea):
         self.look.setMinimumHeight(theme.px(40))
         self.look.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.look.setMinimumContentsLength(12)
-        for text in (
-            self.tr("Leave them where they are"),
-            self.tr("Put them into a folder “Have a look”"),
-            self.tr("Sort them by best guess"),
-        ):
+        for text in self._policies(2):
             self.look.addItem(text)
         self.look.currentIndexChanged.connect(self.changed)
         self._column.addWidget(self.look)
         self._column.addSpacing(16)
+
+    def _policies(self, count: int) -> tuple[str, str, str]:
+        """What may become of so many photos, in the order of LOOK_CHOICES."""
+        if count == 1:
+            return (
+                self.tr("Leave it where it is"),
+                self.tr("Put it into a folder “Have a look”"),
+                self.tr("Sort it by best guess"),
+            )
+        return (
+            self.tr("Leave them where they are"),
+            self.tr("Put them into a folder “Have a look”"),
+            self.tr("Sort them by best guess"),
+        )
 
     def _add_promise(self) -> None:
         row = QHBoxLayout()
@@ -125,6 +135,8 @@ class SortSettings(QScrollArea):
         text = self.tr("The %Ln you have not looked at", "", count)
         self._look_heading.setText(text)
         self.look.setAccessibleName(text)
+        for place, words in enumerate(self._policies(count)):
+            self.look.setItemText(place, words)
         self._look_heading.setVisible(count > 0)
         self.look.setVisible(count > 0)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
 from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.folder_names import NameClash, with_name
@@ -41,6 +41,10 @@ if TYPE_CHECKING:
 
 MOST_AT_ONCE = 1000
 """So many photos of one decision are kept as evidence; more would push out everything else."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Teacher", text)
 
 
 class Teacher(QObject):
@@ -267,11 +271,7 @@ class Teacher(QObject):
 
     def _looked_again(self, forgotten: list[str]) -> None:
         if forgotten:
-            sentence = self.tr(
-                "The photos from which “{name}” was learned are gone, and this model has not seen them. "
-                "Show it a few anew."
-            )
-            self.noticed.emit(sentence.format(name="”, “".join(forgotten)))
+            self.noticed.emit(_gone_text(forgotten))
         self.learner.learn()
 
     # --- names and decisions
@@ -316,3 +316,19 @@ def _wake(memory: Memory, model_id: str, decided: Sequence[Decided]) -> None:
 def _without(category: TaughtCategory, examples: Sequence[Example]) -> TaughtCategory:
     taken = {example.digest for example in examples}
     return replace(category, examples=tuple(one for one in category.examples if one.digest not in taken))
+
+
+def _gone_text(names: Sequence[str]) -> str:
+    """What is said of categories whose examples this model cannot be shown any more."""
+    if len(names) == 1:
+        sentence = _tr(
+            "The photos from which “{name}” was learned are gone, and this model has not seen them. "
+            "Show it a few anew."
+        )
+        return sentence.format(name=names[0])
+    sentence = _tr(
+        "The photos from which {names} were learned are gone, and this model has not seen them. "
+        "Show it a few of each anew."
+    )
+    quoted = [_tr("“{name}”").format(name=name) for name in names]
+    return sentence.format(names=QLocale().createSeparatedList(quoted))
