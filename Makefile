@@ -59,7 +59,9 @@ windows-installer:
 installers-test: deb windows-installer
 	@$(PACKING)/needs.sh deb windows trial
 	@$(PACK_PYTHON) $(PACKING)/try_deb.py dist/*.deb $(if $(QUICK),--any-size)
-	@$(PACK_PYTHON) $(PACKING)/try_windows.py dist/*-setup.exe $(if $(QUICK),--any-size)
+	@$(PACK_PYTHON) $(PACKING)/build_windows.py --older
+	@$(PACK_PYTHON) $(PACKING)/try_windows.py dist/*-setup.exe --older build/packaging/older/*-setup.exe \
+		$(if $(QUICK),--any-size)
 
 # what .ci/run does of it: the package is built and examined, its bundle tests itself, nothing is installed
 deb-test: lint-packaging

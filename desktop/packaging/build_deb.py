@@ -100,7 +100,7 @@ def _changelog() -> str:
     points = [" ".join(part.split()) for part in f"\n{told}".split("\n- ")[1:]]
     wrap = TextWrapper(width=78, initial_indent="  * ", subsequent_indent="    ", break_on_hyphens=False)
     lines = "".join(f"{wrap.fill(point)}\n" for point in points or ["See the project's own change log."])
-    who = f"{facts.publisher()} <{NAME}@localhost>"
+    who = f"{facts.publisher()} <{facts.ADDRESS}>"
     return (
         f"{NAME} ({facts.version()}) stable; urgency=low\n\n{lines}\n -- {who}  {formatdate(int(epoch()))}\n"
     )
@@ -111,7 +111,7 @@ def _control(root: Path, home: Path, architecture: str) -> str:
         "Package": NAME,
         "Version": facts.version(),
         "Architecture": architecture,
-        "Maintainer": f"{facts.publisher()} <{NAME}@localhost>",
+        "Maintainer": f"{facts.publisher()} <{facts.ADDRESS}>",
         "Installed-Size": str(round(size(root) / 1024)),
         "Depends": depends(needs_of(home)),
         "Section": "graphics",

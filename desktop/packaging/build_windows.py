@@ -18,7 +18,10 @@ from environment import BUILD
 from facts import HERE, NAME, ROOT, TITLE, version
 from wine import PYTHON_VERSION, Wine
 
-OUT = BUILD / "windows"
+OUT, OLD = BUILD / "windows", BUILD / "older"
+MADE = (BUILD / "out" if os.name == "nt" else OUT) / NAME
+"""Where the bundle lies once it was made."""
+OLD_NUMBER = "0.0.1"
 SIGN = "WARDROBE_WINDOWS_SIGN"
 """The command that signs a file, named as its last word: the programs, the setup and the uninstaller."""
 
@@ -32,7 +35,7 @@ def make_windows_bundle() -> Path:
     wine = Wine()
     wine.set_up()
     with screen() as display:
-        made = OUT / NAME
+        made = MADE
         shutil.rmtree(made, ignore_errors=True)
         wine.run(*wine.python, *bundler(BUILD / "windows-work", OUT), env={"DISPLAY": display})
         finish(made, wine.packages, PYTHON_VERSION)
@@ -42,18 +45,22 @@ def make_windows_bundle() -> Path:
     return made
 
 
-def make_installer(bundle: Path, quick: bool = False) -> Path:
-    """Wrap it with NSIS; returns the installer. ``quick`` packs with zlib, larger and eight times as fast."""
-    DIST.mkdir(exist_ok=True)
-    target = DIST / f"{NAME}-{version()}-setup.exe"
+def make_installer(bundle: Path, quick: bool = False, folder: Path = DIST, number: str = "") -> Path:
+    """Wrap it with NSIS; returns the installer. ``quick`` packs with zlib, larger and eight times as fast.
+
+    ``number`` stands in for the version.
+    """
+    number = number or version()
+    folder.mkdir(parents=True, exist_ok=True)
+    target = folder / f"{NAME}-{number}-setup.exe"
     lists = BUILD / "nsis"
     lists.mkdir(parents=True, exist_ok=True)
     write_lists(bundle, lists)
-    numbers = ".".join(map(str, facts.version_numbers()))
+    numbers = ".".join(map(str, facts.version_numbers(number)))
     words = {
         "NAME": NAME,
         "TITLE": TITLE,
-        "VERSION": version(),
+        "VERSION": number,
         "VERSION_NUMBERS": numbers,
         "PUBLISHER": facts.publisher(),
         "BUNDLE": str(bundle),
@@ -71,6 +78,17 @@ def make_installer(bundle: Path, quick: bool = False) -> Path:
     command = ["makensis", "-V2", "-INPUTCHARSET", "UTF8", *defines, str(HERE / "installer.nsi")]
     subprocess.run(command, check=True)
     return target
+
+
+def make_older(bundle: Path) -> Path:
+    """A setup to upgrade from: an older version, which brought a file that the newer one has not."""
+    older = OLD / NAME
+    shutil.rmtree(OLD, ignore_errors=True)
+    shutil.copytree(bundle, older, copy_function=os.link)
+    (older / "_internal" / "of an older version.txt").write_text("once useful", encoding="utf-8")
+    installer = make_installer(older, True, OLD, OLD_NUMBER)
+    shutil.rmtree(older)
+    return installer
 
 
 def sign(bundle: Path) -> str:
@@ -104,7 +122,11 @@ def main() -> int:
     """Make bundle and installer."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="pack with zlib, for trying things out")
+    parser.add_argument("--older", action="store_true", help="wrap what was made as an older version")
     args = parser.parse_args()
+    if args.older:
+        print(make_older(MADE))
+        return 0
     bundle = make_windows_bundle()
     print(f"{bundle}: {size(bundle) / 2**20:.0f} MiB")
     state = sign(bundle)

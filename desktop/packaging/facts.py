@@ -10,8 +10,13 @@ HERE = Path(__file__).resolve().parent
 
 NAME = "wardrobe-sorter"
 TITLE = "Wardrobe Sorter"
-IDENTIFIER = "org.wardrobesorter.WardrobeSorter"
-"""The reverse-domain name by which macOS and software centres know the program."""
+IDENTIFIER = "org.example.WardrobeSorter"
+"""The reverse-domain name by which macOS and software centres know the program.
+
+Like the address below it is of a domain that is reserved for examples: whoever publishes puts theirs here.
+"""
+ADDRESS = f"{NAME}@example.org"
+"""Where packages say that mail to their maintainers goes; nobody reads it."""
 
 
 def project() -> dict[str, object]:
@@ -39,8 +44,8 @@ def publisher() -> str:
     return str(authors[0]["name"])
 
 
-def version_numbers() -> tuple[int, int, int, int]:
-    """The version as Windows wants it: four numbers."""
-    numbers = [int(part) for part in version().split(".")]
+def version_numbers(number: str = "") -> tuple[int, int, int, int]:
+    """The version, or this one, as Windows wants it: four numbers."""
+    numbers = [int(part) for part in (number or version()).split(".")]
     first, second, third, fourth = (*numbers, 0, 0, 0, 0)[:4]
     return first, second, third, fourth

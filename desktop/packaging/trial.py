@@ -6,7 +6,8 @@ import json
 import os
 import re
 import subprocess
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -65,8 +66,8 @@ def screen() -> Iterator[str]:
         server.wait()
 
 
-def has_window(display: str, title: str) -> bool:
-    """Whether a window of this title is on the screen; others of that title only carry messages."""
+def count_windows(display: str, title: str) -> int:
+    """How many windows of this title are on the screen; others of that title only carry messages."""
     asked = ["xwininfo", "-display", display]
     tree = subprocess.run([*asked, "-root", "-tree"], capture_output=True, text=True, check=False).stdout
     windows = re.findall(rf'(0x[0-9a-f]+) "{title}": \("', tree)
@@ -74,7 +75,7 @@ def has_window(display: str, title: str) -> bool:
         subprocess.run([*asked, "-id", window], capture_output=True, text=True, check=False).stdout
         for window in windows
     )
-    return any("IsViewable" in about for about in shown)
+    return sum("IsViewable" in about for about in shown)
 
 
 def told(command: Sequence[str | Path], env: dict[str, str] | None = None) -> str:
@@ -85,3 +86,13 @@ def told(command: Sequence[str | Path], env: dict[str, str] | None = None) -> st
             f"{' '.join(map(str, command))} ended with {done.returncode}:\n{done.stdout}{done.stderr}"
         )
     return done.stdout
+
+
+def until(seconds: float, holds: Callable[[], bool], every: float = 0.2) -> bool:
+    """Wait until this call gives something true, at most so long; whether it did."""
+    end = time.monotonic() + seconds
+    while not holds():
+        if time.monotonic() > end:
+            return False
+        time.sleep(every)
+    return True

@@ -15,8 +15,8 @@ from pathlib import Path
 from bundle import size
 from environment import BUILD
 from facts import NAME, TITLE, version
-from trial import MIB, TrialError, holds, make_photos, passed, screen
-from windows_hosts import Host, RealWindows, UnderWine, until
+from trial import MIB, TrialError, holds, make_photos, passed, screen, until
+from windows_hosts import Host, RealWindows, UnderWine
 
 LARGEST_SETUP, LARGEST_INSTALLED = 75e6, 210 * MIB
 UNINSTALL = rf"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\{NAME}"
@@ -24,6 +24,10 @@ FOLDER_MENU = rf"HKCU\Software\Classes\Directory\shell\{NAME}"
 RUNNING = 3
 """The setup's exit status where the program is running."""
 PHOTOS = 12
+WATCHED_S = 10
+"""So long the window is watched."""
+MOST_PROCESSES = 3
+"""The window, what looks at photos, and one that takes the place of another."""
 
 
 def main() -> int:
@@ -32,24 +36,25 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("setup", type=Path)
+    parser.add_argument("--older", type=Path, metavar="SETUP", help="upgrade from this one as well")
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="keep reports and screenshots here")
     parser.add_argument("--any-size", action="store_true", help="a setup made with --quick may be larger")
     args = parser.parse_args()
     keep = (args.keep or BUILD / "tried-windows").resolve()
     keep.mkdir(parents=True, exist_ok=True)
-    setup = args.setup.resolve()
+    setup, older = args.setup.resolve(), args.older and args.older.resolve()
     try:
         bytes_ = setup.stat().st_size
         holds(
             args.any_size or bytes_ <= LARGEST_SETUP, f"the download is small enough: {bytes_ / 1e6:.0f} MB"
         )
         if os.name == "nt":
-            Trial(setup, RealWindows()).run_all(keep)
+            Trial(setup, older, RealWindows()).run_all(keep)
         else:
             with screen() as display:
                 host = UnderWine(display)
                 try:
-                    Trial(setup, host).run_all(keep)
+                    Trial(setup, older, host).run_all(keep)
                 finally:
                     host.throw_away()
     except TrialError as error:
@@ -59,13 +64,15 @@ def main() -> int:
 
 
 class Trial:
-    """One setup on one Windows."""
+    """One setup on one Windows, and an older one where there is one."""
 
-    def __init__(self, setup: Path, host: Host) -> None:
+    def __init__(self, setup: Path, older: Path | None, host: Host) -> None:
         self._setup = setup
+        self._older = older
         self._host = host
         self._home = host.local / "Programs" / TITLE
         self._data = host.local / NAME
+        self._photos = host.person / "Fotos vom Schränkchen"
 
     def run_all(self, keep: Path) -> None:
         """In the order in which a person would meet it."""
@@ -73,9 +80,15 @@ class Trial:
         self._self_test("windows-installed", f"{TITLE}.exe", keep)
         self._sort_and_undo()
         self._refuse_while_running()
-        self._upgrade()
+        whole = self._sizes()
+        self._upgrade(whole)
         self._self_test("windows-upgraded", f"{NAME}.exe", keep)
         self._remove()
+        if self._older is not None:
+            self._run_older(self._older)
+            self._upgrade(whole)
+            self._self_test("windows-upgraded-from-older", f"{TITLE}.exe", keep)
+            self._remove()
 
     def _run(self, *command: str | Path) -> tuple[str, int]:
         program = self._host.start(*command)
@@ -117,8 +130,8 @@ class Trial:
         holds(picture.stat().st_size > 20_000, f"{name}: a picture of the window was taken")
 
     def _sort_and_undo(self) -> None:
-        folder = self._host.person / "Fotos vom Schränkchen"
-        photos = make_photos(folder, PHOTOS)
+        folder = self._photos
+        photos = sorted(folder.iterdir()) if folder.is_dir() else make_photos(folder, PHOTOS)
         before = {photo.name: photo.read_bytes() for photo in photos}
         target = folder.with_name("Sortiert")
         named, program = self._host.named, self._home / f"{NAME}.exe"
@@ -135,27 +148,48 @@ class Trial:
         holds(self._data.is_dir(), "its own data lies in the person's data folder")
 
     def _refuse_while_running(self) -> None:
-        program = self._host.start(self._home / f"{TITLE}.exe")
+        began = time.monotonic()
+        program = self._host.start(self._home / f"{TITLE}.exe", self._host.named(self._photos))
         try:
-            holds(until(180, self._host.has_window), "the installed program opens its window")
+            shown = until(180, lambda: self._host.windows() > 0)
+            holds(shown, f"the installed program opens its window ({time.monotonic() - began:.1f} s)")
+            self._stays_one()
             status = self._run(self._setup, "/S")[1]
             holds(status == RUNNING, f"while it runs, the setup refuses to replace it (status {status})")
         finally:
             self._host.stop_all(program)
         holds((self._home / f"{TITLE}.exe").is_file(), "and has changed nothing")
 
-    def _upgrade(self) -> None:
+    def _run_older(self, older: Path) -> None:
+        status = self._run(older, "/S", "/DESKTOP=1")[1]
+        shown = self._run("reg", "query", UNINSTALL)[0]
+        holds(status == 0 and version() not in shown, "an older version is installed")
+        self._sort_and_undo()
+
+    def _stays_one(self) -> None:
+        end = time.monotonic() + WATCHED_S
+        while time.monotonic() < end:
+            windows, processes = self._host.windows(), self._host.processes()
+            if windows != 1 or not 0 < processes <= MOST_PROCESSES:
+                raise TrialError(f"{windows} windows and {processes} processes of the program")
+            time.sleep(0.5)
+        holds(True, f"it stays one window ({processes} processes)")
+
+    def _upgrade(self, whole: dict[Path, int]) -> None:
         data = {path: path.read_bytes() for path in self._data.rglob("*") if path.is_file()}
-        program = self._sizes()
+        before = self._sizes()
         mine = self._home / "my own notes.txt"
         mine.write_text("not the setup's", encoding="utf-8")
         status = self._run(self._setup, "/S")[1]
-        holds(status == 0, f"the setup installs over itself (status {status})")
+        shown = self._run("reg", "query", UNINSTALL)[0]
+        fewer = len(before.keys() - whole.keys())
+        over = "itself" if before == whole else f"an older version, which had {fewer} other files"
+        holds(status == 0 and version() in shown, f"the setup installs over {over} (status {status})")
         same = all(path.is_file() and path.read_bytes() == content for path, content in data.items())
         holds(same, "the data is as it was, byte for byte")
         holds(mine.is_file(), "and so is what a person put into the program's folder")
         mine.unlink()
-        holds(self._sizes() == program, f"the program is whole: {len(program)} files")
+        holds(self._sizes() == whole, f"the program is whole, and nothing else is there: {len(whole)} files")
         holds(self._links() == ["Desktop", "Programs"], "and the links that were chosen are there")
 
     def _sizes(self) -> dict[Path, int]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import subprocess
-import time
-from collections.abc import Callable
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
 from facts import TITLE
-from trial import has_window
+from trial import count_windows
 from wine import Wine
 
 PERSON = "Jürgen Größe"
@@ -35,8 +35,11 @@ class Host(Protocol):
     def named(self, path: Path) -> str:
         """A path as programs for Windows are told it."""
 
-    def has_window(self) -> bool:
-        """Whether the program's window is on the screen."""
+    def windows(self) -> int:
+        """How many windows of the program are on the screen."""
+
+    def processes(self) -> int:
+        """How many processes of the program there are, helpers with them."""
 
     def stop_all(self, program: subprocess.Popen[str]) -> None:
         """End a program that was started."""
@@ -62,10 +65,16 @@ class RealWindows:
     def named(self, path: Path) -> str:
         return str(path)
 
-    def has_window(self) -> bool:
-        listed = ["tasklist", "/FI", f"WINDOWTITLE eq {TITLE}", "/NH"]
-        told = subprocess.run(listed, capture_output=True, text=True, check=False).stdout
-        return f"{TITLE}.exe"[:20] in told
+    def windows(self) -> int:
+        return self._listed(f"WINDOWTITLE eq {TITLE}")
+
+    def processes(self) -> int:
+        return self._listed(f"IMAGENAME eq {TITLE}.exe")
+
+    def _listed(self, which: str) -> int:
+        command = ["tasklist", "/FI", which, "/NH"]
+        told = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+        return told.count(f"{TITLE}.exe"[:20])
 
     def stop_all(self, program: subprocess.Popen[str]) -> None:
         subprocess.run(["taskkill", "/T", "/F", "/PID", str(program.pid)], capture_output=True, check=False)
@@ -102,8 +111,11 @@ class UnderWine:
     def named(self, path: Path) -> str:
         return "Z:" + str(path).replace("/", "\\")
 
-    def has_window(self) -> bool:
-        return has_window(self._display, TITLE)
+    def windows(self) -> int:
+        return count_windows(self._display, TITLE)
+
+    def processes(self) -> int:
+        return sum(f"{TITLE}.exe" in words for words in _command_lines())
 
     def stop_all(self, program: subprocess.Popen[str]) -> None:
         self._wine.stop()
@@ -120,6 +132,13 @@ class UnderWine:
         shutil.rmtree(self._wine.prefix, ignore_errors=True)
 
 
+def _command_lines() -> Iterator[str]:
+    """Of every process of this system."""
+    for file in Path("/proc").glob("[0-9]*/cmdline"):
+        with contextlib.suppress(OSError):  # it ended just now
+            yield file.read_bytes().decode("utf-8", "replace")
+
+
 def _piped(command: list[str], env: dict[str, str]) -> subprocess.Popen[str]:
     pipe = subprocess.PIPE
     return subprocess.Popen(
@@ -131,13 +150,3 @@ def _piped(command: list[str], env: dict[str, str]) -> subprocess.Popen[str]:
         errors="replace",
         env=env,
     )
-
-
-def until(seconds: float, holds: Callable[[], bool]) -> bool:
-    """Wait until this call gives something true, at most so long; whether it did."""
-    end = time.monotonic() + seconds
-    while not holds():
-        if time.monotonic() > end:
-            return False
-        time.sleep(0.2)
-    return True
