@@ -117,6 +117,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/teach_panel.py" />
+      <source>%Ln examples so far</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln files</source>
       <translation>
@@ -134,11 +142,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/problems_panel.py" />
+      <source>%Ln folders sorted earlier</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="models/side_list.py" />
       <source>%Ln hidden categories</source>
       <translation>
         <numerusform>%Ln ausgeblendete Kategorie</numerusform>
         <numerusform>%Ln ausgeblendete Kategorien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/problems_panel.py" />
+      <source>%Ln hidden folders</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -158,7 +182,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <source>%Ln left</source>
       <translation>
         <numerusform>Noch %Ln</numerusform>
@@ -195,6 +219,14 @@
       <translation>
         <numerusform>%Ln weiteres behält seinen Namen</numerusform>
         <numerusform>%Ln weitere behalten ihre Namen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/answer_panel.py" />
+      <source>%Ln more of this garment</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -255,6 +287,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/problems_panel.py" />
+      <source>%Ln photo libraries</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="commands/selftest.py" />
       <location filename="models/plan_tree.py" />
       <location filename="models/side_list.py" />
@@ -295,6 +335,14 @@
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
+      <source>%Ln photos are copied into {folders}, by year.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
       <source>%Ln photos are copied into {folders}.</source>
       <translation>
         <numerusform>%Ln Foto wird in {folders} kopiert.</numerusform>
@@ -307,6 +355,14 @@
       <translation>
         <numerusform>%Ln Foto ist in seinem Ordner</numerusform>
         <numerusform>%Ln Fotos sind in ihren Ordnern</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln photos are moved into {folders}, by year.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -342,7 +398,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>%Ln photos move to {name}: {places}. You can undo this.</source>
       <translation>
         <numerusform>%Ln Foto kommt zu {name}: {places}. Das lässt sich rückgängig machen.</numerusform>
@@ -567,6 +623,11 @@
       <translation>Ein Foto ist am falschen Platz. Was nun?</translation>
     </message>
     <message>
+      <location filename="views/problems_panel.py" />
+      <source>A photo program keeps its photos in there, and would miss them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/help_texts.py" />
       <source>A power cut costs nothing.</source>
       <translation>Ein Stromausfall kostet nichts.</translation>
@@ -591,6 +652,14 @@
       <source>Add</source>
       <translation>Dazu</translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/teach_words.py" />
+      <source>Add %Ln photos to “{name}”</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="views/help_texts.py" />
       <location filename="views/review_bars.py" />
@@ -598,17 +667,22 @@
       <translation>Fotos hinzufügen</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Add the category</source>
       <translation>Kategorie anlegen</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Add the category all the same: it is looked for in all later photos.</source>
       <translation>Legen Sie die Kategorie trotzdem an: In allen späteren Fotos wird danach gesucht.</translation>
     </message>
+    <message>
+      <location filename="views/teach_words.py" />
+      <source>Add the photos all the same: it learns from them.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Add “{name}” with %Ln photos</source>
       <translation>
         <numerusform>„{name}“ mit %Ln Foto anlegen</numerusform>
@@ -672,7 +746,7 @@
       <translation>Überall</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Are these “{name}” too?</source>
       <translation>Sind diese auch „{name}“?</translation>
     </message>
@@ -697,7 +771,7 @@
       <translation>Fragen Sie, wem sie gehört, oder lassen Sie sie weg.</translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
+      <location filename="core/sureness.py" />
       <source>Asks about nearly all</source>
       <translation>Fragt bei fast allen</translation>
     </message>
@@ -742,8 +816,14 @@
     </message>
     <message>
       <location filename="views/side_menu.py" />
+      <location filename="views/sort_settings.py" />
       <source>Category</source>
       <translation>Kategorie</translation>
+    </message>
+    <message>
+      <location filename="views/sort_settings.py" />
+      <source>Category and year</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -821,13 +901,26 @@
       <source>Clear</source>
       <translation>Leeren</translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/teach_words.py" />
+      <source>Click %Ln or more, so that it is looked for again.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="views/teach_words.py" />
+      <source>Click one or more; a second click takes a photo out again.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="views/help_texts.py" />
       <source>Click one with the right button, or press the menu key, and choose Hide. Its photos stay.</source>
       <translation>Klicken Sie eine mit der rechten Taste an oder drücken Sie die Menütaste und wählen Sie „Ausblenden“. Ihre Fotos bleiben.</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Click three or more; a second click takes a photo out again.</source>
       <translation>Klicken Sie drei oder mehr an; ein zweiter Klick nimmt ein Foto wieder heraus.</translation>
     </message>
@@ -851,6 +944,7 @@
     </message>
     <message>
       <location filename="views/parts/copy_details.py" />
+      <location filename="views/settings_graphics.py" />
       <source>Copied</source>
       <translation>Kopiert</translation>
     </message>
@@ -888,6 +982,11 @@
       <translation>Fotos kopieren</translation>
     </message>
     <message>
+      <location filename="views/settings_graphics.py" />
+      <source>Copy this command</source>
+      <translation>Diesen Befehl kopieren</translation>
+    </message>
+    <message>
       <location filename="models/side_list.py" />
       <location filename="views/keep_record.py" />
       <source>Could not read</source>
@@ -904,7 +1003,7 @@
       <translation>Gerät</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Do these belong to it too?</source>
       <translation>Gehören diese auch dazu?</translation>
     </message>
@@ -917,6 +1016,11 @@
       <location filename="views/help_texts.py" />
       <source>Drag it onto the right category, or select it and press N or Move to…. It is remembered.</source>
       <translation>Ziehen Sie es auf die richtige Kategorie oder wählen Sie es aus und drücken Sie N oder „Verschieben nach …“. Das wird gemerkt.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Drag photos here, or choose them from the grid.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -1054,7 +1158,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Dateiname</translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
+      <location filename="core/sureness.py" />
       <source>Files all that looks like clothes by itself</source>
       <translation>Sortiert alles, was nach Kleidung aussieht, von selbst</translation>
     </message>
@@ -1064,12 +1168,12 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Dateien sind unterwegs. Ein anderes lässt sich wählen, wenn das fertig ist.</translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
+      <location filename="core/sureness.py" />
       <source>Files {n} of 10 by itself</source>
       <translation>Sortiert {n} von 10 von selbst</translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
+      <location filename="core/sureness.py" />
       <source>Files {n} of 100 by itself</source>
       <translation>Sortiert {n} von 100 von selbst</translation>
     </message>
@@ -1136,6 +1240,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/problems_panel.py" />
       <source>Folder “{name}”</source>
       <translation>Ordner „{name}“</translation>
+    </message>
+    <message>
+      <location filename="views/sort_settings.py" />
+      <source>Folders inside</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/welcome.py" />
@@ -1235,11 +1344,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="models/side_list.py" />
       <location filename="views/help_texts.py" />
       <location filename="views/keep_record.py" />
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <location filename="views/settings_names.py" />
       <location filename="views/sort_page.py" />
       <location filename="views/stayed_list.py" />
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <location filename="workers/arrangement.py" />
       <location filename="workers/teacher.py" />
       <source>Have a look</source>
@@ -1260,6 +1369,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/welcome.py" />
       <source>Help</source>
       <translation>Hilfe</translation>
+    </message>
+    <message>
+      <location filename="views/problems_panel.py" />
+      <source>Hidden folders, and those of the system, are not looked into.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/side_menu.py" />
@@ -1285,7 +1399,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Wie nah, Tasten Plus und Minus</translation>
     </message>
     <message>
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <source>How far you are</source>
       <translation>Wie weit Sie sind</translation>
     </message>
@@ -1313,6 +1427,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/help_texts.py" />
       <source>I sorted into the wrong folder.</source>
       <translation>Ich habe in den falschen Ordner sortiert.</translation>
+    </message>
+    <message>
+      <location filename="views/problems_panel.py" />
+      <source>If photos of yours lie in one, add that folder by itself.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -1382,6 +1501,14 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <source>It is no longer there. If its drive was unplugged, plug it in and try again.</source>
       <translation>Die Datei ist nicht mehr da. Falls das Laufwerk abgezogen war, schließen Sie es an und versuchen Sie es noch einmal.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>It is not known when %Ln photos were taken: the date of their file counts.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="core/errors.py" />
       <source>It is not there.</source>
@@ -1444,7 +1571,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <source>Keys</source>
       <translation>Tasten</translation>
     </message>
@@ -1467,6 +1594,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/place_header.py" />
       <source>Least sure first</source>
       <translation>Unsicherste zuerst</translation>
+    </message>
+    <message>
+      <location filename="views/sort_settings.py" />
+      <source>Leave it where it is</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -1529,7 +1661,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <location filename="views/selection_strip.py" />
       <source>Look at large</source>
       <translation>Groß ansehen</translation>
@@ -1565,6 +1697,19 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Es wird geprüft, ob diese Datei hier geht …</translation>
     </message>
     <message>
+      <location filename="models/photo_list.py" />
+      <source>Looks the same as {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="models/photo_list.py" />
+      <source>Looks the same as {name} and %Ln others</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>Made on</source>
       <translation>Gemacht am</translation>
@@ -1578,6 +1723,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/model_dialog.py" />
       <source>Model files (*.onnx)</source>
       <translation>Modelldateien (*.onnx)</translation>
+    </message>
+    <message>
+      <location filename="views/teach_words.py" />
+      <source>More photos of “{name}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -1695,6 +1845,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Kein Foto wird verändert.</translation>
     </message>
     <message>
+      <location filename="views/teach_words.py" />
+      <source>No photo moves. You can undo this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/review_words.py" />
       <source>No photos here yet.</source>
       <translation>Hier sind noch keine Fotos.</translation>
@@ -1735,16 +1890,21 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/keep_record.py" />
       <location filename="views/move_menu.py" />
       <location filename="views/selection_strip.py" />
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <location filename="workers/desk.py" />
       <location filename="workers/teacher.py" />
       <source>None of these</source>
       <translation>Nichts davon</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>None of your other photos look like these.</source>
       <translation>Keines Ihrer anderen Fotos sieht so aus.</translation>
+    </message>
+    <message>
+      <location filename="views/problems_panel.py" />
+      <source>Not a photo.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/forgetting.py" />
@@ -1772,9 +1932,14 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Unsicher</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Nothing changes until you add the category.</source>
       <translation>Nichts ändert sich, bevor Sie die Kategorie anlegen.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_words.py" />
+      <source>Nothing changes until you add the photos.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -1823,6 +1988,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
+      <location filename="views/problems_panel.py" />
       <source>Nothing to do. It was left alone.</source>
       <translation>Nichts zu tun. Die Datei blieb unberührt.</translation>
     </message>
@@ -2047,6 +2213,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
+      <source>Put it into a folder “Have a look”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/sort_settings.py" />
       <source>Put the folders in</source>
       <translation>Die Ordner kommen nach</translation>
     </message>
@@ -2084,7 +2255,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <location filename="views/review_bars.py" />
       <source>Redo</source>
       <translation>Wiederholen</translation>
@@ -2117,6 +2288,14 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
         <numerusform>Diese %Ln auch?</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/same_for_these.py" />
+      <source>Same garment: these %Ln?</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="core/errors.py" />
       <source>Save a smaller copy and add that.</source>
@@ -2136,6 +2315,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="core/errors.py" />
       <source>Save it anew in another program and add that.</source>
       <translation>Speichern Sie es in einem anderen Programm neu und fügen Sie das hinzu.</translation>
+    </message>
+    <message>
+      <location filename="views/problems_panel.py" />
+      <source>Save the photos from that program into a folder, and add that.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/keep_record.py" />
@@ -2196,6 +2380,14 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <source>Show</source>
       <translation>Zeigen</translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/move_menu.py" />
+      <source>Show %Ln more of this garment</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="views/review_page.py" />
       <source>Show in All photos</source>
@@ -2207,6 +2399,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/sort_card.py" />
       <source>Show in folder</source>
       <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+      <location filename="views/taught_menu.py" />
+      <source>Show it more photos…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/teach_page.py" />
@@ -2282,6 +2479,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/place_header.py" />
       <source>Sort by</source>
       <translation>Reihenfolge</translation>
+    </message>
+    <message>
+      <location filename="views/sort_settings.py" />
+      <source>Sort it by best guess</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/end_page.py" />
@@ -2425,7 +2627,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       </translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Teach a category</source>
       <translation>Kategorie beibringen</translation>
     </message>
@@ -2580,13 +2782,18 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
       <location filename="core/classifier.py" />
+      <source>The graphics card ran it before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
       <source>The graphics card stopped working ({why}).</source>
       <translation>Die Grafikkarte arbeitet nicht mehr ({why}).</translation>
     </message>
     <message>
-      <location filename="core/classifier.py" />
-      <source>The installed onnxruntime was built without CUDA.</source>
-      <translation>Das installierte onnxruntime wurde ohne CUDA gebaut.</translation>
+      <location filename="views/settings_graphics.py" />
+      <source>The graphics pack lets {card} look at the photos, which takes less time. It is {download} to download and {disk} on the disk. You never need it: everything works without it.</source>
+      <translation>Mit dem Grafikpaket kann {card} die Fotos ansehen, das geht schneller. Es sind {download} zum Herunterladen und {disk} auf der Festplatte. Nötig ist es nie: Alles geht auch ohne.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -2718,7 +2925,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       </translation>
     </message>
     <message>
-      <location filename="core/pool.py" />
+      <location filename="core/supervisor.py" />
       <source>The part of the program that looks at photos keeps ending by itself. Close other programs to free memory, or install Wardrobe Sorter again.</source>
       <translation>Der Teil des Programms, der Fotos ansieht, endet immer wieder von selbst. Schließen Sie andere Programme, um Speicher freizumachen, oder installieren Sie Wardrobe Sorter noch einmal.</translation>
     </message>
@@ -2749,6 +2956,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
       <location filename="workers/teacher.py" />
+      <source>The photos from which {names} were learned are gone, and this model has not seen them. Show it a few of each anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="workers/teacher.py" />
       <source>The photos from which “{name}” was learned are gone, and this model has not seen them. Show it a few anew.</source>
       <translation>Die Fotos, aus denen „{name}“ gelernt wurde, sind weg, und dieses Modell hat sie nicht gesehen. Zeigen Sie ihm ein paar neue.</translation>
     </message>
@@ -2756,6 +2968,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/sort_settings.py" />
       <source>The photos themselves go into the folders.</source>
       <translation>Die Fotos selbst kommen in die Ordner.</translation>
+    </message>
+    <message>
+      <location filename="views/problems_panel.py" />
+      <source>The photos there are in their folders already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -2803,19 +3020,29 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Hier sind noch keine Fotos.</translation>
     </message>
     <message>
-      <location filename="workers/desk.py" />
+      <location filename="workers/nothing_found.py" />
       <source>There are no photos in what you added. Choose another folder.</source>
       <translation>In dem, was Sie hinzugefügt haben, sind keine Fotos. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-      <location filename="workers/desk.py" />
+      <location filename="workers/nothing_found.py" />
       <source>There are no photos in “{name}”. Choose another folder.</source>
       <translation>In „{name}“ sind keine Fotos. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="workers/nothing_found.py" />
+      <source>There are no photos there but those sorted earlier ({folders}). To look through such a folder again, add it by itself.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/learning/taught.py" />
       <source>There is a category called {name} already; choose another name.</source>
       <translation>Eine Kategorie namens {name} gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
+      <source>There is a graphics card, but the graphics pack that it needs is not installed.</source>
+      <translation>Es gibt eine Grafikkarte, aber das Grafikpaket, das sie braucht, ist nicht installiert.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -2923,6 +3150,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Diese Datei wurde beim Start mit --model genannt und gilt, bis das Programm geschlossen wird. Starten Sie es ohne --model, um hier zu wählen.</translation>
     </message>
     <message>
+      <location filename="views/settings_graphics.py" />
+      <source>This installed program cannot take it in. To use it, run the program from its source, as its README says under “Without make”, and type this there:</source>
+      <translation>Dieses installierte Programm kann es nicht aufnehmen. Wer es nutzen will, startet das Programm aus dem Quelltext, wie in dessen README unter „Without make“ beschrieben, und gibt dort dies ein:</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>This is known once the first photo is looked at.</source>
       <translation>Das steht fest, sobald das erste Foto angesehen wird.</translation>
@@ -2978,6 +3210,16 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Das reicht. Fünf sind besser; verschiedene Farben und Hintergründe helfen.</translation>
     </message>
     <message>
+      <location filename="views/settings_graphics.py" />
+      <source>To get it, type this in the folder of the program's source and start it again:</source>
+      <translation>So bekommen Sie es: Geben Sie dies im Ordner mit dem Quelltext des Programms ein und starten Sie es neu:</translation>
+    </message>
+    <message>
+      <location filename="views/problems_panel.py" />
+      <source>To look through such a folder again, add it by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/wording.py" />
       <source>Today</source>
       <translation>Heute</translation>
@@ -3018,13 +3260,13 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Bild drehen</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Type a name for the category. Nothing changes until you add it.</source>
       <translation>Geben Sie einen Namen ein. Nichts ändert sich, bevor Sie die Kategorie anlegen.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <location filename="views/review_bars.py" />
       <source>Undo</source>
       <translation>Rückgängig</translation>
@@ -3156,12 +3398,12 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Ob Acht-Bit-Zahlen auf dieser Art von Prozessor schneller sind, wurde nie gemessen.</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Which photos show it?</source>
       <translation>Welche Fotos zeigen es?</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Which photos show “{name}”?</source>
       <translation>Welche Fotos zeigen „{name}“?</translation>
     </message>
@@ -3254,6 +3496,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/teach_panel.py" />
       <source>Your examples</source>
       <translation>Ihre Beispiele</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Your new examples</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/outcome.py" />
@@ -3377,7 +3624,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       </translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
+      <location filename="core/sureness.py" />
       <source>how many of them right was not measured</source>
       <translation>wie viele davon richtig, wurde nicht gemessen</translation>
     </message>
@@ -3390,6 +3637,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/wording.py" />
       <source>less than a second</source>
       <translation>weniger als einer Sekunde</translation>
+    </message>
+    <message>
+      <location filename="workers/teacher.py" />
+      <source>more examples of {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/wording.py" />
@@ -3457,7 +3709,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>{category}, sicher wie {count} von 100</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>{count} from {place}</source>
       <translation>{count} aus {place}</translation>
     </message>
@@ -3500,7 +3752,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>{done} von {total} zurückgelegt</translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
+      <location filename="core/sureness.py" />
       <source>{files}, {right}.</source>
       <translation>{files}, {right}.</translation>
     </message>
@@ -3541,7 +3793,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>{n} %</translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
+      <location filename="core/sureness.py" />
       <source>{n} of 100 of them right</source>
       <translation>{n} von 100 davon richtig</translation>
     </message>
@@ -3607,7 +3859,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>{photos} nach {category}</translation>
     </message>
     <message>
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <source>{place} of {all}</source>
       <translation>{place} von {all}</translation>
     </message>
@@ -3627,7 +3879,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>{what}, nur zum Ansehen: Die Datei bleibt, wie sie ist</translation>
     </message>
     <message numerus="yes">
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <source>· %Ln done</source>
       <translation>
         <numerusform>· %Ln erledigt</numerusform>
@@ -3680,6 +3932,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="workers/teacher.py" />
       <source>“{folder}” is the folder for {other} already. Choose another name.</source>
       <translation>„{folder}“ ist schon der Ordner für {other}. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="workers/teacher.py" />
+      <source>“{name}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/sorter.py" />

@@ -117,6 +117,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/teach_panel.py" />
+      <source>%Ln examples so far</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln files</source>
       <translation>
@@ -134,11 +142,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/problems_panel.py" />
+      <source>%Ln folders sorted earlier</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="models/side_list.py" />
       <source>%Ln hidden categories</source>
       <translation>
         <numerusform>%Ln catégorie masquée</numerusform>
         <numerusform>%Ln catégories masquées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/problems_panel.py" />
+      <source>%Ln hidden folders</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -158,7 +182,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <source>%Ln left</source>
       <translation>
         <numerusform>Encore %Ln</numerusform>
@@ -195,6 +219,14 @@
       <translation>
         <numerusform>%Ln autre garde son nom</numerusform>
         <numerusform>%Ln autres gardent leur nom</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/answer_panel.py" />
+      <source>%Ln more of this garment</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -255,6 +287,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/problems_panel.py" />
+      <source>%Ln photo libraries</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="commands/selftest.py" />
       <location filename="models/plan_tree.py" />
       <location filename="models/side_list.py" />
@@ -295,6 +335,14 @@
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
+      <source>%Ln photos are copied into {folders}, by year.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
       <source>%Ln photos are copied into {folders}.</source>
       <translation>
         <numerusform>%Ln photo sera copiée dans {folders}.</numerusform>
@@ -307,6 +355,14 @@
       <translation>
         <numerusform>%Ln photo est dans son dossier</numerusform>
         <numerusform>%Ln photos sont dans leurs dossiers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln photos are moved into {folders}, by year.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -342,7 +398,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>%Ln photos move to {name}: {places}. You can undo this.</source>
       <translation>
         <numerusform>%Ln photo passe dans {name} : {places}. Vous pouvez l’annuler.</numerusform>
@@ -567,6 +623,11 @@
       <translation>Une photo n’est pas à sa place. Que faire ?</translation>
     </message>
     <message>
+      <location filename="views/problems_panel.py" />
+      <source>A photo program keeps its photos in there, and would miss them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/help_texts.py" />
       <source>A power cut costs nothing.</source>
       <translation>Une coupure de courant ne coûte rien.</translation>
@@ -591,6 +652,14 @@
       <source>Add</source>
       <translation>Ajouter</translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/teach_words.py" />
+      <source>Add %Ln photos to “{name}”</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="views/help_texts.py" />
       <location filename="views/review_bars.py" />
@@ -598,17 +667,22 @@
       <translation>Ajouter des photos</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Add the category</source>
       <translation>Ajouter la catégorie</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Add the category all the same: it is looked for in all later photos.</source>
       <translation>Ajoutez quand même la catégorie : elle sera recherchée dans toutes les photos suivantes.</translation>
     </message>
+    <message>
+      <location filename="views/teach_words.py" />
+      <source>Add the photos all the same: it learns from them.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Add “{name}” with %Ln photos</source>
       <translation>
         <numerusform>Ajouter « {name} » avec %Ln photo</numerusform>
@@ -672,7 +746,7 @@
       <translation>Partout</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Are these “{name}” too?</source>
       <translation>Est-ce aussi « {name} » ?</translation>
     </message>
@@ -697,7 +771,7 @@
       <translation>Demandez à son propriétaire, ou laissez-le de côté.</translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
+      <location filename="core/sureness.py" />
       <source>Asks about nearly all</source>
       <translation>Demande pour presque toutes</translation>
     </message>
@@ -742,8 +816,14 @@
     </message>
     <message>
       <location filename="views/side_menu.py" />
+      <location filename="views/sort_settings.py" />
       <source>Category</source>
       <translation>Catégorie</translation>
+    </message>
+    <message>
+      <location filename="views/sort_settings.py" />
+      <source>Category and year</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -821,13 +901,26 @@
       <source>Clear</source>
       <translation>Vider</translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/teach_words.py" />
+      <source>Click %Ln or more, so that it is looked for again.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="views/teach_words.py" />
+      <source>Click one or more; a second click takes a photo out again.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="views/help_texts.py" />
       <source>Click one with the right button, or press the menu key, and choose Hide. Its photos stay.</source>
       <translation>Cliquez sur l’une d’elles avec le bouton droit, ou appuyez sur la touche menu, et choisissez « Masquer ». Ses photos restent.</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Click three or more; a second click takes a photo out again.</source>
       <translation>Cliquez sur trois photos ou plus ; un second clic retire la photo.</translation>
     </message>
@@ -851,6 +944,7 @@
     </message>
     <message>
       <location filename="views/parts/copy_details.py" />
+      <location filename="views/settings_graphics.py" />
       <source>Copied</source>
       <translation>Copié</translation>
     </message>
@@ -888,6 +982,11 @@
       <translation>Copier les photos</translation>
     </message>
     <message>
+      <location filename="views/settings_graphics.py" />
+      <source>Copy this command</source>
+      <translation>Copier cette commande</translation>
+    </message>
+    <message>
       <location filename="models/side_list.py" />
       <location filename="views/keep_record.py" />
       <source>Could not read</source>
@@ -904,7 +1003,7 @@
       <translation>Matériel</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Do these belong to it too?</source>
       <translation>Celles-ci en font-elles aussi partie ?</translation>
     </message>
@@ -917,6 +1016,11 @@
       <location filename="views/help_texts.py" />
       <source>Drag it onto the right category, or select it and press N or Move to…. It is remembered.</source>
       <translation>Glissez-la sur la bonne catégorie, ou sélectionnez-la et appuyez sur N ou sur « Déplacer vers… ». Le programme s’en souvient.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Drag photos here, or choose them from the grid.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -1054,7 +1158,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Nom du fichier</translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
+      <location filename="core/sureness.py" />
       <source>Files all that looks like clothes by itself</source>
       <translation>Range seul tout ce qui ressemble à des vêtements</translation>
     </message>
@@ -1064,12 +1168,12 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Des fichiers sont en route. Vous pourrez en choisir un autre ensuite.</translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
+      <location filename="core/sureness.py" />
       <source>Files {n} of 10 by itself</source>
       <translation>Range seul {n} photos sur 10</translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
+      <location filename="core/sureness.py" />
       <source>Files {n} of 100 by itself</source>
       <translation>Range seul {n} photos sur 100</translation>
     </message>
@@ -1136,6 +1240,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/problems_panel.py" />
       <source>Folder “{name}”</source>
       <translation>Dossier « {name} »</translation>
+    </message>
+    <message>
+      <location filename="views/sort_settings.py" />
+      <source>Folders inside</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/welcome.py" />
@@ -1235,11 +1344,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="models/side_list.py" />
       <location filename="views/help_texts.py" />
       <location filename="views/keep_record.py" />
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <location filename="views/settings_names.py" />
       <location filename="views/sort_page.py" />
       <location filename="views/stayed_list.py" />
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <location filename="workers/arrangement.py" />
       <location filename="workers/teacher.py" />
       <source>Have a look</source>
@@ -1260,6 +1369,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/welcome.py" />
       <source>Help</source>
       <translation>Aide</translation>
+    </message>
+    <message>
+      <location filename="views/problems_panel.py" />
+      <source>Hidden folders, and those of the system, are not looked into.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/side_menu.py" />
@@ -1285,7 +1399,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Plus près ou plus loin, touches plus et moins</translation>
     </message>
     <message>
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <source>How far you are</source>
       <translation>Où vous en êtes</translation>
     </message>
@@ -1313,6 +1427,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/help_texts.py" />
       <source>I sorted into the wrong folder.</source>
       <translation>J’ai trié dans le mauvais dossier.</translation>
+    </message>
+    <message>
+      <location filename="views/problems_panel.py" />
+      <source>If photos of yours lie in one, add that folder by itself.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -1382,6 +1501,14 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <source>It is no longer there. If its drive was unplugged, plug it in and try again.</source>
       <translation>Ce n’est plus là. Si le disque a été débranché, rebranchez-le et réessayez.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>It is not known when %Ln photos were taken: the date of their file counts.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="core/errors.py" />
       <source>It is not there.</source>
@@ -1444,7 +1571,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <source>Keys</source>
       <translation>Touches</translation>
     </message>
@@ -1467,6 +1594,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/place_header.py" />
       <source>Least sure first</source>
       <translation>Les moins sûres d’abord</translation>
+    </message>
+    <message>
+      <location filename="views/sort_settings.py" />
+      <source>Leave it where it is</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -1529,7 +1661,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <location filename="views/selection_strip.py" />
       <source>Look at large</source>
       <translation>Voir en grand</translation>
@@ -1565,6 +1697,19 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Vérification de ce fichier…</translation>
     </message>
     <message>
+      <location filename="models/photo_list.py" />
+      <source>Looks the same as {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="models/photo_list.py" />
+      <source>Looks the same as {name} and %Ln others</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>Made on</source>
       <translation>Créé le</translation>
@@ -1578,6 +1723,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/model_dialog.py" />
       <source>Model files (*.onnx)</source>
       <translation>Fichiers de modèle (*.onnx)</translation>
+    </message>
+    <message>
+      <location filename="views/teach_words.py" />
+      <source>More photos of “{name}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -1695,6 +1845,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Aucune photo n’est modifiée.</translation>
     </message>
     <message>
+      <location filename="views/teach_words.py" />
+      <source>No photo moves. You can undo this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/review_words.py" />
       <source>No photos here yet.</source>
       <translation>Pas encore de photos ici.</translation>
@@ -1735,16 +1890,21 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/keep_record.py" />
       <location filename="views/move_menu.py" />
       <location filename="views/selection_strip.py" />
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <location filename="workers/desk.py" />
       <location filename="workers/teacher.py" />
       <source>None of these</source>
       <translation>Rien de tout cela</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>None of your other photos look like these.</source>
       <translation>Aucune de vos autres photos ne ressemble à celles-ci.</translation>
+    </message>
+    <message>
+      <location filename="views/problems_panel.py" />
+      <source>Not a photo.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/forgetting.py" />
@@ -1772,9 +1932,14 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Pas sûr</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Nothing changes until you add the category.</source>
       <translation>Rien ne change tant que vous n’ajoutez pas la catégorie.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_words.py" />
+      <source>Nothing changes until you add the photos.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -1823,6 +1988,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
+      <location filename="views/problems_panel.py" />
       <source>Nothing to do. It was left alone.</source>
       <translation>Rien à faire. On n’y a pas touché.</translation>
     </message>
@@ -2047,6 +2213,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
+      <source>Put it into a folder “Have a look”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/sort_settings.py" />
       <source>Put the folders in</source>
       <translation>Mettre les dossiers dans</translation>
     </message>
@@ -2084,7 +2255,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <location filename="views/review_bars.py" />
       <source>Redo</source>
       <translation>Rétablir</translation>
@@ -2117,6 +2288,14 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
         <numerusform>Pareil pour ces %Ln photos ?</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/same_for_these.py" />
+      <source>Same garment: these %Ln?</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="core/errors.py" />
       <source>Save a smaller copy and add that.</source>
@@ -2136,6 +2315,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="core/errors.py" />
       <source>Save it anew in another program and add that.</source>
       <translation>Enregistrez-la de nouveau avec un autre programme et ajoutez cette copie.</translation>
+    </message>
+    <message>
+      <location filename="views/problems_panel.py" />
+      <source>Save the photos from that program into a folder, and add that.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/keep_record.py" />
@@ -2196,6 +2380,14 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <source>Show</source>
       <translation>Afficher</translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/move_menu.py" />
+      <source>Show %Ln more of this garment</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="views/review_page.py" />
       <source>Show in All photos</source>
@@ -2207,6 +2399,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/sort_card.py" />
       <source>Show in folder</source>
       <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+      <location filename="views/taught_menu.py" />
+      <source>Show it more photos…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/teach_page.py" />
@@ -2282,6 +2479,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/place_header.py" />
       <source>Sort by</source>
       <translation>Ordre</translation>
+    </message>
+    <message>
+      <location filename="views/sort_settings.py" />
+      <source>Sort it by best guess</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/end_page.py" />
@@ -2425,7 +2627,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       </translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Teach a category</source>
       <translation>Apprendre une catégorie</translation>
     </message>
@@ -2580,13 +2782,18 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message>
       <location filename="core/classifier.py" />
+      <source>The graphics card ran it before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
       <source>The graphics card stopped working ({why}).</source>
       <translation>La carte graphique a cessé de fonctionner ({why}).</translation>
     </message>
     <message>
-      <location filename="core/classifier.py" />
-      <source>The installed onnxruntime was built without CUDA.</source>
-      <translation>L’onnxruntime installé ne comprend pas CUDA.</translation>
+      <location filename="views/settings_graphics.py" />
+      <source>The graphics pack lets {card} look at the photos, which takes less time. It is {download} to download and {disk} on the disk. You never need it: everything works without it.</source>
+      <translation>Avec le pack graphique, {card} peut examiner les photos en moins de temps. Il faut télécharger {download}, et il occupe {disk} sur le disque. Il n’est jamais nécessaire : tout fonctionne sans lui.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -2718,7 +2925,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       </translation>
     </message>
     <message>
-      <location filename="core/pool.py" />
+      <location filename="core/supervisor.py" />
       <source>The part of the program that looks at photos keeps ending by itself. Close other programs to free memory, or install Wardrobe Sorter again.</source>
       <translation>La partie du programme qui examine les photos s’arrête sans cesse toute seule. Fermez d’autres programmes pour libérer de la mémoire, ou réinstallez Wardrobe Sorter.</translation>
     </message>
@@ -2749,6 +2956,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message>
       <location filename="workers/teacher.py" />
+      <source>The photos from which {names} were learned are gone, and this model has not seen them. Show it a few of each anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="workers/teacher.py" />
       <source>The photos from which “{name}” was learned are gone, and this model has not seen them. Show it a few anew.</source>
       <translation>Les photos qui ont servi à apprendre « {name} » ne sont plus là, et ce modèle ne les a pas vues. Montrez-lui-en quelques-unes de nouveau.</translation>
     </message>
@@ -2756,6 +2968,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/sort_settings.py" />
       <source>The photos themselves go into the folders.</source>
       <translation>Les photos elles-mêmes vont dans les dossiers.</translation>
+    </message>
+    <message>
+      <location filename="views/problems_panel.py" />
+      <source>The photos there are in their folders already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -2803,19 +3020,29 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Il n’y a pas encore de photos ici.</translation>
     </message>
     <message>
-      <location filename="workers/desk.py" />
+      <location filename="workers/nothing_found.py" />
       <source>There are no photos in what you added. Choose another folder.</source>
       <translation>Il n’y a pas de photos dans ce que vous avez ajouté. Choisissez un autre dossier.</translation>
     </message>
     <message>
-      <location filename="workers/desk.py" />
+      <location filename="workers/nothing_found.py" />
       <source>There are no photos in “{name}”. Choose another folder.</source>
       <translation>Il n’y a pas de photos dans « {name} ». Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <location filename="workers/nothing_found.py" />
+      <source>There are no photos there but those sorted earlier ({folders}). To look through such a folder again, add it by itself.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/learning/taught.py" />
       <source>There is a category called {name} already; choose another name.</source>
       <translation>Il y a déjà une catégorie {name} ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
+      <source>There is a graphics card, but the graphics pack that it needs is not installed.</source>
+      <translation>Il y a une carte graphique, mais le pack graphique dont elle a besoin n’est pas installé.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -2923,6 +3150,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Ce fichier a été indiqué avec --model au démarrage du programme ; il sert jusqu’à sa fermeture. Démarrez-le sans --model pour choisir ici.</translation>
     </message>
     <message>
+      <location filename="views/settings_graphics.py" />
+      <source>This installed program cannot take it in. To use it, run the program from its source, as its README says under “Without make”, and type this there:</source>
+      <translation>Ce programme installé ne peut pas l’intégrer. Pour l’utiliser, lancez le programme depuis son code source, comme l’explique son README sous « Without make », et tapez-y ceci :</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>This is known once the first photo is looked at.</source>
       <translation>On le saura dès la première photo examinée.</translation>
@@ -2978,6 +3210,16 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Cela suffit. Cinq, c’est mieux ; des couleurs et des fonds différents aident.</translation>
     </message>
     <message>
+      <location filename="views/settings_graphics.py" />
+      <source>To get it, type this in the folder of the program's source and start it again:</source>
+      <translation>Pour l’obtenir, tapez ceci dans le dossier du code source du programme, puis relancez-le :</translation>
+    </message>
+    <message>
+      <location filename="views/problems_panel.py" />
+      <source>To look through such a folder again, add it by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/wording.py" />
       <source>Today</source>
       <translation>Aujourd’hui</translation>
@@ -3018,13 +3260,13 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Tourner l’image</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Type a name for the category. Nothing changes until you add it.</source>
       <translation>Écrivez un nom pour la catégorie. Rien ne change tant que vous ne l’ajoutez pas.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <location filename="views/review_bars.py" />
       <source>Undo</source>
       <translation>Annuler</translation>
@@ -3156,12 +3398,12 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>On n’a jamais mesuré si les nombres de 8 bits sont plus rapides sur ce genre de processeur.</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Which photos show it?</source>
       <translation>Quelles photos la montrent ?</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Which photos show “{name}”?</source>
       <translation>Quelles photos montrent « {name} » ?</translation>
     </message>
@@ -3254,6 +3496,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/teach_panel.py" />
       <source>Your examples</source>
       <translation>Vos exemples</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Your new examples</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/outcome.py" />
@@ -3377,7 +3624,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       </translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
+      <location filename="core/sureness.py" />
       <source>how many of them right was not measured</source>
       <translation>sans mesure de leur justesse</translation>
     </message>
@@ -3390,6 +3637,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/wording.py" />
       <source>less than a second</source>
       <translation>moins d’une seconde</translation>
+    </message>
+    <message>
+      <location filename="workers/teacher.py" />
+      <source>more examples of {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/wording.py" />
@@ -3457,7 +3709,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>{category}, sûr à {count} sur 100</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>{count} from {place}</source>
       <translation>{count} de « {place} »</translation>
     </message>
@@ -3500,7 +3752,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>{done} sur {total} remises en place</translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
+      <location filename="core/sureness.py" />
       <source>{files}, {right}.</source>
       <translation>{files}, {right}.</translation>
     </message>
@@ -3541,7 +3793,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>{n} %</translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
+      <location filename="core/sureness.py" />
       <source>{n} of 100 of them right</source>
       <translation>juste {n} fois sur 100</translation>
     </message>
@@ -3607,7 +3859,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>{photos} vers {category}</translation>
     </message>
     <message>
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <source>{place} of {all}</source>
       <translation>{place} sur {all}</translation>
     </message>
@@ -3627,7 +3879,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>{what}, seulement pour regarder : le fichier ne change pas</translation>
     </message>
     <message numerus="yes">
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <source>· %Ln done</source>
       <translation>
         <numerusform>· %Ln faite</numerusform>
@@ -3680,6 +3932,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="workers/teacher.py" />
       <source>“{folder}” is the folder for {other} already. Choose another name.</source>
       <translation>« {folder} » est déjà le dossier de {other}. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="workers/teacher.py" />
+      <source>“{name}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/sorter.py" />

@@ -103,6 +103,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/teach_panel.py" />
+      <source>%Ln examples so far</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln files</source>
       <translation>
@@ -118,10 +125,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/problems_panel.py" />
+      <source>%Ln folders sorted earlier</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="models/side_list.py" />
       <source>%Ln hidden categories</source>
       <translation>
         <numerusform>隠した分類%Ln件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/problems_panel.py" />
+      <source>%Ln hidden folders</source>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -139,7 +160,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <source>%Ln left</source>
       <translation>
         <numerusform>残り%Ln枚</numerusform>
@@ -171,6 +192,13 @@
       <source>%Ln more keep their names</source>
       <translation>
         <numerusform>ほかの%Ln枚は名前そのまま</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/answer_panel.py" />
+      <source>%Ln more of this garment</source>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -224,6 +252,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/problems_panel.py" />
+      <source>%Ln photo libraries</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="commands/selftest.py" />
       <location filename="models/plan_tree.py" />
       <location filename="models/side_list.py" />
@@ -260,6 +295,13 @@
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
+      <source>%Ln photos are copied into {folders}, by year.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
       <source>%Ln photos are copied into {folders}.</source>
       <translation>
         <numerusform>写真%Ln枚を{folders}にコピーします。</numerusform>
@@ -270,6 +312,13 @@
       <source>%Ln photos are in their folders</source>
       <translation>
         <numerusform>写真%Ln枚がフォルダーに入りました</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln photos are moved into {folders}, by year.</source>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -301,7 +350,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>%Ln photos move to {name}: {places}. You can undo this.</source>
       <translation>
         <numerusform>写真%Ln枚が「{name}」に移ります（{places}）。取り消せます。</numerusform>
@@ -505,6 +554,11 @@
       <translation>写真が違う場所に入りました。どうすればいいですか？</translation>
     </message>
     <message>
+      <location filename="views/problems_panel.py" />
+      <source>A photo program keeps its photos in there, and would miss them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/help_texts.py" />
       <source>A power cut costs nothing.</source>
       <translation>停電しても大丈夫です。</translation>
@@ -529,6 +583,13 @@
       <source>Add</source>
       <translation>追加</translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/teach_words.py" />
+      <source>Add %Ln photos to “{name}”</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="views/help_texts.py" />
       <location filename="views/review_bars.py" />
@@ -536,17 +597,22 @@
       <translation>写真を追加</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Add the category</source>
       <translation>分類を追加</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Add the category all the same: it is looked for in all later photos.</source>
       <translation>このまま分類を追加できます。今後の写真すべてで探します。</translation>
     </message>
+    <message>
+      <location filename="views/teach_words.py" />
+      <source>Add the photos all the same: it learns from them.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Add “{name}” with %Ln photos</source>
       <translation>
         <numerusform>写真%Ln枚で「{name}」を追加</numerusform>
@@ -606,7 +672,7 @@
       <translation>どこでも</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Are these “{name}” too?</source>
       <translation>これらも「{name}」ですか？</translation>
     </message>
@@ -631,7 +697,7 @@
       <translation>持ち主に確認するか、外してください。</translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
+      <location filename="core/sureness.py" />
       <source>Asks about nearly all</source>
       <translation>ほぼすべてについて質問します</translation>
     </message>
@@ -676,8 +742,14 @@
     </message>
     <message>
       <location filename="views/side_menu.py" />
+      <location filename="views/sort_settings.py" />
       <source>Category</source>
       <translation>分類</translation>
+    </message>
+    <message>
+      <location filename="views/sort_settings.py" />
+      <source>Category and year</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -755,13 +827,25 @@
       <source>Clear</source>
       <translation>クリア</translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/teach_words.py" />
+      <source>Click %Ln or more, so that it is looked for again.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="views/teach_words.py" />
+      <source>Click one or more; a second click takes a photo out again.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="views/help_texts.py" />
       <source>Click one with the right button, or press the menu key, and choose Hide. Its photos stay.</source>
       <translation>分類を右クリックするか、メニューキーを押して「隠す」を選んでください。写真はそのままです。</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Click three or more; a second click takes a photo out again.</source>
       <translation>3枚以上クリックしてください。もう一度クリックすると外れます。</translation>
     </message>
@@ -785,6 +869,7 @@
     </message>
     <message>
       <location filename="views/parts/copy_details.py" />
+      <location filename="views/settings_graphics.py" />
       <source>Copied</source>
       <translation>コピー済み</translation>
     </message>
@@ -821,6 +906,11 @@
       <translation>写真をコピー</translation>
     </message>
     <message>
+      <location filename="views/settings_graphics.py" />
+      <source>Copy this command</source>
+      <translation>このコマンドをコピー</translation>
+    </message>
+    <message>
       <location filename="models/side_list.py" />
       <location filename="views/keep_record.py" />
       <source>Could not read</source>
@@ -837,7 +927,7 @@
       <translation>処理する装置</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Do these belong to it too?</source>
       <translation>これらも同じ分類ですか？</translation>
     </message>
@@ -850,6 +940,11 @@
       <location filename="views/help_texts.py" />
       <source>Drag it onto the right category, or select it and press N or Move to…. It is remembered.</source>
       <translation>正しい分類にドラッグするか、選択してNまたは「移動先…」を押してください。この答えは覚えておきます。</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Drag photos here, or choose them from the grid.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -986,7 +1081,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>ファイル名</translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
+      <location filename="core/sureness.py" />
       <source>Files all that looks like clothes by itself</source>
       <translation>服に見えるものはすべて自動で入れます</translation>
     </message>
@@ -996,12 +1091,12 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>ファイルを移しています。終わると、別のものを選べます。</translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
+      <location filename="core/sureness.py" />
       <source>Files {n} of 10 by itself</source>
       <translation>10枚中{n}枚を自動で入れます</translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
+      <location filename="core/sureness.py" />
       <source>Files {n} of 100 by itself</source>
       <translation>100枚中{n}枚を自動で入れます</translation>
     </message>
@@ -1067,6 +1162,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/problems_panel.py" />
       <source>Folder “{name}”</source>
       <translation>フォルダー「{name}」</translation>
+    </message>
+    <message>
+      <location filename="views/sort_settings.py" />
+      <source>Folders inside</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/welcome.py" />
@@ -1165,11 +1265,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="models/side_list.py" />
       <location filename="views/help_texts.py" />
       <location filename="views/keep_record.py" />
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <location filename="views/settings_names.py" />
       <location filename="views/sort_page.py" />
       <location filename="views/stayed_list.py" />
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <location filename="workers/arrangement.py" />
       <location filename="workers/teacher.py" />
       <source>Have a look</source>
@@ -1190,6 +1290,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/welcome.py" />
       <source>Help</source>
       <translation>ヘルプ</translation>
+    </message>
+    <message>
+      <location filename="views/problems_panel.py" />
+      <source>Hidden folders, and those of the system, are not looked into.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/side_menu.py" />
@@ -1215,7 +1320,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>拡大と縮小、プラスとマイナスのキー</translation>
     </message>
     <message>
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <source>How far you are</source>
       <translation>進み具合</translation>
     </message>
@@ -1243,6 +1348,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/help_texts.py" />
       <source>I sorted into the wrong folder.</source>
       <translation>違うフォルダーに仕分けてしまいました。</translation>
+    </message>
+    <message>
+      <location filename="views/problems_panel.py" />
+      <source>If photos of yours lie in one, add that folder by itself.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -1311,6 +1421,13 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <source>It is no longer there. If its drive was unplugged, plug it in and try again.</source>
       <translation>もうそこにありません。ドライブが外れている場合は、つなぎ直してもう一度試してください。</translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>It is not known when %Ln photos were taken: the date of their file counts.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="core/errors.py" />
       <source>It is not there.</source>
@@ -1373,7 +1490,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <source>Keys</source>
       <translation>キー操作</translation>
     </message>
@@ -1396,6 +1513,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/place_header.py" />
       <source>Least sure first</source>
       <translation>不確かな順</translation>
+    </message>
+    <message>
+      <location filename="views/sort_settings.py" />
+      <source>Leave it where it is</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -1455,7 +1577,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     </message>
     <message>
       <location filename="views/help_texts.py" />
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <location filename="views/selection_strip.py" />
       <source>Look at large</source>
       <translation>大きく見る</translation>
@@ -1491,6 +1613,18 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>このファイルが使えるか調べています…</translation>
     </message>
     <message>
+      <location filename="models/photo_list.py" />
+      <source>Looks the same as {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="models/photo_list.py" />
+      <source>Looks the same as {name} and %Ln others</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>Made on</source>
       <translation>作成日</translation>
@@ -1504,6 +1638,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/model_dialog.py" />
       <source>Model files (*.onnx)</source>
       <translation>モデルファイル (*.onnx)</translation>
+    </message>
+    <message>
+      <location filename="views/teach_words.py" />
+      <source>More photos of “{name}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -1620,6 +1759,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>写真は変えません。</translation>
     </message>
     <message>
+      <location filename="views/teach_words.py" />
+      <source>No photo moves. You can undo this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/review_words.py" />
       <source>No photos here yet.</source>
       <translation>ここにはまだ写真がありません。</translation>
@@ -1659,16 +1803,21 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/keep_record.py" />
       <location filename="views/move_menu.py" />
       <location filename="views/selection_strip.py" />
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <location filename="workers/desk.py" />
       <location filename="workers/teacher.py" />
       <source>None of these</source>
       <translation>どれでもない</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>None of your other photos look like these.</source>
       <translation>ほかに、これらに似た写真はありません。</translation>
+    </message>
+    <message>
+      <location filename="views/problems_panel.py" />
+      <source>Not a photo.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/forgetting.py" />
@@ -1696,9 +1845,14 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>不確か</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Nothing changes until you add the category.</source>
       <translation>分類を追加するまで、何も変わりません。</translation>
+    </message>
+    <message>
+      <location filename="views/teach_words.py" />
+      <source>Nothing changes until you add the photos.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -1747,6 +1901,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     </message>
     <message>
       <location filename="core/errors.py" />
+      <location filename="views/problems_panel.py" />
       <source>Nothing to do. It was left alone.</source>
       <translation>何もしなくて大丈夫です。そのままにしてあります。</translation>
     </message>
@@ -1969,6 +2124,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
+      <source>Put it into a folder “Have a look”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/sort_settings.py" />
       <source>Put the folders in</source>
       <translation>フォルダーを作る場所</translation>
     </message>
@@ -2006,7 +2166,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     </message>
     <message>
       <location filename="views/help_texts.py" />
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <location filename="views/review_bars.py" />
       <source>Redo</source>
       <translation>やり直す</translation>
@@ -2038,6 +2198,13 @@ You find them in folders called Dress, Hat, Shirt.</source>
         <numerusform>この%Ln枚も同じですか？</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/same_for_these.py" />
+      <source>Same garment: these %Ln?</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="core/errors.py" />
       <source>Save a smaller copy and add that.</source>
@@ -2057,6 +2224,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="core/errors.py" />
       <source>Save it anew in another program and add that.</source>
       <translation>別のソフトで保存し直して、それを追加してください。</translation>
+    </message>
+    <message>
+      <location filename="views/problems_panel.py" />
+      <source>Save the photos from that program into a folder, and add that.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/keep_record.py" />
@@ -2117,6 +2289,13 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <source>Show</source>
       <translation>表示</translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/move_menu.py" />
+      <source>Show %Ln more of this garment</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="views/review_page.py" />
       <source>Show in All photos</source>
@@ -2128,6 +2307,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/sort_card.py" />
       <source>Show in folder</source>
       <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+      <location filename="views/taught_menu.py" />
+      <source>Show it more photos…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/teach_page.py" />
@@ -2202,6 +2386,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/place_header.py" />
       <source>Sort by</source>
       <translation>並べ替え</translation>
+    </message>
+    <message>
+      <location filename="views/sort_settings.py" />
+      <source>Sort it by best guess</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/end_page.py" />
@@ -2343,7 +2532,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       </translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Teach a category</source>
       <translation>分類を教える</translation>
     </message>
@@ -2495,13 +2684,18 @@ You find them in folders called Dress, Hat, Shirt.</source>
     </message>
     <message>
       <location filename="core/classifier.py" />
+      <source>The graphics card ran it before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
       <source>The graphics card stopped working ({why}).</source>
       <translation>グラフィックボードが動かなくなりました（{why}）。</translation>
     </message>
     <message>
-      <location filename="core/classifier.py" />
-      <source>The installed onnxruntime was built without CUDA.</source>
-      <translation>入っているonnxruntimeはCUDAに対応していません。</translation>
+      <location filename="views/settings_graphics.py" />
+      <source>The graphics pack lets {card} look at the photos, which takes less time. It is {download} to download and {disk} on the disk. You never need it: everything works without it.</source>
+      <translation>グラフィックパックがあれば、{card} で写真をより速く調べられます。ダウンロードは {download}、ディスク上では {disk} です。必須ではありません。なくてもすべて使えます。</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -2632,7 +2826,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       </translation>
     </message>
     <message>
-      <location filename="core/pool.py" />
+      <location filename="core/supervisor.py" />
       <source>The part of the program that looks at photos keeps ending by itself. Close other programs to free memory, or install Wardrobe Sorter again.</source>
       <translation>写真を調べる部分が何度も止まってしまいます。ほかのソフトを閉じてメモリを空けるか、Wardrobe Sorterをインストールし直してください。</translation>
     </message>
@@ -2663,6 +2857,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
     </message>
     <message>
       <location filename="workers/teacher.py" />
+      <source>The photos from which {names} were learned are gone, and this model has not seen them. Show it a few of each anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="workers/teacher.py" />
       <source>The photos from which “{name}” was learned are gone, and this model has not seen them. Show it a few anew.</source>
       <translation>「{name}」を覚えたときの写真がなくなり、このモデルはそれを見ていません。もう一度、数枚見せてください。</translation>
     </message>
@@ -2670,6 +2869,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/sort_settings.py" />
       <source>The photos themselves go into the folders.</source>
       <translation>写真そのものがフォルダーに入ります。</translation>
+    </message>
+    <message>
+      <location filename="views/problems_panel.py" />
+      <source>The photos there are in their folders already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -2717,19 +2921,29 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>ここにはまだ写真がありません。</translation>
     </message>
     <message>
-      <location filename="workers/desk.py" />
+      <location filename="workers/nothing_found.py" />
       <source>There are no photos in what you added. Choose another folder.</source>
       <translation>追加したものの中に写真がありません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
-      <location filename="workers/desk.py" />
+      <location filename="workers/nothing_found.py" />
       <source>There are no photos in “{name}”. Choose another folder.</source>
       <translation>「{name}」に写真がありません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+      <location filename="workers/nothing_found.py" />
+      <source>There are no photos there but those sorted earlier ({folders}). To look through such a folder again, add it by itself.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/learning/taught.py" />
       <source>There is a category called {name} already; choose another name.</source>
       <translation>{name}という分類はもうあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
+      <source>There is a graphics card, but the graphics pack that it needs is not installed.</source>
+      <translation>グラフィックボードはありますが、必要なグラフィックパックがインストールされていません。</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -2837,6 +3051,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>このファイルは起動時に--modelで指定されたため、ソフトを閉じるまで使われます。ここで選ぶには、--modelなしで起動してください。</translation>
     </message>
     <message>
+      <location filename="views/settings_graphics.py" />
+      <source>This installed program cannot take it in. To use it, run the program from its source, as its README says under “Without make”, and type this there:</source>
+      <translation>インストールされたこのプログラムには追加できません。使うには、README の「Without make」の説明のとおりにソースからプログラムを起動し、そこで次のように入力してください：</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>This is known once the first photo is looked at.</source>
       <translation>最初の写真を調べると分かります。</translation>
@@ -2892,6 +3111,16 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>これでも使えます。5枚あるとさらによく、色や背景が違うと見分けやすくなります。</translation>
     </message>
     <message>
+      <location filename="views/settings_graphics.py" />
+      <source>To get it, type this in the folder of the program's source and start it again:</source>
+      <translation>入手するには、プログラムのソースのフォルダーで次のように入力し、プログラムを起動し直してください：</translation>
+    </message>
+    <message>
+      <location filename="views/problems_panel.py" />
+      <source>To look through such a folder again, add it by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/wording.py" />
       <source>Today</source>
       <translation>今日</translation>
@@ -2931,13 +3160,13 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>画像を回転</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Type a name for the category. Nothing changes until you add it.</source>
       <translation>分類の名前を入力してください。追加するまで、何も変わりません。</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <location filename="views/review_bars.py" />
       <source>Undo</source>
       <translation>取り消す</translation>
@@ -3069,12 +3298,12 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>この種類のプロセッサで8ビットの数のほうが速いかどうかは、測っていません。</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Which photos show it?</source>
       <translation>見本はどの写真ですか？</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Which photos show “{name}”?</source>
       <translation>「{name}」の写真はどれですか？</translation>
     </message>
@@ -3167,6 +3396,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/teach_panel.py" />
       <source>Your examples</source>
       <translation>見本の写真</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Your new examples</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/outcome.py" />
@@ -3285,7 +3519,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       </translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
+      <location filename="core/sureness.py" />
       <source>how many of them right was not measured</source>
       <translation>合っている割合は測っていません</translation>
     </message>
@@ -3298,6 +3532,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/wording.py" />
       <source>less than a second</source>
       <translation>1秒未満</translation>
+    </message>
+    <message>
+      <location filename="workers/teacher.py" />
+      <source>more examples of {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/wording.py" />
@@ -3364,7 +3603,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>{category}、100枚中{count}枚の確かさ</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>{count} from {place}</source>
       <translation>{place}から{count}枚</translation>
     </message>
@@ -3407,7 +3646,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>{total}枚中{done}枚を元に戻しました</translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
+      <location filename="core/sureness.py" />
       <source>{files}, {right}.</source>
       <translation>{files}。{right}。</translation>
     </message>
@@ -3448,7 +3687,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>{n}%</translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
+      <location filename="core/sureness.py" />
       <source>{n} of 100 of them right</source>
       <translation>そのうち100枚中{n}枚が合っています</translation>
     </message>
@@ -3514,7 +3753,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>{photos}を「{category}」に</translation>
     </message>
     <message>
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <source>{place} of {all}</source>
       <translation>{place} / {all}</translation>
     </message>
@@ -3534,7 +3773,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>{what}（見るときだけで、ファイルは変わりません）</translation>
     </message>
     <message numerus="yes">
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <source>· %Ln done</source>
       <translation>
         <numerusform>· %Ln枚済み</numerusform>
@@ -3586,6 +3825,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="workers/teacher.py" />
       <source>“{folder}” is the folder for {other} already. Choose another name.</source>
       <translation>「{folder}」はもう{other}のフォルダーです。別の名前にしてください。</translation>
+    </message>
+    <message>
+      <location filename="workers/teacher.py" />
+      <source>“{name}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/sorter.py" />

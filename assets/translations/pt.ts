@@ -117,6 +117,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/teach_panel.py" />
+      <source>%Ln examples so far</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln files</source>
       <translation>
@@ -134,11 +142,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/problems_panel.py" />
+      <source>%Ln folders sorted earlier</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="models/side_list.py" />
       <source>%Ln hidden categories</source>
       <translation>
         <numerusform>%Ln categoria escondida</numerusform>
         <numerusform>%Ln categorias escondidas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/problems_panel.py" />
+      <source>%Ln hidden folders</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -158,7 +182,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <source>%Ln left</source>
       <translation>
         <numerusform>Falta %Ln</numerusform>
@@ -195,6 +219,14 @@
       <translation>
         <numerusform>Mais %Ln mantém o nome</numerusform>
         <numerusform>Mais %Ln mantêm o nome</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/answer_panel.py" />
+      <source>%Ln more of this garment</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -255,6 +287,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/problems_panel.py" />
+      <source>%Ln photo libraries</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="commands/selftest.py" />
       <location filename="models/plan_tree.py" />
       <location filename="models/side_list.py" />
@@ -295,6 +335,14 @@
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
+      <source>%Ln photos are copied into {folders}, by year.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
       <source>%Ln photos are copied into {folders}.</source>
       <translation>
         <numerusform>%Ln foto é copiada para {folders}.</numerusform>
@@ -307,6 +355,14 @@
       <translation>
         <numerusform>%Ln foto está na sua pasta</numerusform>
         <numerusform>%Ln fotos estão nas suas pastas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln photos are moved into {folders}, by year.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -342,7 +398,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>%Ln photos move to {name}: {places}. You can undo this.</source>
       <translation>
         <numerusform>%Ln foto passa para {name}: {places}. Pode anular.</numerusform>
@@ -567,6 +623,11 @@
       <translation>Uma foto está no lugar errado. E agora?</translation>
     </message>
     <message>
+      <location filename="views/problems_panel.py" />
+      <source>A photo program keeps its photos in there, and would miss them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/help_texts.py" />
       <source>A power cut costs nothing.</source>
       <translation>Uma falha de energia não estraga nada.</translation>
@@ -591,6 +652,14 @@
       <source>Add</source>
       <translation>Adicionar</translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/teach_words.py" />
+      <source>Add %Ln photos to “{name}”</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="views/help_texts.py" />
       <location filename="views/review_bars.py" />
@@ -598,17 +667,22 @@
       <translation>Adicionar fotos</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Add the category</source>
       <translation>Adicionar a categoria</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Add the category all the same: it is looked for in all later photos.</source>
       <translation>Adicione a categoria mesmo assim: o programa procura-a em todas as fotos seguintes.</translation>
     </message>
+    <message>
+      <location filename="views/teach_words.py" />
+      <source>Add the photos all the same: it learns from them.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Add “{name}” with %Ln photos</source>
       <translation>
         <numerusform>Adicionar «{name}» com %Ln foto</numerusform>
@@ -672,7 +746,7 @@
       <translation>Em todo o lado</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Are these “{name}” too?</source>
       <translation>Estas também são «{name}»?</translation>
     </message>
@@ -697,7 +771,7 @@
       <translation>Peça autorização ao dono ou deixe-o de fora.</translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
+      <location filename="core/sureness.py" />
       <source>Asks about nearly all</source>
       <translation>Pergunta sobre quase todas</translation>
     </message>
@@ -742,8 +816,14 @@
     </message>
     <message>
       <location filename="views/side_menu.py" />
+      <location filename="views/sort_settings.py" />
       <source>Category</source>
       <translation>Categoria</translation>
+    </message>
+    <message>
+      <location filename="views/sort_settings.py" />
+      <source>Category and year</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -821,13 +901,26 @@
       <source>Clear</source>
       <translation>Limpar</translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/teach_words.py" />
+      <source>Click %Ln or more, so that it is looked for again.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="views/teach_words.py" />
+      <source>Click one or more; a second click takes a photo out again.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="views/help_texts.py" />
       <source>Click one with the right button, or press the menu key, and choose Hide. Its photos stay.</source>
       <translation>Clique numa com o botão direito, ou prima a tecla de menu, e escolha «Esconder». As fotos dela ficam.</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Click three or more; a second click takes a photo out again.</source>
       <translation>Clique em três ou mais; um segundo clique volta a retirar a foto.</translation>
     </message>
@@ -851,6 +944,7 @@
     </message>
     <message>
       <location filename="views/parts/copy_details.py" />
+      <location filename="views/settings_graphics.py" />
       <source>Copied</source>
       <translation>Copiado</translation>
     </message>
@@ -888,6 +982,11 @@
       <translation>Copiar fotos</translation>
     </message>
     <message>
+      <location filename="views/settings_graphics.py" />
+      <source>Copy this command</source>
+      <translation>Copiar este comando</translation>
+    </message>
+    <message>
       <location filename="models/side_list.py" />
       <location filename="views/keep_record.py" />
       <source>Could not read</source>
@@ -904,7 +1003,7 @@
       <translation>Dispositivo</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Do these belong to it too?</source>
       <translation>Estas também lhe pertencem?</translation>
     </message>
@@ -917,6 +1016,11 @@
       <location filename="views/help_texts.py" />
       <source>Drag it onto the right category, or select it and press N or Move to…. It is remembered.</source>
       <translation>Arraste-a para a categoria certa, ou selecione-a e prima N ou «Mover para…». O programa lembra-se.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Drag photos here, or choose them from the grid.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -1054,7 +1158,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Nome</translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
+      <location filename="core/sureness.py" />
       <source>Files all that looks like clothes by itself</source>
       <translation>Arruma sozinho tudo o que parece roupa</translation>
     </message>
@@ -1064,12 +1168,12 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Há ficheiros a caminho. Poderá escolher outro quando terminar.</translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
+      <location filename="core/sureness.py" />
       <source>Files {n} of 10 by itself</source>
       <translation>Arruma sozinho {n} em cada 10</translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
+      <location filename="core/sureness.py" />
       <source>Files {n} of 100 by itself</source>
       <translation>Arruma sozinho {n} em cada 100</translation>
     </message>
@@ -1136,6 +1240,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/problems_panel.py" />
       <source>Folder “{name}”</source>
       <translation>Pasta «{name}»</translation>
+    </message>
+    <message>
+      <location filename="views/sort_settings.py" />
+      <source>Folders inside</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/welcome.py" />
@@ -1235,11 +1344,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="models/side_list.py" />
       <location filename="views/help_texts.py" />
       <location filename="views/keep_record.py" />
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <location filename="views/settings_names.py" />
       <location filename="views/sort_page.py" />
       <location filename="views/stayed_list.py" />
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <location filename="workers/arrangement.py" />
       <location filename="workers/teacher.py" />
       <source>Have a look</source>
@@ -1260,6 +1369,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/welcome.py" />
       <source>Help</source>
       <translation>Ajuda</translation>
+    </message>
+    <message>
+      <location filename="views/problems_panel.py" />
+      <source>Hidden folders, and those of the system, are not looked into.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/side_menu.py" />
@@ -1285,7 +1399,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Zoom, teclas mais e menos</translation>
     </message>
     <message>
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <source>How far you are</source>
       <translation>Até onde chegou</translation>
     </message>
@@ -1313,6 +1427,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/help_texts.py" />
       <source>I sorted into the wrong folder.</source>
       <translation>Arrumei na pasta errada.</translation>
+    </message>
+    <message>
+      <location filename="views/problems_panel.py" />
+      <source>If photos of yours lie in one, add that folder by itself.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -1382,6 +1501,14 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <source>It is no longer there. If its drive was unplugged, plug it in and try again.</source>
       <translation>Já não está lá. Se a unidade foi desligada, volte a ligá-la e tente de novo.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>It is not known when %Ln photos were taken: the date of their file counts.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="core/errors.py" />
       <source>It is not there.</source>
@@ -1444,7 +1571,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message>
       <location filename="views/help_dialog.py" />
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <source>Keys</source>
       <translation>Teclas</translation>
     </message>
@@ -1467,6 +1594,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/place_header.py" />
       <source>Least sure first</source>
       <translation>Mais incertas primeiro</translation>
+    </message>
+    <message>
+      <location filename="views/sort_settings.py" />
+      <source>Leave it where it is</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -1529,7 +1661,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <location filename="views/selection_strip.py" />
       <source>Look at large</source>
       <translation>Ver em grande</translation>
@@ -1565,6 +1697,19 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>A ver se este ficheiro funciona aqui…</translation>
     </message>
     <message>
+      <location filename="models/photo_list.py" />
+      <source>Looks the same as {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="models/photo_list.py" />
+      <source>Looks the same as {name} and %Ln others</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>Made on</source>
       <translation>Criado a</translation>
@@ -1578,6 +1723,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/model_dialog.py" />
       <source>Model files (*.onnx)</source>
       <translation>Ficheiros de modelo (*.onnx)</translation>
+    </message>
+    <message>
+      <location filename="views/teach_words.py" />
+      <source>More photos of “{name}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -1695,6 +1845,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Nenhuma foto é alterada.</translation>
     </message>
     <message>
+      <location filename="views/teach_words.py" />
+      <source>No photo moves. You can undo this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/review_words.py" />
       <source>No photos here yet.</source>
       <translation>Ainda não há fotos aqui.</translation>
@@ -1735,16 +1890,21 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/keep_record.py" />
       <location filename="views/move_menu.py" />
       <location filename="views/selection_strip.py" />
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <location filename="workers/desk.py" />
       <location filename="workers/teacher.py" />
       <source>None of these</source>
       <translation>Nada disto</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>None of your other photos look like these.</source>
       <translation>Nenhuma das suas outras fotos se parece com estas.</translation>
+    </message>
+    <message>
+      <location filename="views/problems_panel.py" />
+      <source>Not a photo.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/forgetting.py" />
@@ -1772,9 +1932,14 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Incerto</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Nothing changes until you add the category.</source>
       <translation>Nada muda até adicionar a categoria.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_words.py" />
+      <source>Nothing changes until you add the photos.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -1823,6 +1988,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
+      <location filename="views/problems_panel.py" />
       <source>Nothing to do. It was left alone.</source>
       <translation>Nada a fazer. Ficou como estava.</translation>
     </message>
@@ -2047,6 +2213,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
+      <source>Put it into a folder “Have a look”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="views/sort_settings.py" />
       <source>Put the folders in</source>
       <translation>Pôr as pastas em</translation>
     </message>
@@ -2084,7 +2255,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <location filename="views/review_bars.py" />
       <source>Redo</source>
       <translation>Refazer</translation>
@@ -2117,6 +2288,14 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
         <numerusform>O mesmo para estas %Ln?</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/same_for_these.py" />
+      <source>Same garment: these %Ln?</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="core/errors.py" />
       <source>Save a smaller copy and add that.</source>
@@ -2136,6 +2315,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="core/errors.py" />
       <source>Save it anew in another program and add that.</source>
       <translation>Guarde-a de novo noutro programa e adicione essa cópia.</translation>
+    </message>
+    <message>
+      <location filename="views/problems_panel.py" />
+      <source>Save the photos from that program into a folder, and add that.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/keep_record.py" />
@@ -2196,6 +2380,14 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <source>Show</source>
       <translation>Mostrar</translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/move_menu.py" />
+      <source>Show %Ln more of this garment</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="views/review_page.py" />
       <source>Show in All photos</source>
@@ -2207,6 +2399,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/sort_card.py" />
       <source>Show in folder</source>
       <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+      <location filename="views/taught_menu.py" />
+      <source>Show it more photos…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/teach_page.py" />
@@ -2282,6 +2479,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/place_header.py" />
       <source>Sort by</source>
       <translation>Ordenar por</translation>
+    </message>
+    <message>
+      <location filename="views/sort_settings.py" />
+      <source>Sort it by best guess</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/end_page.py" />
@@ -2425,7 +2627,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       </translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Teach a category</source>
       <translation>Ensinar uma categoria</translation>
     </message>
@@ -2580,13 +2782,18 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message>
       <location filename="core/classifier.py" />
+      <source>The graphics card ran it before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
       <source>The graphics card stopped working ({why}).</source>
       <translation>A placa gráfica deixou de funcionar ({why}).</translation>
     </message>
     <message>
-      <location filename="core/classifier.py" />
-      <source>The installed onnxruntime was built without CUDA.</source>
-      <translation>O onnxruntime instalado não inclui CUDA.</translation>
+      <location filename="views/settings_graphics.py" />
+      <source>The graphics pack lets {card} look at the photos, which takes less time. It is {download} to download and {disk} on the disk. You never need it: everything works without it.</source>
+      <translation>Com o pacote gráfico, {card} pode ver as fotos em menos tempo. São {download} para transferir e {disk} no disco. Nunca é necessário: tudo funciona sem ele.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -2718,7 +2925,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       </translation>
     </message>
     <message>
-      <location filename="core/pool.py" />
+      <location filename="core/supervisor.py" />
       <source>The part of the program that looks at photos keeps ending by itself. Close other programs to free memory, or install Wardrobe Sorter again.</source>
       <translation>A parte do programa que analisa as fotos está sempre a fechar-se. Feche outros programas para libertar memória ou instale de novo o Wardrobe Sorter.</translation>
     </message>
@@ -2749,6 +2956,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message>
       <location filename="workers/teacher.py" />
+      <source>The photos from which {names} were learned are gone, and this model has not seen them. Show it a few of each anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="workers/teacher.py" />
       <source>The photos from which “{name}” was learned are gone, and this model has not seen them. Show it a few anew.</source>
       <translation>As fotos com que «{name}» foi aprendida já não existem, e este modelo não as viu. Mostre-lhe algumas de novo.</translation>
     </message>
@@ -2756,6 +2968,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/sort_settings.py" />
       <source>The photos themselves go into the folders.</source>
       <translation>As próprias fotos vão para as pastas.</translation>
+    </message>
+    <message>
+      <location filename="views/problems_panel.py" />
+      <source>The photos there are in their folders already.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -2803,19 +3020,29 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Ainda não há fotos aqui.</translation>
     </message>
     <message>
-      <location filename="workers/desk.py" />
+      <location filename="workers/nothing_found.py" />
       <source>There are no photos in what you added. Choose another folder.</source>
       <translation>Não há fotos no que adicionou. Escolha outra pasta.</translation>
     </message>
     <message>
-      <location filename="workers/desk.py" />
+      <location filename="workers/nothing_found.py" />
       <source>There are no photos in “{name}”. Choose another folder.</source>
       <translation>Não há fotos em «{name}». Escolha outra pasta.</translation>
+    </message>
+    <message>
+      <location filename="workers/nothing_found.py" />
+      <source>There are no photos there but those sorted earlier ({folders}). To look through such a folder again, add it by itself.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/learning/taught.py" />
       <source>There is a category called {name} already; choose another name.</source>
       <translation>Já há uma categoria chamada {name}; escolha outro nome.</translation>
+    </message>
+    <message>
+      <location filename="core/classifier.py" />
+      <source>There is a graphics card, but the graphics pack that it needs is not installed.</source>
+      <translation>Há uma placa gráfica, mas o pacote gráfico de que precisa não está instalado.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -2923,6 +3150,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Este ficheiro foi indicado com --model ao iniciar o programa e é usado até o fechar. Inicie-o sem --model para escolher aqui.</translation>
     </message>
     <message>
+      <location filename="views/settings_graphics.py" />
+      <source>This installed program cannot take it in. To use it, run the program from its source, as its README says under “Without make”, and type this there:</source>
+      <translation>Este programa instalado não o pode integrar. Para o usar, execute o programa a partir do código-fonte, como o README explica em “Without make”, e escreva isto lá:</translation>
+    </message>
+    <message>
       <location filename="views/settings_model.py" />
       <source>This is known once the first photo is looked at.</source>
       <translation>Sabe-se quando a primeira foto for analisada.</translation>
@@ -2978,6 +3210,16 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Já chegam. Cinco é melhor; cores e fundos diferentes ajudam.</translation>
     </message>
     <message>
+      <location filename="views/settings_graphics.py" />
+      <source>To get it, type this in the folder of the program's source and start it again:</source>
+      <translation>Para o obter, escreva isto na pasta do código-fonte do programa e inicie-o de novo:</translation>
+    </message>
+    <message>
+      <location filename="views/problems_panel.py" />
+      <source>To look through such a folder again, add it by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/wording.py" />
       <source>Today</source>
       <translation>Hoje</translation>
@@ -3018,13 +3260,13 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Rodar a imagem</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Type a name for the category. Nothing changes until you add it.</source>
       <translation>Escreva um nome para a categoria. Nada muda até a adicionar.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <location filename="views/review_bars.py" />
       <source>Undo</source>
       <translation>Anular</translation>
@@ -3156,12 +3398,12 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Nunca se mediu se os números de oito bits são mais rápidos neste tipo de processador.</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Which photos show it?</source>
       <translation>Que fotos a mostram?</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>Which photos show “{name}”?</source>
       <translation>Que fotos mostram «{name}»?</translation>
     </message>
@@ -3254,6 +3496,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/teach_panel.py" />
       <source>Your examples</source>
       <translation>Os seus exemplos</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>Your new examples</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/outcome.py" />
@@ -3377,7 +3624,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       </translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
+      <location filename="core/sureness.py" />
       <source>how many of them right was not measured</source>
       <translation>não se mediu quantas ficam certas</translation>
     </message>
@@ -3390,6 +3637,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/wording.py" />
       <source>less than a second</source>
       <translation>menos de um segundo</translation>
+    </message>
+    <message>
+      <location filename="workers/teacher.py" />
+      <source>more examples of {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/wording.py" />
@@ -3457,7 +3709,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>{category}, certo como {count} em 100</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_words.py" />
       <source>{count} from {place}</source>
       <translation>{count} de {place}</translation>
     </message>
@@ -3500,7 +3752,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>{done} de {total} postas de volta</translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
+      <location filename="core/sureness.py" />
       <source>{files}, {right}.</source>
       <translation>{files}; {right}.</translation>
     </message>
@@ -3541,7 +3793,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>{n}%</translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
+      <location filename="core/sureness.py" />
       <source>{n} of 100 of them right</source>
       <translation>dessas, {n} em cada 100 certas</translation>
     </message>
@@ -3607,7 +3859,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>{photos} para {category}</translation>
     </message>
     <message>
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <source>{place} of {all}</source>
       <translation>{place} de {all}</translation>
     </message>
@@ -3627,7 +3879,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>{what}, só para ver: o ficheiro não muda</translation>
     </message>
     <message numerus="yes">
-      <location filename="views/look_page.py" />
+      <location filename="views/look_bar.py" />
       <source>· %Ln done</source>
       <translation>
         <numerusform>· %Ln feita</numerusform>
@@ -3680,6 +3932,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="workers/teacher.py" />
       <source>“{folder}” is the folder for {other} already. Choose another name.</source>
       <translation>«{folder}» já é a pasta para {other}. Escolha outro nome.</translation>
+    </message>
+    <message>
+      <location filename="workers/teacher.py" />
+      <source>“{name}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/sorter.py" />

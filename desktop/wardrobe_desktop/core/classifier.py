@@ -28,6 +28,7 @@ _OUT_OF_MEMORY = (
     "bad_alloc",
 )  # as CUDA's parts say it
 _QUIET = 4  # onnxruntime's level for fatal errors only: what matters is told by DeviceReport
+_NO_PACK = say("There is a graphics card, but the graphics pack that it needs is not installed.")
 Answer = tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]
 
 
@@ -95,7 +96,8 @@ class Classifier:
         # A card can run out of memory or be taken away by sleep; the photos go on without it.
         with self._lock:
             if self._session is failed:
-                self._session = self._start_cpu(own_variant(self._model, "The graphics card ran it before."))
+                before = say("The graphics card ran it before.")
+                self._session = self._start_cpu(own_variant(self._model, before))
                 self._most_at_once = None
                 reason = say("The graphics card stopped working ({why}).", why=_first_line(error))
                 self.device = replace(self.device, running="cpu", name="Processor", reason=reason)
@@ -105,7 +107,8 @@ class Classifier:
         if not reason:
             reason = self._try_cuda()
         if reason:
-            self.device = DeviceReport(device, "cpu", reason=reason)
+            unused = name if reason == _NO_PACK else ""
+            self.device = DeviceReport(device, "cpu", reason=reason, unused_card=unused)
             return False
         own = own_variant(self._model, "")
         self.device = DeviceReport(device, "cuda", name, weights=own.weights, model_id=own.id)
@@ -113,6 +116,8 @@ class Classifier:
 
     def _try_cuda(self) -> str:
         """Start a session on the card and run it once. Returns an empty string, or why that failed."""
+        if "CUDAExecutionProvider" not in onnxruntime.get_available_providers():
+            return _NO_PACK
         with contextlib.suppress(
             Exception
         ):  # finds NVIDIA's wheels; without them the system's libraries may do
@@ -122,10 +127,7 @@ class Classifier:
         try:
             session = self._session_with([cuda, "CPUExecutionProvider"], self._model.path, self._model.id)
             if "CUDAExecutionProvider" not in session.get_providers():
-                return (
-                    "NVIDIA's CUDA libraries are missing or do not fit. "
-                    "Installing wardrobe-sorter[cuda] brings those that do."
-                )
+                return _NO_PACK
             _require_numbers(session.run(_OUTPUTS, {"image": self._blank()}))
         except Exception as error:
             return say("The graphics card could not run the model ({why}).", why=_first_line(error))

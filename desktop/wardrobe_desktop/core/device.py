@@ -15,9 +15,9 @@ class DeviceReport:
     """The truth about the device, read from the running session.
 
     ``asked``: what was wanted; ``running``: what it is; ``name``: the card's name or "Processor"; ``reason``:
-    why it is not the graphics card, one sentence, empty where it is or was not wanted. ``unused_card``: the name
-    of a card that only lacks the graphics pack, empty where there is none. ``weights``: the form
-    of the model that runs; ``weights_reason``: why the processor runs that one, empty on a graphics card;
+    why it is not the graphics card, one sentence, empty where it is or was not wanted. ``unused_card``: the
+    name of a card that only lacks the graphics pack, empty where there is none. ``weights``: the form of the
+    model that runs; ``weights_reason``: why the processor runs that one, empty on a graphics card;
     ``model_id``: the digest of the file that runs, empty before one does.
     """
 

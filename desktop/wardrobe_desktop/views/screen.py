@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -27,11 +28,7 @@ def check_screen() -> None:
     )
     troubles = [trouble for trouble in map(_trouble_with, wanted) if trouble is not None]
     if len(troubles) == sum(1 for name in wanted if _plugin(name).is_file()):
-        missing = troubles[0] if troubles else "its platform plugin"
-        raise WardrobeError(
-            f"The window needs a system library that is missing ({missing}); "
-            f"`make run` installs what is needed on Debian. {_WAY_ON}"
-        )
+        raise WardrobeError(f"{_what_to_install(troubles)} {_WAY_ON}")
     if x11 and not wayland and not _answers(x11):
         raise WardrobeError(f"The screen {x11} does not answer. {_WAY_ON}")
 
@@ -52,6 +49,19 @@ def _trouble_with(name: str) -> str | None:
         # "libxcb-cursor.so.0: cannot open shared object file: No such file or directory"
         return str(error).split(":", 1)[0]
     return None
+
+
+def _what_to_install(troubles: list[str]) -> str:
+    """One sentence for whoever installed the program and whoever runs it from its source."""
+    if not troubles:
+        return "A part of the program that opens its window is missing. Install Wardrobe Sorter again."
+    library = troubles[0]
+    how = "Install it with what your system installs programs with"
+    if named := re.fullmatch(r"(lib[\w+-]+)\.so\.(\d+)", library):
+        name, number = named[1].lower(), named[2]
+        # Debian puts a hyphen where two numbers would meet.
+        how += f" (Debian, Ubuntu: sudo apt install {name}{'-' * name[-1].isdigit()}{number})"
+    return f"The window needs a system library that is missing ({library}). {how}."
 
 
 def _answers(display: str) -> bool:

@@ -11,6 +11,7 @@ from wardrobe_desktop.views.device_chip import DeviceChip
 from wardrobe_desktop.views.keeping import keep
 from wardrobe_desktop.views.parts.labels import Label
 from wardrobe_desktop.views.parts.segments import Segments
+from wardrobe_desktop.views.settings_graphics import GraphicsOffer
 from wardrobe_desktop.views.settings_parts import SettingsCard
 from wardrobe_desktop.workers.desk import Desk
 
@@ -35,8 +36,9 @@ class DeviceCard(SettingsCard):
         self.device.choose(load_settings().device)
         self.device.chosen.connect(self._choose)
         self.words = Label("", "small", "text2", wrap=True)
+        self.offer = GraphicsOffer()
         self.reason = Label("", "small", "text2", wrap=True)
-        for part in (self.device, self.words, self.reason):
+        for part in (self.device, self.words, self.offer, self.reason):
             self.column.addWidget(part)
         desk.deviceKnown.connect(self._tell)
         self._tell()
@@ -57,6 +59,7 @@ class DeviceCard(SettingsCard):
             self.words.setText(self.tr("Looking what there is…"))
         else:
             self.words.setText(self.chip.reason)
+        self.offer.tell(self._desk.device)
 
     def refresh(self) -> None:
         """While photos are looked at, the device stays."""

@@ -70,7 +70,20 @@ def test_a_card_whose_libraries_are_missing_is_told_and_the_processor_runs(
     monkeypatch.setattr(classifying, "find_card", lambda: ("A card", ""))
     report = Classifier(model, "cuda").device
     assert report.running == "cpu"
-    assert "CUDA" in report.reason
+    assert "graphics pack" in report.reason
+    assert report.unused_card == "A card"
+
+
+def test_a_library_made_for_the_processor_alone_is_no_jargon_for_whoever_reads_it(
+    model: ModelFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(classifying, "find_card", lambda: ("A card", ""))
+    monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: ["CPUExecutionProvider"])
+    report = Classifier(model, "auto").device
+    assert (report.running, report.unused_card) == ("cpu", "A card")
+    assert report.reason == (
+        "There is a graphics card, but the graphics pack that it needs is not installed."
+    )
 
 
 @pytest.fixture
@@ -92,6 +105,7 @@ def test_a_card_that_fails_the_first_run_is_told_and_the_processor_runs(
     classifier = Classifier(model, "auto")
     assert classifier.device.running == "cpu"
     assert "out of memory" in classifier.device.reason
+    assert classifier.device.unused_card == ""
     assert "much more" not in classifier.device.reason
     assert classifier.classify(pixels(model, 2))[0].shape[0] == 2
 

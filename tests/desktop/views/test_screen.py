@@ -51,6 +51,22 @@ def test_a_missing_system_library_is_named(bare: pytest.MonkeyPatch, tmp_path: P
     with pytest.raises(WardrobeError, match="system library") as told:
         screen.check_screen()
     assert "libqxcb.so" in str(told.value)
+    assert "make" not in str(told.value)
+
+
+@pytest.mark.parametrize(
+    ("library", "package"),
+    [
+        ("libxcb-cursor.so.0", "libxcb-cursor0"),
+        ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+        ("libEGL.so.1", "libegl1"),
+        ("libdbus-1.so.3", "libdbus-1-3"),
+    ],
+)
+def test_the_package_that_brings_it_is_named_as_debian_names_it(library: str, package: str) -> None:
+    words = screen._what_to_install([library])
+    assert f"({library})" in words
+    assert f"sudo apt install {package})" in words
 
 
 def test_the_command_ends_with_2_and_no_traceback(tmp_path: Path) -> None:
