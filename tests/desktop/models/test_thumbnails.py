@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -99,3 +102,32 @@ def test_a_file_that_is_no_picture_is_asked_for_once(qtbot: QtBot, cache: Thumbn
     with qtbot.waitSignal(cache.arrived, timeout=10_000):
         cache.picture(good, TILE, 1.0)
     assert cache.picture(path, TILE, 1.0) is None
+
+
+FRESH = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QEventLoop, QSize
+from PySide6.QtGui import QGuiApplication
+from wardrobe_desktop.models.thumbnails import Thumbnails
+app, cache, loop = QGuiApplication([]), Thumbnails(threads=8), QEventLoop()
+wanted = [Path(word) for word in sys.argv[1:]]
+cache.arrived.connect(lambda _: all(map(cache.has, wanted)) and loop.quit())
+for path in wanted:
+    cache.picture(path, QSize(148, 196), 1.0)
+loop.exec()
+cache.close()
+"""
+
+
+def test_several_threads_may_load_the_first_pictures_of_a_program(tmp_path: Path) -> None:
+    """PySide makes a class when it is first used; two threads that did so at once ended the program."""
+    paths = [picture(tmp_path / f"{nth}.jpg", 384, 512) for nth in range(8)]
+    for _ in range(3):
+        told = subprocess.run(
+            [sys.executable, "-c", FRESH, *map(str, paths)],
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            timeout=60,
+            check=False,
+        )
+        assert told.returncode == 0
