@@ -1,0 +1,81 @@
+"""How helper processes come to be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from support.pictures import formula_picture
+
+from wardrobe_desktop.core import spawn
+from wardrobe_desktop.core.model_file import read_model_file
+from wardrobe_desktop.core.pool import ClassifierPool
+from wardrobe_desktop.core.prediction import Prediction
+from wardrobe_desktop.core.scan import scan
+
+
+@pytest.fixture(autouse=True)
+def nobody_waits() -> Iterator[None]:
+    """No helper of another test is waiting for orders, and none of these is left behind."""
+    _end_waiting()
+    yield
+    _end_waiting()
+
+
+def _end_waiting() -> None:
+    while spawn._ahead:
+        waiting = spawn._ahead.pop()
+        waiting.process.kill()
+        waiting.process.join()
+        waiting.connection.close()
+
+
+def _end(helper: spawn.Spawned) -> None:
+    helper.process.kill()
+    helper.process.join()
+    helper.connection.close()
+
+
+def test_a_helper_started_ahead_is_the_next_one_that_is_asked_for() -> None:
+    spawn.spawn_ahead()
+    pid = spawn._ahead[0].process.pid
+    helper, other = spawn.spawned(), spawn.spawned()
+    assert helper.process.pid == pid != other.process.pid
+    _end(helper)
+    _end(other)
+
+
+def test_asking_twice_starts_one() -> None:
+    spawn.spawn_ahead()
+    spawn.spawn_ahead()
+    assert len(spawn._ahead) == 1
+
+
+def test_one_that_died_while_it_waited_is_replaced() -> None:
+    spawn.spawn_ahead()
+    dead = spawn._ahead[0].process
+    dead.kill()
+    dead.join()
+    helper = spawn.spawned()
+    assert helper.process.is_alive()
+    assert helper.process.pid != dead.pid
+    _end(helper)
+
+
+def test_one_that_waits_for_orders_ends_when_nobody_is_left_to_give_them() -> None:
+    spawn.spawn_ahead()
+    waiting = spawn._ahead.pop()
+    waiting.connection.close()
+    waiting.process.join(60)
+    assert waiting.process.exitcode == 0
+
+
+def test_a_pool_works_with_the_one_started_ahead(tiny_onnx: Path, tmp_path: Path) -> None:
+    Image.fromarray(formula_picture(48)).save(tmp_path / "garment.png")
+    spawn.spawn_ahead()
+    with ClassifierPool(read_model_file(tiny_onnx), "cpu", 1) as pool:
+        (reading,) = pool.readings(scan([tmp_path]).photos)
+        assert not spawn._ahead
+    assert isinstance(reading, Prediction)
