@@ -174,6 +174,21 @@ class Journal:
         self._claims = self._claims or bool(rows)
         return {row["number"]: path_of(row["path"]) for row in rows}
 
+    def put_by_others(self, sort_id: str) -> frozenset[Path]:
+        """Places of this sort at which another sort put a file: what lies there is not its own.
+
+        A later sort plans only places that were free, so what lies at one of those is that sort's even while
+        its notes lag behind.
+        """
+        rows = self._rows(
+            "SELECT target FROM steps JOIN sorts ON id=sort_id WHERE sort_id<>? AND"
+            " (steps.state IN ('done', 'kept') OR (steps.state='planned' AND sorts.state='running'"
+            " AND sorts.rowid > (SELECT rowid FROM sorts WHERE id=?)))"
+            " AND target IN (SELECT target FROM steps WHERE sort_id=?)",
+            *(sort_id, sort_id, sort_id),
+        )
+        return frozenset(path_of(row["target"]) for row in rows)
+
     def sorted_folders(self) -> list[tuple[Path, Path]]:
         """(destination, folder) for each folder into which a sort put photos and was not put back."""
         kept = [record for record in self.sorts() if record.state is not SortState.UNDONE]

@@ -90,6 +90,8 @@ class _Sorting:
     ) -> None:
         self._plan, self._journal, self._marks = plan, journal, marks
         self._again = bool(marks)
+        # Other sorts may have been at work since this one was interrupted.
+        self._others = journal.put_by_others(plan.id) if marks else frozenset()
         self._stop, self._progress = stop, progress
         self._to_make = list(reversed(journal.made_folders(plan.id)))
         self._mounts = journal.mounts(plan.id)
@@ -134,8 +136,11 @@ class _Sorting:
             move
             for move, steps in self._numbered_moves()
             if not all(self._is_marked(number) for number, _ in steps)
-            and not all(is_as_filed(look_itself(step.target), step.identity) for _, step in steps)
+            and not all(self._looks_filed(step) for _, step in steps)
         ]
+
+    def _looks_filed(self, step: Step) -> bool:
+        return step.target not in self._others and is_as_filed(look_itself(step.target), step.identity)
 
     def _numbered_moves(self) -> list[tuple[Move, _Numbered]]:
         numbered = self._plan.numbered_steps()
@@ -207,7 +212,8 @@ class _Sorting:
         """Do one step, or find that an earlier run did it. Returns the content's digest and a remark, if
         any.
         """
-        sight = see(step, self._plan.mode) if self._again else Sight.NOT_DONE
+        ours = self._again and step.target not in self._others
+        sight = see(step, self._plan.mode) if ours else Sight.NOT_DONE
         if sight is Sight.BOTH:
             files.remove(step.source)
         if sight is not Sight.NOT_DONE:

@@ -142,6 +142,7 @@ class _Undoing:
     ) -> None:
         self._plan, self._journal, self._marks, self._delete = plan, journal, marks, delete
         self._mounts = journal.mounts(plan.id)
+        self._others = journal.put_by_others(plan.id)
         # What an undo did right before it crashed is not noted; while its folders stand, it was the undo.
         self._may_have_dropped = goes_on and plan.destination.is_dir()
         self._done = 0
@@ -197,7 +198,10 @@ class _Undoing:
 
     def _is_filed(self, number: int, step: Step) -> bool:
         """Whether the sort had put it into its folder, whether or not that was still noted."""
-        return self._was_done(number) or see(step, self._plan.mode) is not Sight.NOT_DONE
+        return self._was_done(number) or self._looks_done(step)
+
+    def _looks_done(self, step: Step) -> bool:
+        return step.target not in self._others and see(step, self._plan.mode) is not Sight.NOT_DONE
 
     def _was_done(self, number: int) -> bool:
         return self._marks[number].state is not StepState.PLANNED
@@ -205,7 +209,7 @@ class _Undoing:
     def _way(self, number: int, step: Step) -> _Way:
         """What is to be done, from the journal and the disk. Raises FileError when the file must stay."""
         try:
-            if not self._was_done(number) and see(step, self._plan.mode) is Sight.NOT_DONE:
+            if not self._is_filed(number, step):
                 return _Way.NOTHING
             if self._plan.mode is Mode.COPY:
                 return self._way_of_copy(number, step)
