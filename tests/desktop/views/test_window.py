@@ -24,13 +24,14 @@ from wardrobe_desktop.core.model_file import ModelFile
 from wardrobe_desktop.core.paths import model_path
 from wardrobe_desktop.core.plan import Filing, Mode, make_plan
 from wardrobe_desktop.core.scan import scan
-from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.core.settings import Settings, save_settings
 from wardrobe_desktop.core.sorter import run
+from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.core.stop import Stop
+from wardrobe_desktop.views.drop_target import SOME
 from wardrobe_desktop.views.dropping import Dropped
 from wardrobe_desktop.views.interrupted_box import InterruptedBox
-from wardrobe_desktop.views.window import SOME, MainWindow
+from wardrobe_desktop.views.window import MainWindow
 from wardrobe_desktop.views.window_place import keep_place, restore_place
 from wardrobe_desktop.views.wording import number_text
 from wardrobe_desktop.workers.desk import Desk
