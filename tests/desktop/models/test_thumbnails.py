@@ -111,6 +111,7 @@ from PySide6.QtCore import QEventLoop, QSize
 from PySide6.QtGui import QGuiApplication
 from wardrobe_desktop.models.thumbnails import Thumbnails
 app, cache, loop = QGuiApplication([]), Thumbnails(threads=8), QEventLoop()
+sys.setswitchinterval(1e-6)  # the threads meet as often as can be
 wanted = [Path(word) for word in sys.argv[1:]]
 cache.arrived.connect(lambda _: all(map(cache.has, wanted)) and loop.quit())
 for path in wanted:
@@ -121,9 +122,11 @@ cache.close()
 
 
 def test_several_threads_may_load_the_first_pictures_of_a_program(tmp_path: Path) -> None:
-    """PySide makes a class when it is first used; two threads that did so at once ended the program."""
+    """PySide makes a class when it is first used; two threads that did so at once ended the program,
+    three times in eight as it is tried here.
+    """
     paths = [picture(tmp_path / f"{nth}.jpg", 384, 512) for nth in range(8)]
-    for _ in range(3):
+    for _ in range(6):
         told = subprocess.run(
             [sys.executable, "-c", FRESH, *map(str, paths)],
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
