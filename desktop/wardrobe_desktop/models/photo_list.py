@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, Qt
@@ -76,13 +76,14 @@ class PhotoList(QAbstractListModel):
         self._names: list[str] = []
         self._name_keys: list[_Key] = []
         self._by_name: list[int] = []
+        self._twins: Mapping[int, tuple[int, ...]] = {}
 
     def start_over(self, review: Review) -> None:
         """There is another review now."""
         self._review = review
         for known in (self._names, self._name_keys, self._by_name):
             known.clear()
-        self._where, self._search = None, ""
+        self._where, self._search, self._twins = None, "", {}
         self._rebuild()
 
     # --- what is shown
@@ -156,6 +157,13 @@ class PhotoList(QAbstractListModel):
                 shown = self._positions(staying)
         self._repaint([shown[row] for row in staying])
 
+    def show_twins(self, twins: Mapping[int, tuple[int, ...]]) -> None:
+        """Mark photos that are nearly the same: each row of the review that has some, with all of them."""
+        if twins != self._twins:
+            self._twins = twins
+            if self._rows:
+                self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
     # --- Qt's questions
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
@@ -215,18 +223,34 @@ class PhotoList(QAbstractListModel):
         """The tooltip: the file, and how sure in numbers."""
         name, standing, mark = self._review.photos[row].path.name, self._review.standing(row), self.mark(row)
         if mark is None or standing.by_hand or not standing.category:
-            return "\n".join(filter(None, (name, self.why(row))))
+            return "\n".join(filter(None, (name, self.why(row), self._same_as(row))))
         hundred = int(standing.confidence * 100)
         sure = self.tr("{category}, sure as {count} in 100").format(
             category=self._title(standing.category), count=hundred
         )
-        return f"{name}\n{sure}"
+        return "\n".join(filter(None, (name, sure, self._same_as(row))))
 
     def spoken(self, row: int) -> str:
         """What a screen reader says of a tile: file, category, how sure."""
         mark = self.mark(row)
-        parts = (self._review.photos[row].path.name, self.title(row), mark.word if mark else self.why(row))
+        sure = mark.word if mark else self.why(row)
+        parts = (self._review.photos[row].path.name, self.title(row), sure, self._same_as(row))
         return ", ".join(dict.fromkeys(filter(None, parts)))
+
+    def has_twin(self, row: int) -> bool:
+        """Whether another photo is nearly the same."""
+        return row in self._twins
+
+    def _same_as(self, row: int) -> str:
+        """Which photo is nearly the same, in words; empty where none is."""
+        others = [each for each in self._twins.get(row, ()) if each != row]
+        if not others:
+            return ""
+        name = self._review.photos[others[0]].path.name
+        if len(others) == 1:
+            return self.tr("Looks the same as {name}").format(name=name)
+        more = self.tr("Looks the same as {name} and %Ln others", "", len(others) - 1)
+        return more.format(name=name)
 
     # --- inside
 

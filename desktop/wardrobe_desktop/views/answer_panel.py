@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from wardrobe_desktop.core.learning.taught import is_own_id
 from wardrobe_desktop.core.prediction import Category
 from wardrobe_desktop.core.review import NONE_OF_THESE
 from wardrobe_desktop.core.standing import Place, Standing
@@ -15,6 +16,7 @@ from wardrobe_desktop.models.mark import Mark, mark_of_guess
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.key_buttons import ActButton, GuessButton, LetterButton
 from wardrobe_desktop.views.letters import letters_for
+from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.frames import Surface
 from wardrobe_desktop.views.parts.labels import Label
 from wardrobe_desktop.views.same_for_these import SameForThese
@@ -33,6 +35,7 @@ class AnswerPanel(Surface):
     none = Signal()
     skip = Signal()
     back = Signal()
+    garment = Signal()  # show the other photos of this garment
 
     def __init__(
         self,
@@ -65,6 +68,11 @@ class AnswerPanel(Surface):
         column.addLayout(self._guess_row)
         self.same = SameForThese(name_of, thumbnail_of)
         column.addWidget(self.same)
+        self.more = Button("", "copy", kind="link", size="small")
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.more.clicked.connect(self.garment)
+        self.more.hide()
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         column.addSpacing(4)
         column.addWidget(self._scrolling_letters(), 100)
         column.addSpacing(4)
@@ -72,8 +80,13 @@ class AnswerPanel(Surface):
         column.addStretch(1)
 
     def _letters(self) -> dict[str, str]:
-        letters = letters_for([category.name for category in self._categories])
-        return dict(zip((category.id for category in self._categories), letters, strict=True))
+        letters: dict[str, str] = {}
+        # Teaching a category changes the letter of no other: the hand knows those.
+        for own in (False, True):
+            some = [each for each in self._categories if is_own_id(each.id) == own]
+            given = letters_for([each.name for each in some], letters.values())
+            letters |= zip((each.id for each in some), given, strict=True)
+        return letters
 
     def arrange(self, categories: Sequence[Category]) -> None:
         """Other categories get letters, or the same by other names or in another order."""
@@ -238,9 +251,15 @@ class AnswerPanel(Surface):
         """What Enter would answer: what was said before, else the likeliest guess; empty without any."""
         return self._answer or (self._offered[0].id if self._offered else "")
 
-    def offer_along(self, rows: Sequence[int]) -> None:
-        """Photos that look alike, to be answered with this one."""
-        self.same.offer(rows, self._title(self.first_choice or NONE_OF_THESE))
+    def offer_along(self, rows: Sequence[int], garment: bool = False) -> None:
+        """Photos that look alike, or that show the same ``garment``, to be answered with this one."""
+        self.same.offer(rows, self._title(self.first_choice or NONE_OF_THESE), garment)
+
+    def offer_more(self, count: int) -> None:
+        """So many more photos of this garment can be shown."""
+        self.more.setText(self.tr("%Ln more of this garment", "", count))
+        self.more.setAccessibleName(self.more.text())
+        self.more.setVisible(count > 0)
 
     def take_enter(self) -> None:
         """Keep the answer that was given before; without one, the likeliest guess is the answer."""

@@ -37,6 +37,9 @@ SINGULARS: dict[str, str] = {
     ),
     "%Ln files": "%Ln file",
     "%Ln other files": "%Ln other file",
+    "%Ln folders sorted earlier": "%Ln folder sorted earlier",
+    "%Ln photo libraries": "%Ln photo library",
+    "%Ln hidden folders": "%Ln hidden folder",
     "%Ln things to know. Nothing was changed.": "%Ln thing to know. Nothing was changed.",
     # teaching
     "%Ln look-alikes, the closest first. Click the ones that are not.": (
@@ -47,10 +50,14 @@ SINGULARS: dict[str, str] = {
         "%Ln photo moves to {name}: {places}. You can undo this."
     ),
     "%Ln examples": "%Ln example",
+    "%Ln examples so far": "%Ln example so far",
+    "Add %Ln photos to “{name}”": "Add %Ln photo to “{name}”",
     "It has also learned from %Ln decisions of yours.": "It has also learned from %Ln decision of yours.",
     # have a look
     "All %Ln answered.": "One answered.",
     "Same for these %Ln?": "Same for this one?",
+    "Same garment: these %Ln?": "Same garment: this one?",
+    "Looks the same as {name} and %Ln others": "Looks the same as {name} and %Ln other",
     "%Ln are none of these.": "%Ln is none of these.",
     "%Ln photos are still being looked at.": "%Ln photo is still being looked at.",
     "Together with the {clear} that were clear, %Ln are ready for their folders.": (

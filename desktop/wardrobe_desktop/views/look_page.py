@@ -2,37 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QBoxLayout,
-    QHBoxLayout,
-    QProgressBar,
-    QStackedWidget,
-    QVBoxLayout,
-)
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QStackedWidget, QVBoxLayout
 
-from wardrobe_desktop.core.look_alikes import LookAlikes
 from wardrobe_desktop.core.prediction import Prediction
 from wardrobe_desktop.core.review import NONE_OF_THESE
 from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.views import theme
+from wardrobe_desktop.views.along import Along
 from wardrobe_desktop.views.answer_panel import WIDTH, AnswerPanel
+from wardrobe_desktop.views.look_bar import LookBar
 from wardrobe_desktop.views.look_end import LookEnd
-from wardrobe_desktop.views.look_queue import LookQueue
-from wardrobe_desktop.views.page_bar import LEAST, PageBar
-from wardrobe_desktop.views.parts.buttons import QuietButton
+from wardrobe_desktop.views.look_keys import LookKeys
+from wardrobe_desktop.views.look_queue import LookQueue, together
+from wardrobe_desktop.views.page_bar import LEAST
 from wardrobe_desktop.views.parts.frames import Surface
-from wardrobe_desktop.views.parts.labels import Label
 from wardrobe_desktop.views.photo_stage import PhotoStage
 from wardrobe_desktop.views.stop_rule import StopBar
-from wardrobe_desktop.views.wording import number_text
 from wardrobe_desktop.workers.desk import Desk
 
 NARROW = 960
@@ -52,18 +43,19 @@ class LookPage(Surface):
         self._queue = LookQueue([], self._is_open)
         self._follows = True  # all that is doubtful, newly arrived photos too; not given rows
         self._browsing = False  # one after the other, answered or not
+        # What was gone through before the photos of one garment were asked for, and how.
+        self._before: tuple[LookQueue, bool, bool] | None = None
         self._shown: int | None = None
         self._answering = False
-        self._alikes = LookAlikes(desk.review)
+        self._along = Along(desk)
         self._make_parts()
         self._lay_out()
         self._add_keys()
         desk.standingsChanged.connect(self._standings_changed)
         desk.teacher.learned.connect(self._learned)
+        desk.garments.found.connect(self._garments_found)
         desk.cleared.connect(self._clear)
         desk.arrangement.changed.connect(self._arrange)
-        desk.undo_stack.canUndoChanged.connect(self.undo_button.setEnabled)
-        desk.undo_stack.canRedoChanged.connect(self.redo_button.setEnabled)
 
     # --- what it is made of
 
@@ -81,45 +73,16 @@ class LookPage(Surface):
         self.panel.none.connect(lambda: self._choose(NONE_OF_THESE))
         self.panel.skip.connect(self._skip)
         self.panel.back.connect(self._back)
+        self.panel.garment.connect(self._show_garment)
         self.stop_bar = StopBar()
         self.stop_bar.stop.connect(self.done)
         self.end = LookEnd()
         self.end.sortRequested.connect(self.sortRequested)
         self.end.homeRequested.connect(self.done)
         self.end.againRequested.connect(self._again)
-        self.undo_button, self.redo_button = (
-            QuietButton(self.tr("Undo"), "undo"),
-            QuietButton(self.tr("Redo"), "redo"),
-        )
-        self.undo_button.clicked.connect(self._desk.undo_stack.undo)
-        self.redo_button.clicked.connect(self._desk.undo_stack.redo)
-        for button in (self.undo_button, self.redo_button):
-            button.setEnabled(False)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-    def _make_top(self) -> PageBar:
-        top = self._top = PageBar(self.tr("Have a look"), self, self.stage.close_why)
-        top.back.connect(self.done)
-        top.helpRequested.connect(self.helpRequested)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(theme.px(160))
-        self._bar.setAccessibleName(self.tr("How far you are"))
-        self._left = Label("", "strong", tabular=True)
-        self._done = Label("", "body", "text2", tabular=True)
-        top.row.addSpacing(16)
-        top.row.addWidget(self._bar)
-        top.row.addSpacing(6)
-        words = QHBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(self._left)
-        words.addWidget(self._done)
-        top.row.addLayout(words)
-        top.row.addStretch(1)
-        top.row.addWidget(self.undo_button)
-        top.row.addWidget(self.redo_button)
-        top.add_help(self.tr("Keys"))
-        return top
+        self._bar = LookBar(self, self._close_first, self._desk.undo_stack)
+        self._bar.back.connect(self.done)
+        self._bar.helpRequested.connect(self.helpRequested)
 
     def _lay_out(self) -> None:
         asking = Surface("bg")
@@ -134,64 +97,42 @@ class LookPage(Surface):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._make_top())
+        column.addWidget(self._bar)
         column.addWidget(self._pages, 1)
         column.addWidget(self.stop_bar)
         self.panel.setFixedWidth(theme.px(416))
 
     def _add_keys(self) -> None:
+        keys = self._keys = LookKeys(self)
         for place, key in enumerate("123"):
-            self._key(key, partial(self.panel.take_guess, place))
+            keys.add(key, partial(self.panel.take_guess, place))
         for key in ("Return", "Enter"):
-            self._key(key, self._enter)
-        self._add_category_keys()
-        self._letter("N", lambda: self._choose(NONE_OF_THESE))
-        self._letter("A", self._choose_alike)
-        self._letter("W", self.stage.toggle_why)
-        self._key("Right", self._skip)
-        self._key("Left", self._back)
+            keys.add(key, self._enter)
+        keys.set_categories(self.panel.letters, self._choose)
+        keys.add_letter("N", lambda: self._choose(NONE_OF_THESE))
+        keys.add_letter("A", self._choose_alike)
+        keys.add_letter("W", self.stage.toggle_why)
+        keys.add("Right", self._skip)
+        keys.add("Left", self._back)
         for key in ("+", "="):
-            self._key(key, self.photo.closer)
-        self._key("-", self.photo.farther)
-        self._key("0", self.photo.fit)
-        self._key("Ctrl+Left", lambda: self.photo.turn(-90))
-        self._key("Ctrl+Right", lambda: self.photo.turn(90))
-
-    def _add_category_keys(self) -> None:
-        self._category_keys = [
-            shortcut
-            for category, letter in self.panel.letters.items()
-            if letter
-            for shortcut in self._letter(letter, partial(self._choose, category))
-        ]
+            keys.add(key, self.photo.closer)
+        keys.add("-", self.photo.farther)
+        keys.add("0", self.photo.fit)
+        keys.add("Ctrl+Left", lambda: self.photo.turn(-90))
+        keys.add("Ctrl+Right", lambda: self.photo.turn(90))
 
     def _arrange(self) -> None:
         """Categories have other names or places, so other letters."""
-        for shortcut in self._category_keys:
-            shortcut.setEnabled(False)
-            shortcut.deleteLater()
         self.panel.arrange(self._desk.arrangement.shown())
-        self._add_category_keys()
+        self._keys.set_categories(self.panel.letters, self._choose)
         if self.isVisible() and self._queue.rows:
             self._show_current()
-
-    def _letter(self, letter: str, act: Callable[[], object]) -> list[QShortcut]:
-        # Keys are drawn as capitals, so a capital is the same answer.
-        return [self._key(key, act) for key in (letter, f"Shift+{letter}")]
-
-    def _key(self, key: str, act: Callable[[], object]) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        # An answer that is held down would run through photos that nobody has seen.
-        shortcut.setAutoRepeat(key in ("+", "=", "-"))
-        shortcut.activated.connect(act)
-        return shortcut
 
     def _clear(self) -> None:
         """There is another review: rows mean other photos now."""
         self._queue = LookQueue([], self._is_open)
-        self._shown = None
-        self._alikes = LookAlikes(self._desk.review)
+        self._shown = self._before = None
+        self._along.start_over()
         self.stage.clear()
 
     # --- which photo
@@ -200,13 +141,12 @@ class LookPage(Surface):
         """Begin with all that is doubtful (None; what arrives joins), or go through given rows."""
         self._follows = rows is None
         if rows is None:
-            rows = [*self._answered(), *self._desk.review.look_rows()]
+            rows = [*self._answered(), *together(self._desk.review.look_rows(), self._desk.garments.others)]
         self._queue = LookQueue(rows, self._is_open)
         self._browsing = not self._follows
-        self._top.title.setText(self.tr("Have a look") if self._follows else self.tr("Look at large"))
         if self._browsing and rows:
             self._queue.go_to(rows[0])
-        self._shown = None
+        self._shown = self._before = None
         self._show_current()
         self.photo.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -244,7 +184,7 @@ class LookPage(Surface):
             can_go_back=self._queue.position > 0,
             can_skip=self._queue.can_skip(),
         )
-        self.panel.offer_along(self._alike(row))
+        self._offer_along(row)
         self.photo.setAccessibleDescription(self.panel.question)
         self.stage.loader.want([row, *self._queue.upcoming()])
 
@@ -258,22 +198,10 @@ class LookPage(Surface):
         )
 
     def _show_progress(self) -> None:
-        left, done = self._queue.left(), self._queue.done()
-        self._bar.setRange(0, max(len(self._queue), 1))
-        self._bar.setValue(done if self._follows else self._queue.position + 1)
         if self._follows:
-            self._left.setText(self.tr("%Ln left", "", left))
-            self._done.setText(self.tr("· %Ln done", "", done))
+            self._bar.show_answers(self._queue.left(), self._queue.done())
         else:
-            place, every = number_text(self._queue.position + 1), number_text(len(self._queue))
-            self._left.setText(self.tr("{place} of {all}").format(place=place, all=every))
-            self._done.setText("")
-        several = self._follows or len(self._queue) > 1
-        self._bar.setVisible(several)
-        self._left.setVisible(several)
-        self._done.setVisible(several and not self._tight)
-        self.undo_button.setEnabled(self._desk.undo_stack.canUndo())
-        self.redo_button.setEnabled(self._desk.undo_stack.canRedo())
+            self._bar.show_place(self._queue.position + 1, len(self._queue))
         self.stop_bar.say(*self._desk.review.stop_rule())
 
     def _show_end(self) -> None:
@@ -306,9 +234,14 @@ class LookPage(Surface):
         return self._pages.currentWidget() is self.end
 
     @property
+    def undo_button(self) -> QAbstractButton:
+        """Takes the last answer back."""
+        return self._bar.undo_button
+
+    @property
     def progress_text(self) -> str:
         """How far it is, in words."""
-        return f"{self._left.text()} {self._done.text()}".strip()
+        return self._bar.words
 
     def decoded(self, row: int) -> QImage:
         """The large photo, if it is decoded already; else a null image."""
@@ -330,11 +263,16 @@ class LookPage(Surface):
         if not self.is_over:
             self.photo.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _alike(self, row: int) -> list[int]:
-        """Photos that may get the same answer; none where photos are only looked through."""
-        if self._browsing or not self._follows or not self._is_open(row):
-            return []
-        return self._alikes.near(row, self._queue.rows, self._is_open)
+    def _offer_along(self, row: int) -> None:
+        """Offer other photos to be answered with this one."""
+        if not self._follows:
+            offer = self._along.while_looking(row, self._queue, self.panel.first_choice)
+        elif self._browsing:
+            offer = self._along.while_going_through(row)
+        else:
+            offer = self._along.while_asking(row, self._queue)
+        self.panel.offer_along(offer.rows, offer.garment)
+        self.panel.offer_more(offer.more)
 
     def _choose_alike(self) -> None:
         """The first guess for this photo and for those beside it that are ticked, as one step of undo."""
@@ -352,9 +290,37 @@ class LookPage(Surface):
     def _go_on_browsing(self) -> None:
         if self._queue.skip():
             return
+        if self._leave_garment():
+            return
         self._browsing = False
         if not self._follows:
             self.done.emit()
+
+    def _show_garment(self) -> None:
+        """Look through the photos of one garment, wherever they stand; Esc leads back."""
+        row = self._queue.current
+        if row is not None and not self.is_over:
+            before = (self._queue, self._follows, self._browsing)
+            self.start([row, *self._desk.garments.others(row)])
+            self._before = before
+
+    def _leave_garment(self) -> bool:
+        """Back to what was gone through before; False where that was no garment's photos."""
+        if self._before is None:
+            return False
+        (self._queue, self._follows, self._browsing), self._before = self._before, None
+        if self._follows:
+            self._queue.add(self._desk.review.look_rows())
+            row = self._queue.current
+            if row is not None and not self._browsing and not self._is_open(row):
+                self._queue.advance()
+        self._show_current()
+        self.photo.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def _close_first(self) -> bool:
+        """What Esc closes before it leads back to all photos."""
+        return self.stage.close_why() or self._leave_garment()
 
     def _enter(self) -> None:
         focused = QApplication.focusWidget()
@@ -393,10 +359,23 @@ class LookPage(Surface):
         if not self.isVisible() or self.is_over or not self._follows or self._browsing:
             return
         self._queue.add(row for row in rows if self._is_open(row))
-        self._queue.reorder(self._desk.review.look_rows())
+        self._rank()
         self._show_progress()
-        if self._queue.current is not None:
-            self.stage.loader.want([self._queue.current, *self._queue.upcoming()])
+
+    def _garments_found(self) -> None:
+        """Photos of one garment come one after the other, from the next on."""
+        if self.isVisible() and not self.is_over and self._queue.current is not None:
+            if self._follows and not self._browsing:
+                self._rank()
+            self._offer_along(self._queue.current)
+
+    def _rank(self) -> None:
+        """Let the photos to come come in the order that is best now."""
+        row = self._queue.current
+        if row is not None:
+            order = [row, *self._desk.review.look_rows()]
+            self._queue.reorder(together(order, self._desk.garments.others))
+            self.stage.loader.want([row, *self._queue.upcoming()])
 
     @property
     def _tight(self) -> bool:
@@ -407,10 +386,7 @@ class LookPage(Surface):
         """The answers move under the photo where the window is narrow."""
         super().resizeEvent(event)  # type: ignore[arg-type]
         tight = self._tight
-        self._bar.setFixedWidth(64 if tight else theme.px(160))
-        self._done.setHidden(tight)
-        for button in (self.undo_button, self.redo_button):
-            button.show_word(not tight)
+        self._bar.set_tight(tight)
         narrow = self.width() < NARROW
         wide = theme.px(WIDTH) if not tight else min(theme.px(WIDTH), self.width() // 2)
         self.panel.setMinimumWidth(0 if narrow else wide)

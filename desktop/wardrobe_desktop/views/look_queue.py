@@ -98,3 +98,14 @@ class LookQueue:
         """On to the next open photo after this one, around the end; False when no other is open."""
         following = self.upcoming(1)
         return bool(following) and self.go_to(following[0])
+
+
+def together(rows: Iterable[int], mates: Callable[[int], Iterable[int]]) -> list[int]:
+    """The same rows, but photos of one garment (``mates`` gives the others) follow the first of them."""
+    rows = list(rows)
+    here = set(rows)
+    found: dict[int, None] = {}
+    for row in rows:
+        if row not in found:
+            found.update(dict.fromkeys([row, *(each for each in mates(row) if each in here)]))
+    return list(found)

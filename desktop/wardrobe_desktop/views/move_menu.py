@@ -15,12 +15,16 @@ FORGET_TYPED_MS = 1200
 
 
 class MoveMenu(QMenu):
-    """``chosen(category id or NONE_OF_THESE)``; ``newWanted()``: a category that is not there yet."""
+    """``chosen(category id or NONE_OF_THESE)``; ``newWanted()``: a category that is not there yet;
+    ``garmentWanted()``: the other photos of this garment are to be shown.
+    """
 
     chosen = Signal(str)
     newWanted = Signal()  # noqa: N815
+    garmentWanted = Signal()  # noqa: N815
 
-    def __init__(self, categories: Sequence[Category], parent: QWidget) -> None:
+    def __init__(self, categories: Sequence[Category], parent: QWidget, more: int = 0) -> None:
+        """``more``: so many other photos show the garment of the one that the menu is about."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Move to"))
@@ -32,6 +36,10 @@ class MoveMenu(QMenu):
         self.addSeparator()
         self._offer(self.tr("None of these"), NONE_OF_THESE)
         self.addAction(self.tr("New category…")).triggered.connect(lambda: self.newWanted.emit())
+        if more:
+            self.addSeparator()
+            show = self.addAction(self.tr("Show %Ln more of this garment", "", more))
+            show.triggered.connect(lambda: self.garmentWanted.emit())
 
     def _offer(self, name: str, choice: str) -> None:
         # An ampersand in a name is a letter here, not the mark of a key.

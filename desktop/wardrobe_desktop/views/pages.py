@@ -58,6 +58,7 @@ class Pages(QObject):
         self.review.top.settings.connect(self.show_settings)
         self.review.top.help.connect(self.helpWanted)
         self.review.teachRequested.connect(self.show_teach)
+        self.review.showMore.connect(self.show_more)
 
     def _add(self, page: Page) -> Page:
         self.all.append(page)
@@ -198,6 +199,12 @@ class Pages(QObject):
         """Teach a category, beginning with these photos."""
         self._stack.setCurrentWidget(self.teach)
         self.teach.begin(rows)
+
+    def show_more(self, category: str) -> None:
+        """Show a taught category more examples."""
+        if self._desk.teacher.taught(category) is not None:
+            self._stack.setCurrentWidget(self.teach)
+            self.teach.begin_more(category)
 
     def _taught(self, category: str) -> None:
         """There it is, with its photos."""

@@ -39,14 +39,14 @@ LEAST_GRID = 280
 
 
 class ReviewPage(Surface):
-    """``lookRequested(rows or None)``, ``sortRequested()``, ``teachRequested(rows)``.
-
-    The top bar's signals are for the window.
+    """``lookRequested(rows or None)``, ``sortRequested()``, ``teachRequested(rows)``; ``showMore(category)``:
+    a taught category is to be shown more examples. The top bar's signals are for the window.
     """
 
     lookRequested = Signal(object)  # noqa: N815
     sortRequested = Signal()  # noqa: N815
     teachRequested = Signal(list)  # noqa: N815 - rows to begin with
+    showMore = Signal(str)  # noqa: N815 - a taught category's id
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("bg")
@@ -136,6 +136,7 @@ class ReviewPage(Surface):
         self.side.selectionModel().currentChanged.connect(self._place_chosen)
         self.side.photosDropped.connect(self._desk.choose)
         self.side.lookRequested.connect(self.look)
+        self.side.showMore.connect(self.showMore)
         self.new_category.wanted.connect(self.teachRequested)
         self.places.renamed.connect(self._desk.rename)
         self.header.orderChosen.connect(self._sort_by)
@@ -164,6 +165,7 @@ class ReviewPage(Surface):
         desk.photosAdded.connect(self._photos_added)
         desk.standingsChanged.connect(self._standings_changed)
         desk.teacher.learned.connect(self._standings_changed)
+        desk.garments.found.connect(lambda: self.photos.show_twins(desk.garments.twins))
         desk.problemsChanged.connect(self._problems_changed)
         desk.progressChanged.connect(self._progress_changed)
         desk.cleared.connect(self._start_over)
@@ -277,9 +279,12 @@ class ReviewPage(Surface):
             self._move_menu().open_at(self.grid.viewport().mapToGlobal(place))
 
     def _move_menu(self) -> MoveMenu:
-        menu = MoveMenu(self._desk.arrangement.categories(), self)
+        rows = self.grid.rows_in_hand()
+        others = self._desk.garments.others(rows[0]) if len(rows) == 1 else ()
+        menu = MoveMenu(self._desk.arrangement.categories(), self, len(others))
         menu.chosen.connect(self._choose)
-        menu.newWanted.connect(lambda: self.teachRequested.emit(self.grid.rows_in_hand()))
+        menu.newWanted.connect(lambda: self.teachRequested.emit(rows))
+        menu.garmentWanted.connect(lambda: self.lookRequested.emit([*rows, *others]))
         return menu
 
     def _choose(self, choice: str) -> None:
@@ -326,15 +331,15 @@ class ReviewPage(Surface):
 
     def _problems_changed(self) -> None:
         problems = self._desk.problems()
-        self.top.show_problems(len(problems) + bool(self._desk.skipped))
+        self.top.show_problems(len(problems) + self._desk.left_out.kinds)
         if not self.top.problem_button.isVisibleTo(self):
             self.top.problem_button.setChecked(False)
         if self.problems.isVisibleTo(self):
-            self.problems.show_problems(problems, self._desk.skipped)
+            self.problems.show_problems(problems, self._desk.left_out)
 
     def _show_problems(self, shown: bool) -> None:
         if shown:
-            self.problems.show_problems(self._desk.problems(), self._desk.skipped)
+            self.problems.show_problems(self._desk.problems(), self._desk.left_out)
         self.problems.setVisible(shown)
         self._make_room()
 

@@ -61,7 +61,10 @@ class Alike(QAbstractButton):
 
 
 class SameForThese(Card):
-    """Asks "Same for these 4?", with a button for all: ``wanted()``. Hidden while there are none."""
+    """Asks "Same for these 4?" or "Same garment: these 4?", with a button for all: ``wanted()``.
+
+    Hidden while there are none.
+    """
 
     wanted = Signal()
 
@@ -69,7 +72,7 @@ class SameForThese(Card):
         """Both by row of the review."""
         super().__init__("plain")
         self._name_of, self._thumbnail_of = name_of, thumbnail_of
-        self._category = ""
+        self._category, self._garment = "", False
         self._heading = Label("", "strong", wrap=True)
         self.all_button = ActButton("", "A", "A")
         self.all_button.clicked.connect(self.wanted)
@@ -89,9 +92,12 @@ class SameForThese(Card):
         self._buttons: list[Alike] = []
         self.hide()
 
-    def offer(self, rows: Sequence[int], category: str) -> None:
-        """Offer these rows to be answered with ``category``, a name; none hides it."""
-        self._category = category
+    def offer(self, rows: Sequence[int], category: str, garment: bool = False) -> None:
+        """Offer these rows to be answered with ``category``, a name; none hides it.
+
+        ``garment``: they show the same garment as the photo that is asked about, not only one like it.
+        """
+        self._category, self._garment = category, garment
         if [button.row for button in self._buttons] != list(rows):
             for button in self._buttons:
                 self._flow.removeWidget(button)
@@ -115,7 +121,8 @@ class SameForThese(Card):
 
     def _tell(self) -> None:
         count = len(self.chosen)
-        self._heading.setText(self.tr("Same for these %Ln?", "", count))
+        same = self.tr("Same garment: these %Ln?", "", count)
+        self._heading.setText(same if self._garment else self.tr("Same for these %Ln?", "", count))
         self.setAccessibleName(self._heading.text())
         self.all_button.set_word(self.tr("All {category}").format(category=self._category))
         self.all_button.setEnabled(count > 0)

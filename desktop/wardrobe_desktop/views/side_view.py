@@ -36,10 +36,13 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class SideView(QListView):
-    """``photosDropped(rows, choice)``: thumbnails were let go there. ``lookRequested()``: the amber box."""
+    """``photosDropped(rows, choice)``: thumbnails were let go there. ``lookRequested()``: the amber box.
+    ``showMore(category)``: a taught category is to be shown more examples.
+    """
 
     photosDropped = Signal(list, str)  # noqa: N815
     lookRequested = Signal()  # noqa: N815
+    showMore = Signal(str)  # noqa: N815
 
     def __init__(self, places: SideList, desk: Desk) -> None:
         super().__init__()
@@ -118,7 +121,7 @@ class SideView(QListView):
         if entry.kind is Kind.CATEGORY:
             self.setCurrentIndex(index)
         menu = SideMenu(self._arrangement, entry.category, self.rename, self)
-        add_taught_acts(menu, self._desk, entry.category)
+        add_taught_acts(menu, self._desk, entry.category, self.showMore.emit)
         menu.aboutToHide.connect(menu.deleteLater)
         if menu.actions():
             place = self.visualRect(index)

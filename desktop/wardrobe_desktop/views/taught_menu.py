@@ -1,7 +1,8 @@
-"""What else the menu of a category offers where the person has taught it: join it into another, forget it."""
+"""What else the menu of a taught category offers: show it more photos, join it into another, forget it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -10,12 +11,17 @@ from PySide6.QtWidgets import QMenu
 from wardrobe_desktop.workers.desk import Desk
 
 
-def add_taught_acts(menu: QMenu, desk: Desk, category: str) -> None:
-    """Add them to ``menu``; nothing for a category that the model brought."""
+def add_taught_acts(menu: QMenu, desk: Desk, category: str, show_more: Callable[[str], object]) -> None:
+    """Add them to ``menu``; nothing for a category that the model brought.
+
+    ``show_more`` asks for more examples of a category, by id.
+    """
     teacher = desk.teacher
     if not teacher.is_taught(category):
         return
     menu.addSeparator()
+    more = menu.addAction(_tr("Show it more photos…"))
+    more.triggered.connect(lambda _checked=False: show_more(category))
     others = [
         each for each in desk.arrangement.categories() if teacher.is_taught(each.id) and each.id != category
     ]

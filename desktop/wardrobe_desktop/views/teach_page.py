@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from wardrobe_desktop.core.learning.taught import FEWEST
@@ -22,6 +21,7 @@ from wardrobe_desktop.views.parts.frames import Bar, Surface
 from wardrobe_desktop.views.parts.labels import Label
 from wardrobe_desktop.views.photo_grid import PhotoGrid
 from wardrobe_desktop.views.teach_panel import TeachPanel
+from wardrobe_desktop.views.teach_words import TeachWords
 from wardrobe_desktop.views.tile_delegate import TileDelegate
 from wardrobe_desktop.workers.desk import Desk
 from wardrobe_desktop.workers.learner import Proposal
@@ -33,7 +33,7 @@ _SELECT = QItemSelectionModel.SelectionFlag
 
 
 class TeachPage(Surface):
-    """``done()``: back to the photos. ``taught(category id)``: it was added."""
+    """``done()``: back to the photos. ``taught(category id)``: it was added, or has more examples."""
 
     done = Signal()
     taught = Signal(str)
@@ -43,6 +43,8 @@ class TeachPage(Surface):
         super().__init__("bg")
         self.setMinimumSize(LEAST)
         self._desk = desk
+        self._category = ""  # the taught one that is shown more; empty while a new one is taught
+        self._least = FEWEST  # so many examples are needed
         self._examples: list[int] = []
         self._awaited: set[Path] = set()
         self._picking = True
@@ -78,7 +80,7 @@ class TeachPage(Surface):
         self.next = Button("", kind="primary", size="big")
 
     def _lay_out(self) -> None:
-        top = PageBar(self.tr("Teach a category"), self, self._close_picking)
+        top = self._top = PageBar("", self, self._close_picking)
         top.back.connect(self.done)
         top.row.addStretch(1)
         top.add_help(self.tr("Help"))
@@ -132,7 +134,7 @@ class TeachPage(Surface):
         self.cancel.clicked.connect(self.done)
         self.next.clicked.connect(self._go_on)
         desk.teacher.proposed.connect(self._offer)
-        desk.teacher.changed.connect(self._soon.start)
+        desk.teacher.changed.connect(self._changed)
         desk.readingsArrived.connect(self._arrived)
         desk.photosAdded.connect(self.photos.add)
         desk.standingsChanged.connect(self._standings_changed)
@@ -147,15 +149,39 @@ class TeachPage(Surface):
 
     def begin(self, rows: Sequence[int] = ()) -> None:
         """A new category, with these photos to begin with."""
+        self._category, self._least = "", FEWEST
+        self.panel.begin(self._desk.arrangement.categories())
+        self._begin(rows)
+        self.panel.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin_more(self, category: str) -> None:
+        """More examples of a category that was taught before."""
+        taught = self._desk.teacher.taught(category)
+        if taught is None:
+            return
+        usable = len(taught.usable(self._desk.model.id))
+        self._category, self._least = category, max(1, FEWEST - usable)
+        self.panel.begin_more(taught.name, usable)
+        self._begin(())
+        self.photo_grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _begin(self, rows: Sequence[int]) -> None:
         self._awaited.clear()
         self._looked_for = None
         self.offers.offer(())
-        self.panel.begin(self._desk.arrangement.categories())
         self.photos.show(None)
         self._set_examples([row for row in rows if isinstance(self._desk.review.reading(row), Prediction)])
-        self._picking = len(self._examples) < FEWEST
-        self._tell()
-        self.panel.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._picking = not self._enough
+        self._named()
+        self._top.title.setText(self._words.title())
+
+    @property
+    def _enough(self) -> bool:
+        return len(self._examples) >= self._least
+
+    @property
+    def _words(self) -> TeachWords:
+        return TeachWords(self._desk, self.name, bool(self._category))
 
     def _start_over(self) -> None:
         """There is another review: rows mean other photos now."""
@@ -234,7 +260,7 @@ class TeachPage(Surface):
         self.photo_grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close_picking(self) -> bool:
-        if not self._picking or len(self._examples) < FEWEST:
+        if not self._picking or not self._enough:
             return False
         self._show_offers()
         return True
@@ -245,19 +271,24 @@ class TeachPage(Surface):
         self.offer_grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _look_for(self) -> None:
-        if len(self._examples) >= FEWEST and self._examples != self._looked_for and self.isVisible():
+        if self._enough and self._examples != self._looked_for and self.isVisible():
             self._asked_for = list(self._examples)
-            self._desk.teacher.propose(self._examples, self.panel.parent_category)
+            self._desk.teacher.propose(self._examples, self.panel.parent_category, self._category)
 
     def _offer(self, proposal: Proposal) -> None:
         if not self.isVisible() or self._asked_for != self._examples:
             return
         unticked = set(self.offers.rows) - set(self.ticked)
         self._looked_for = list(self._examples)
-        self.offers.offer(proposal.offered)
+        self.offers.offer([row for row in proposal.offered if not self._is_there(row)])
         self.offer_grid.selectAll()
         self._untick(unticked)
         self._tell()
+
+    def _is_there(self, row: int) -> bool:
+        """Whether the photo is filed already in the category that is shown more."""
+        standing = self._desk.review.standing(row)
+        return bool(self._category) and standing.place is Place.FILED and standing.category == self._category
 
     def _untick(self, rows: set[int]) -> None:
         """What was taken out once stays out."""
@@ -275,11 +306,13 @@ class TeachPage(Surface):
 
     @property
     def name(self) -> str:
-        """What was typed."""
-        return self.panel.field.text().strip()
+        """What was typed, or what the category is called that is shown more."""
+        taught = self._desk.teacher.taught(self._category)
+        return taught.name if taught is not None else self.panel.field.text().strip()
 
     def _named(self) -> None:
-        self.panel.say_fault(self._desk.teacher.fault(self.name) if self.name else "")
+        new = self.name and not self._category
+        self.panel.say_fault(self._desk.teacher.fault(self.name) if new else "")
         self.offers.name = self.name or self.tr("Yes")
         self.offer_grid.viewport().update()
         self._tell()
@@ -290,81 +323,60 @@ class TeachPage(Surface):
             return
         teacher, ticked = self._desk.teacher, self.ticked
         staying = [row for row in self.offers.rows if row not in set(ticked)]
+        if self._category:
+            teacher.add_examples(self._category, self._examples, ticked, staying)
+            self.taught.emit(self._category)
+            return
         category = teacher.teach(self.name, self._examples, ticked, self.panel.parent_category, staying)
         self.taught.emit(category)
 
     # --- words
 
     def _tell(self) -> None:
-        enough, ready = len(self._examples) >= FEWEST, self._looked_for == self._examples
-        self._picking = self._picking or not enough
+        ready = self._looked_for == self._examples
+        self._picking = self._picking or not self._enough
         self.none.setVisible(not self._picking and ready and self.offers.rowCount() > 0)
         if self._picking:
-            self._tell_picking(enough)
+            self._tell_picking()
         else:
             self._tell_offers(ready)
 
-    def _tell_picking(self, enough: bool) -> None:
+    def _tell_picking(self) -> None:
+        words = self._words
         self._right.setCurrentWidget(self.photo_grid)
-        self.headline.setText(
-            self.tr("Which photos show “{name}”?").format(name=self.name)
-            if self.name
-            else self.tr("Which photos show it?")
-        )
-        self.sentence.setText(self.tr("Click three or more; a second click takes a photo out again."))
-        self.summary.setText(self.tr("Nothing changes until you add the category."))
+        self.headline.setText(words.which())
+        self.sentence.setText(words.click(self._least))
+        self.summary.setText(words.nothing_yet())
         self.next.setText(self.tr("Show look-alikes"))
-        self.next.setEnabled(enough)
+        self.next.setEnabled(self._enough)
 
     def _tell_offers(self, ready: bool) -> None:
-        count, ticked = self.offers.rowCount(), self.ticked
+        words, count, ticked = self._words, self.offers.rowCount(), self.ticked
         self._right.setCurrentWidget(self.offer_grid if count and ready else self.empty)
-        self.headline.setText(self._question() if count or not ready else self.tr("No others look like it"))
+        asked = count or not ready
+        self.headline.setText(words.question() if asked else self.tr("No others look like it"))
+        self.sentence.setText("")
         if not ready:
-            self.sentence.setText("")
             self.empty.say(self.tr("Looking for others…"))
         elif count:
             self.sentence.setText(
                 self.tr("%Ln look-alikes, the closest first. Click the ones that are not.", "", count)
             )
         else:
-            self.sentence.setText("")
-            self.empty.say(
-                self.tr("None of your other photos look like these."),
-                self.tr("Add the category all the same: it is looked for in all later photos."),
-            )
-        self.summary.setText(self._moves([*self._examples, *ticked]))
-        words = self.tr("Add “{name}” with %Ln photos", "", len(self._examples) + len(ticked))
-        plain = self.tr("Add the category")
-        self.next.setText(words.format(name=self.name) if self.name else plain)
+            self.empty.say(*words.none_alike())
+        self.summary.setText(words.moves([*self._examples, *ticked]))
+        self.next.setText(words.add(len(self._examples) + len(ticked)))
         self.next.setEnabled(ready and bool(self.name) and not self.panel.fault.text())
 
-    def _question(self) -> str:
-        if self.name:
-            return self.tr("Are these “{name}” too?").format(name=self.name)
-        return self.tr("Do these belong to it too?")
-
-    def _moves(self, rows: Sequence[int]) -> str:
-        """Where the photos come from that are about to move, in a sentence."""
-        if not self.name:
-            return self.tr("Type a name for the category. Nothing changes until you add it.")
-        review, found = self._desk.review, Counter[str]()
-        for row in rows:
-            standing = review.standing(row)
-            if standing.place is Place.FILED and standing.category:
-                found[self._desk.category_name(standing.category)] += 1
-            elif standing.place is Place.NONE:
-                found[self.tr("None of these")] += 1
-            else:
-                found[self.tr("Have a look")] += 1
-        parts = [
-            self.tr("{count} from {place}").format(count=QLocale().toString(count), place=place)
-            for place, count in found.most_common()
-        ]
-        sentence = self.tr("%Ln photos move to {name}: {places}. You can undo this.", "", len(rows))
-        return sentence.format(name=self.name, places=", ".join(parts))
-
     # --- what changes
+
+    def _changed(self) -> None:
+        """Other categories are taught now, perhaps not the one that is shown more."""
+        if self._category and self._desk.teacher.taught(self._category) is None:
+            self._category, self._least = "", FEWEST
+            if self.isVisible():
+                self.done.emit()
+        self._soon.start()
 
     def _show_pictures(self, paths: set[Path]) -> None:
         self.photo_grid.show_pictures(paths)

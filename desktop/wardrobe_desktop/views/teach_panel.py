@@ -40,7 +40,9 @@ class TeachPanel(Surface):
         self.field.textChanged.connect(lambda _text: self.named.emit())
         self.fault = Label("", "small", "amber", wrap=True)
         self.kind = Combo(self.tr("A kind of"))
+        self._heading = Label("", "strong", wrap=True)
         self._count = Label("", "strong", "text2", tabular=True)
+        self._before, self._more = 0, False
         self.tiles = ExampleTiles(name_of, thumbnail_of)
         self.hint = Label("", "small", "text2", wrap=True)
         self._lay_out()
@@ -54,15 +56,19 @@ class TeachPanel(Surface):
         name.setBuddy(self.field)
         kind = Label(self.tr("A kind of"), "strong")
         kind.setBuddy(self.kind)
+        # A category that is there has its name and its place.
+        self._only_new = (name, self.field, kind, self.kind)
+        self._known = Label("", "heading", wrap=True)
+        self._so_far = Label("", "small", "text2", wrap=True)
         head = QHBoxLayout()
-        head.addWidget(Label(self.tr("Your examples"), "strong"), 1)
+        head.addWidget(self._heading, 1)
         head.addWidget(self._count)
         note = Card("soft")
         words = QVBoxLayout(note)
         words.setContentsMargins(14, 10, 14, 10)
         said = self.tr("Learned from your examples in a moment. Nothing leaves this computer.")
         words.addWidget(Label(said, "small", "soft-text", wrap=True))
-        for part in (name, self.field, self.fault):
+        for part in (self._known, self._so_far, name, self.field, self.fault):
             column.addWidget(part)
         column.addSpacing(8)
         column.addWidget(kind)
@@ -92,6 +98,25 @@ class TeachPanel(Surface):
         self.kind.addItem(self.tr("Nothing else"), None)
         for each in categories:
             self.kind.addItem(each.name, each.id)
+        self._heading.setText(self.tr("Your examples"))
+        self._show_parts(more=False)
+
+    def begin_more(self, name: str, examples: int) -> None:
+        """More photos of a taught category that has so many ``examples``."""
+        self.field.clear()
+        self.kind.clear()
+        self._known.setText(name)
+        self._so_far.setText(self.tr("%Ln examples so far", "", examples))
+        self._heading.setText(self.tr("Your new examples"))
+        self._before = examples
+        self._show_parts(more=True)
+
+    def _show_parts(self, more: bool) -> None:
+        self._more, self._before = more, self._before if more else 0
+        for part in self._only_new:
+            part.setVisible(not more)
+        for part in (self._known, self._so_far):
+            part.setVisible(more)
         self.say_fault("")
 
     @property
@@ -109,7 +134,10 @@ class TeachPanel(Surface):
         """Show these photos, and say whether more would help."""
         self.tiles.show_rows(rows)
         self._count.setText(number_text(len(rows)))
-        self.hint.setText(self._hint_for(len(rows)))
+        if self._more and not rows:
+            self.hint.setText(self.tr("Drag photos here, or choose them from the grid."))
+        else:
+            self.hint.setText(self._hint_for(self._before + len(rows)))
 
     def _hint_for(self, count: int) -> str:
         if count < FEWEST:

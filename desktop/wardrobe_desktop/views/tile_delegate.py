@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen, QStaticText, QTextOption
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap, QStaticText, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wardrobe_desktop.models.photo_list import PhotoList
@@ -22,6 +22,7 @@ REACH = 8
 RADIUS = 8
 GAP = 6
 TICK = 24
+TWIN = 24
 DRAGGED = 0.38
 
 _SELECTED = QStyle.StateFlag.State_Selected.value
@@ -73,6 +74,8 @@ class TileDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHints(_HINTS)
         self._paint_picture(painter, tile, row)
+        if self._photos.has_twin(row):
+            self._paint_twin(painter, tile)
         self._paint_state(painter, option, tile)
         self._paint_words(painter, tile, row)
         painter.restore()
@@ -105,6 +108,11 @@ class TileDelegate(QStyledItemDelegate):
         place = QRectF(0, 0, side, side)
         place.moveCenter(QRectF(tile).center())
         icons.paint(painter, "problems", place, theme.token("text3"))
+
+    def _paint_twin(self, painter: QPainter, tile: QRect) -> None:
+        """Two sheets in the corner across from the tick: another photo is nearly the same."""
+        mark = _twin_mark(theme.token("surface").name(), theme.token("text").name(), self._ratio(painter))
+        painter.drawPixmap(tile.right() - TWIN - 6, tile.top() + 7, mark)
 
     # --- selected, current, hovered
 
@@ -171,6 +179,22 @@ class TileDelegate(QStyledItemDelegate):
         """Only the picture of a photo, at the origin: for the drag."""
         painter.setRenderHints(_HINTS)
         self._paint_picture(painter, QRect(0, 0, self.tile.width(), self.tile.height()), row)
+
+
+@lru_cache(8)
+def _twin_mark(ground: str, tone: str, ratio: float) -> QPixmap:
+    """The mark of photos that are nearly the same, painted once for these colours."""
+    mark = QPixmap(QSize(TWIN, TWIN) * ratio)
+    mark.setDevicePixelRatio(ratio)
+    mark.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(mark)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ground))
+    painter.drawRoundedRect(QRectF(0, 0, TWIN, TWIN), 6, 6)
+    icons.paint(painter, "copy", QRectF(4, 4, TWIN - 8, TWIN - 8), QColor(tone))
+    painter.end()
+    return mark
 
 
 def _static_text(text: str, width: int, _font: str) -> QStaticText:

@@ -85,7 +85,6 @@ class GarmentFinder(QObject):
     def _forget(self) -> None:
         self._epoch += 1
         self._groups, self.twins = {}, {}
-        self.found.emit()
 
     def _load(self) -> Space | None:
         if self._space is None:

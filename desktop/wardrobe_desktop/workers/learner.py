@@ -91,18 +91,21 @@ class Learner(QObject):
             task.start()
             self._soon.start()
 
-    def propose(self, examples: Sequence[Example], parent: str | None) -> None:
-        """Look for photos that look like these; ``proposed`` tells which."""
+    def propose(self, examples: Sequence[Example], parent: str | None, category: str = "") -> None:
+        """Look for photos that look like these; ``proposed`` tells which.
+
+        ``category``: the taught one that is shown them as further examples.
+        """
         self._asked += 1
         asked, epoch = self._asked, self._epoch
         taken = {each.id for each in self.categories}
-        trial = TaughtCategory(new_id("", taken), "?", parent, tuple(examples))
+        new = TaughtCategory(new_id("", taken), "?", parent, tuple(examples))
         predictions, numbers = self._predictions()
         choices, review = self._desk.review.choices, self._desk.review
         given = {example.digest for example in examples}
 
         def work(_stop: object, _progress: object) -> Proposal:
-            taught = [*self._memory.categories(), trial]
+            taught, trial = _with_trial(self._memory.categories(), new, category)
             decided = self._memory.decisions()
             found = learn(self._desk.model, predictions, taught, decided, choices, self._load())
             adjusted = found.adjust(predictions)
@@ -148,7 +151,7 @@ class Learner(QObject):
         def work(_stop: object, _progress: object) -> _Answers:
             taught, decisions = self._memory.categories(), self._memory.decisions()
             found = learn(model, predictions, taught, decisions, choices, self._load())
-            return _Answers(_with_asleep(found), tuple(found.adjust(predictions)), taught, len(decisions))
+            return _Answers(found.with_asleep(), tuple(found.adjust(predictions)), taught, len(decisions))
 
         task = Task(work, self._queue)
         task.succeeded.connect(lambda answers: self._take_in(answers, epoch))
@@ -209,6 +212,14 @@ class Learner(QObject):
         return [each for each, _ in found], [row for _, row in found]
 
 
-def _with_asleep(found: Learned) -> Learned:
-    """Taught categories that this model cannot look for yet are there all the same: photos stay in them."""
-    return replace(found, categories=(*found.categories, *(each.category for each in found.asleep)))
+def _with_trial(
+    taught: Sequence[TaughtCategory], new: TaughtCategory, category: str
+) -> tuple[list[TaughtCategory], TaughtCategory]:
+    """``taught`` with ``new``, or with its examples added to those of ``category``; and which one that is."""
+    known = next((each for each in taught if each.id == category), None)
+    if known is None:
+        return [*taught, new], new
+    given = {example.digest for example in new.examples}
+    earlier = [example for example in known.examples if example.digest not in given]
+    trial = replace(known, examples=(*earlier, *new.examples))
+    return [*(each for each in taught if each is not known), trial], trial

@@ -129,9 +129,12 @@ class Teacher(QObject):
         }
         return list(found.values())
 
-    def propose(self, rows: Sequence[int], parent: str | None) -> None:
-        """Look for photos that look like these; ``proposed`` tells which."""
-        self.learner.propose(self.examples(rows), parent)
+    def propose(self, rows: Sequence[int], parent: str | None, category: str = "") -> None:
+        """Look for photos that look like these; ``proposed`` tells which.
+
+        ``category``: the taught one that is shown them as further examples.
+        """
+        self.learner.propose(self.examples(rows), parent, category)
 
     # --- what a person does, each a step of undo
 
@@ -151,12 +154,7 @@ class Teacher(QObject):
         plain = self._check(name)
         category = new_id(plain, {each.id for each in self.categories})
         taught = TaughtCategory(category, plain, parent, tuple(self.examples(examples)))
-        wanted: dict[str, str | None] = {}
-        for row in staying:
-            standing = self._desk.review.standing(row)
-            if standing.place is Place.FILED:
-                wanted.update(dict.fromkeys(self._digests([row]), standing.category))
-        wanted.update(dict.fromkeys(self._digests([*examples, *rows]), category))
+        wanted = self._wanted(category, [*examples, *rows], staying)
 
         def change() -> None:
             others = [_without(each, taught.examples) for each in self.memory.categories()]
@@ -165,16 +163,18 @@ class Teacher(QObject):
         self._desk.undo_stack.push(Lesson(self, self.tr("add {name}").format(name=plain), change, wanted))
         return category
 
-    def add_examples(self, category: str, rows: Sequence[int]) -> None:
-        """Show more photos of a taught category, and file them there; one whose examples were gone is looked
-        for again once it has enough.
+    def add_examples(
+        self, category: str, rows: Sequence[int], along: Sequence[int] = (), staying: Sequence[int] = ()
+    ) -> None:
+        """Show more photos of a taught category, and file them and those ``along`` there; one whose examples
+        were gone is looked for again once it has enough. ``staying`` as for ``teach``.
 
         A photo that was an example of another category is one of this from then on.
         """
         examples = self.examples(rows)
         if examples:
             text = self.tr("more examples of {name}").format(name=self._name(category))
-            wanted = dict.fromkeys((example.digest for example in examples), category)
+            wanted = self._wanted(category, [*rows, *along], staying)
             self._do(text, lambda: self.memory.add_examples(category, examples), wanted)
 
     def rename(self, category: str, words: str) -> None:
@@ -288,6 +288,16 @@ class Teacher(QObject):
 
     def _name(self, category: str) -> str:
         return self._desk.arrangement.name(category)
+
+    def _wanted(self, category: str, rows: Sequence[int], staying: Sequence[int]) -> dict[str, str | None]:
+        """What becomes of which contents: ``rows`` go to ``category``, ``staying`` stay where they are."""
+        wanted: dict[str, str | None] = {}
+        for row in staying:
+            standing = self._desk.review.standing(row)
+            if standing.place is Place.FILED:
+                wanted.update(dict.fromkeys(self._digests([row]), standing.category))
+        wanted.update(dict.fromkeys(self._digests(rows), category))
+        return wanted
 
     def _digests(self, rows: Sequence[int]) -> list[str]:
         return [example.digest for example in self.examples(rows)]

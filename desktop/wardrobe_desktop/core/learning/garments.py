@@ -51,7 +51,9 @@ class Garments:
     twins: tuple[tuple[int, ...], ...] = ()
 
 
-def find_garments(space: Space | None, predictions: Sequence[Prediction], stop: Stop | None = None) -> Garments:
+def find_garments(
+    space: Space | None, predictions: Sequence[Prediction], stop: Stop | None = None
+) -> Garments:
     """Look for them among ``predictions``, which must be the model's own; nothing is found after a stop.
 
     ``space`` None: where none came with the model, the one that these photos span. One garment is looked for

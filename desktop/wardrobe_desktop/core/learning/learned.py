@@ -45,6 +45,10 @@ class Learned:
         """The taught categories that are looked for."""
         return self.categories[self.known :]
 
+    def with_asleep(self) -> Learned:
+        """With the taught categories that are not looked for, too: photos stay in them."""
+        return replace(self, categories=(*self.categories, *(each.category for each in self.asleep)))
+
     def adjust(self, predictions: Sequence[Prediction]) -> list[Prediction]:
         """What the model said, with what was learned: ``probabilities`` then has a column a category.
 

@@ -24,7 +24,9 @@ def space() -> Space:
     return space_of(np.stack([p.embedding for p in sample]), np.array([p.best for p in sample]), 3)
 
 
-def another(photo: Prediction, number: int, minute: int, brighter: float = 1.0, digest: str = "") -> Prediction:
+def another(
+    photo: Prediction, number: int, minute: int, brighter: float = 1.0, digest: str = ""
+) -> Prediction:
     """Another photo of the same thing, a little brighter."""
     identity = Identity(1, minute * MINUTE, digest or f"other{number}")
     embedding = (photo.embedding * brighter).astype(np.float16)
