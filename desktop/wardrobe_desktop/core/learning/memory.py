@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 import sqlite3
-import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
 
 import numpy as np
 
+from wardrobe_desktop.core.database import Database, make_durable
 from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.learning.taught import Example, TaughtCategory, TeachingError, checked_name, new_id
 from wardrobe_desktop.core.paths import data_dir
@@ -37,7 +34,6 @@ CREATE TABLE IF NOT EXISTS decisions (
 );
 """
 _EXAMPLE = "digest, model_id, probabilities, embedding, path"
-_T = TypeVar("_T")
 
 
 @dataclass(frozen=True)
@@ -60,14 +56,7 @@ class Memory:
     def __init__(self, path: Path | None = None) -> None:
         self.path = path or data_dir() / "learned.sqlite"
         self.notice = ""
-        self._lock = threading.RLock()
-        with self._plain_errors():
-            try:
-                self._database = self._open()
-            except sqlite3.DatabaseError as error:
-                if not _is_damage(error):
-                    raise
-                self._begin_anew()
+        self._database = Database(self.path, self._prepare, self._begun_anew, self._refusal)
 
     # categories
 
@@ -83,7 +72,7 @@ class Memory:
                 TaughtCategory(id_, name, parent, tuple(of.get(id_, ()))) for id_, name, parent in rows
             )
 
-        return self._run(read)
+        return self._database.run(read)
 
     def teach(
         self,
@@ -96,7 +85,7 @@ class Memory:
 
         Raises TeachingError for a name that cannot be, or a parent that is no category.
         """
-        with self._lock:
+        with self._database.lock:
             taken = [*others, *(each.category for each in self.categories())]
             plain = checked_name(name, [each.name for each in taken])
             if parent is not None and parent not in {each.id for each in taken}:
@@ -110,7 +99,7 @@ class Memory:
                 )
                 _add(base, made, rows)
 
-            self._write(write)
+            self._database.write(write)
             return made
 
     def add_examples(self, category: str, examples: Iterable[Example]) -> None:
@@ -121,16 +110,16 @@ class Memory:
             _require(base, category)
             _add(base, category, rows)
 
-        self._write(write)
+        self._database.write(write)
 
     def drop_examples(self, digests: Sequence[str]) -> None:
         """These photos are no examples any more, of whatever category."""
         rows = [(digest,) for digest in digests]
-        self._write(lambda base: base.executemany("DELETE FROM examples WHERE digest = ?", rows))
+        self._database.write(lambda base: base.executemany("DELETE FROM examples WHERE digest = ?", rows))
 
     def rename(self, category: str, name: str, others: Sequence[Category]) -> None:
         """Give a category another name. Raises TeachingError as ``teach`` does."""
-        with self._lock:
+        with self._database.lock:
             taken = [*others, *(each.category for each in self.categories() if each.id != category)]
             plain = checked_name(name, [each.name for each in taken])
 
@@ -138,7 +127,7 @@ class Memory:
                 _require(base, category)
                 base.execute("UPDATE categories SET name = ? WHERE id = ?", (plain, category))
 
-            self._write(write)
+            self._database.write(write)
 
     def set_parent(self, category: str, parent: str | None) -> None:
         """Say that a category is a kind of another, of the model's or a taught one, or of none."""
@@ -153,7 +142,7 @@ class Memory:
                 above = found[0] if found else None
             base.execute("UPDATE categories SET parent = ? WHERE id = ?", (parent, category))
 
-        self._write(write)
+        self._database.write(write)
 
     def join(self, category: str, into: str) -> None:
         """Make two taught categories one: ``into`` takes the examples, the decisions and the kinds of
@@ -171,7 +160,7 @@ class Memory:
             base.execute("UPDATE categories SET parent = NULL WHERE parent = id")
             base.execute("DELETE FROM categories WHERE id = ?", (category,))
 
-        self._write(write)
+        self._database.write(write)
 
     def forget(self, category: str) -> None:
         """Forget a taught category, its examples, and what decisions for it taught.
@@ -184,7 +173,7 @@ class Memory:
             base.execute("DELETE FROM decisions WHERE choice = ?", (category,))
             base.execute("DELETE FROM categories WHERE id = ?", (category,))
 
-        self._write(write)
+        self._database.write(write)
 
     def forget_everything(self) -> None:
         """Forget every taught category and all that was learned from decisions."""
@@ -193,7 +182,7 @@ class Memory:
             for table in ("decisions", "examples", "categories"):
                 base.execute(f"DELETE FROM {table}")
 
-        self._write(write)
+        self._database.write(write)
 
     def restore(self, categories: Sequence[TaughtCategory], decisions: Iterable[Decided] = ()) -> None:
         """Let these be the taught categories, as ``categories`` gave them once, and remember these decisions:
@@ -207,8 +196,8 @@ class Memory:
                 base.execute("INSERT INTO categories (id, name, parent) VALUES (?, ?, ?)", row)
                 _add(base, each.id, each.examples)
 
-        with self._lock:
-            self._write(write)
+        with self._database.lock:
+            self._database.write(write)
             self.decide(decisions)
 
     # decisions
@@ -227,17 +216,19 @@ class Memory:
                 (_KEPT,),
             )
 
-        self._write(write)
+        self._database.write(write)
 
     def take_back(self, digests: Sequence[str]) -> None:
         """Forget what was learned from the decisions on these photos."""
         rows = [(digest,) for digest in digests]
-        self._write(lambda base: base.executemany("DELETE FROM decisions WHERE digest = ?", rows))
+        self._database.write(lambda base: base.executemany("DELETE FROM decisions WHERE digest = ?", rows))
 
     def decisions(self) -> tuple[Decided, ...]:
         """What is learned from, oldest first."""
         question = f"SELECT choice, {_EXAMPLE} FROM decisions ORDER BY place"
-        return self._run(lambda b: tuple(Decided(r[0], _example(r[1:])) for r in b.execute(question)))
+        return self._database.run(
+            lambda b: tuple(Decided(r[0], _example(r[1:])) for r in b.execute(question))
+        )
 
     # another model
 
@@ -248,7 +239,9 @@ class Memory:
             f"UNION ALL SELECT {_EXAMPLE} FROM decisions WHERE model_id != ?1 "
             "AND digest NOT IN (SELECT digest FROM examples)"
         )
-        return self._run(lambda base: tuple(_example(row) for row in base.execute(question, (model_id,))))
+        return self._database.run(
+            lambda base: tuple(_example(row) for row in base.execute(question, (model_id,)))
+        )
 
     def refresh(self, examples: Iterable[Example]) -> None:
         """Take in what a new model says of photos that are known here; others are passed over."""
@@ -262,12 +255,11 @@ class Memory:
             base.executemany(f"UPDATE examples {change}", rows)
             base.executemany(f"UPDATE decisions {change}", rows)
 
-        self._write(write)
+        self._database.write(write)
 
     def close(self) -> None:
         """Let go of the file."""
-        with self._lock:
-            self._database.close()
+        self._database.close()
 
     def __enter__(self) -> Memory:
         return self
@@ -277,76 +269,34 @@ class Memory:
 
     # the database
 
-    def _write(self, work: Callable[[sqlite3.Connection], object]) -> None:
-        def transaction(database: sqlite3.Connection) -> None:
-            with database:
-                work(database)
-
-        self._run(transaction)
-
-    def _run(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
-        with self._lock, self._plain_errors():
-            try:
-                return work(self._database)
-            except sqlite3.DatabaseError as error:
-                if not _is_damage(error):
-                    raise
-                self._database.close()
-                self._begin_anew()
-                return work(self._database)
-
-    def _open(self) -> sqlite3.Connection:
-        database = sqlite3.connect(self.path, timeout=20, check_same_thread=False)
-        try:
-            if database.execute("PRAGMA user_version").fetchone()[0] > _VERSION:
-                raise WardrobeError(
-                    say(
-                        "{path} was written by a newer Wardrobe Sorter. Update the program to use your "
-                        "own categories.",
-                        path=self.path,
-                    )
+    def _prepare(self, base: sqlite3.Connection) -> None:
+        if base.execute("PRAGMA user_version").fetchone()[0] > _VERSION:
+            raise WardrobeError(
+                say(
+                    "{path} was written by a newer Wardrobe Sorter. Update the program to use your "
+                    "own categories.",
+                    path=self.path,
                 )
-            database.execute("PRAGMA journal_mode = WAL")
-            database.execute("PRAGMA synchronous = FULL")  # what was taught must outlive a power cut
-            database.execute("PRAGMA foreign_keys = ON")
-            database.executescript(_SCHEMA)
-            database.execute(f"PRAGMA user_version = {_VERSION}")
-        except BaseException:
-            database.close()
-            raise
-        return database
+            )
+        make_durable(base)
+        base.execute("PRAGMA foreign_keys = ON")
+        base.executescript(_SCHEMA)
+        base.execute(f"PRAGMA user_version = {_VERSION}")
 
-    def _begin_anew(self) -> None:
-        name = f"{self.path.name}.damaged-{datetime.now():%Y-%m-%d-%H%M%S-%f}"
-        for tail in ("", "-wal", "-shm"):
-            beside = self.path.with_name(self.path.name + tail)
-            if beside.exists():
-                beside.rename(self.path.with_name(name + tail))
-        self._database = self._open()
+    def _begun_anew(self, _base: sqlite3.Connection, aside: Path) -> None:
         self.notice = say(
             "The file with your own categories was damaged. It was put aside as {name}; bring your "
             "categories back from an exported file, or show them anew.",
-            name=name,
+            name=aside.name,
         )
 
-    @contextlib.contextmanager
-    def _plain_errors(self) -> Iterator[None]:
-        try:
-            yield
-        except (sqlite3.Error, OSError) as error:
-            raise WardrobeError(
-                say(
-                    "What was learned cannot be kept in {path} ({error}). "
-                    "Make room on that disk, or check that you may write there.",
-                    path=self.path,
-                    error=error,
-                )
-            ) from error
-
-
-def _is_damage(error: sqlite3.DatabaseError) -> bool:
-    code = getattr(error, "sqlite_errorcode", 0)
-    return code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+    def _refusal(self, error: Exception) -> str:
+        return say(
+            "What was learned cannot be kept in {path} ({error}). "
+            "Make room on that disk, or check that you may write there.",
+            path=self.path,
+            error=error,
+        )
 
 
 def _require(base: sqlite3.Connection, category: str) -> None:
