@@ -46,13 +46,16 @@ class ScanResult:
     """What was found:
 
     ``photos`` in natural order by folder, then name; ``skipped`` counts files of other kinds;
-    ``passed_over``: folders that were not entered, as was asked for.
+    ``passed_over``: folders that were not entered, as was asked for; ``hidden`` and ``libraries``: those that
+    never are unless they are named (libraries are folders that a photo program keeps as one document).
     """
 
     photos: tuple[Photo, ...]
     problems: tuple[Problem, ...]
     skipped: int
     passed_over: tuple[Path, ...] = ()
+    hidden: tuple[Path, ...] = ()
+    libraries: tuple[Path, ...] = ()
 
 
 def scan(
@@ -74,7 +77,14 @@ def scan(
     walk.finish()
     keys: dict[Path, tuple[_Key, ...]] = {}
     photos = sorted(walk.photos, key=lambda photo: _order(photo.path, keys))
-    return ScanResult(tuple(photos), tuple(walk.problems), walk.skipped, tuple(sorted(walk.passed_over)))
+    return ScanResult(
+        tuple(photos),
+        tuple(walk.problems),
+        walk.skipped,
+        passed_over=tuple(sorted(walk.passed_over)),
+        hidden=tuple(sorted(walk.hidden)),
+        libraries=tuple(sorted(walk.libraries)),
+    )
 
 
 def problem_of(error: OSError, path: Path) -> Problem:
@@ -104,6 +114,8 @@ class _Walk:
         self._entered: set[tuple[int, int] | str] = set()
         self._seen: set[str] = set()
         self.passed_over: set[Path] = set()
+        self.hidden: set[Path] = set()
+        self.libraries: set[Path] = set()
         self._pass_over = {os.path.realpath(folder) for folder in pass_over}
 
     def take_named(self, paths: Iterable[Path]) -> None:
@@ -144,7 +156,7 @@ class _Walk:
                 return
             self._entered.add(mark)
             with os.scandir(folder) as found:
-                entries = [entry for entry in found if not _is_hidden(entry)]
+                entries = [entry for entry in found if not self._leaves_hidden(entry)]
         except OSError as error:
             self._report(error, folder)
             return
@@ -153,12 +165,20 @@ class _Walk:
             if entry.is_symlink() or _is_junction(entry):
                 self._links.append(entry.path)
             elif entry.is_dir(follow_symlinks=False):
-                if not entry.name.lower().endswith(_SEALED_SUFFIXES) and not self._is_passed_over(entry.path):
+                if entry.name.lower().endswith(_SEALED_SUFFIXES):
+                    self.libraries.add(Path(entry.path))
+                elif not self._is_passed_over(entry.path):
                     self._folders.append(entry.path)
             # A pipe or socket with a photo's name is told of further on.
             elif entry.is_file(follow_symlinks=False) or is_photo_name(entry.name):
                 files.append(entry.name)
         self._take_files(folder, files, set(files))
+
+    def _leaves_hidden(self, entry: os.DirEntry[str]) -> bool:
+        hidden = _is_hidden(entry)
+        if hidden and entry.is_dir(follow_symlinks=False):
+            self.hidden.add(Path(entry.path))
+        return hidden
 
     def _follow(self, link: str) -> None:
         if _leads_to_network(link):

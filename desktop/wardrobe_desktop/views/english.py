@@ -40,6 +40,9 @@ SINGULARS: dict[str, str] = {
     "%Ln folders sorted earlier": "%Ln folder sorted earlier",
     "%Ln photo libraries": "%Ln photo library",
     "%Ln hidden folders": "%Ln hidden folder",
+    "%Ln folders sorted earlier": "%Ln folder sorted earlier",
+    "%Ln photo libraries": "%Ln photo library",
+    "%Ln hidden folders": "%Ln hidden folder",
     "%Ln things to know. Nothing was changed.": "%Ln thing to know. Nothing was changed.",
     # teaching
     "%Ln look-alikes, the closest first. Click the ones that are not.": (

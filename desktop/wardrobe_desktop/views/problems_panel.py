@@ -11,11 +11,13 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wardrobe_desktop.core.errors import Problem, ProblemKind
+from wardrobe_desktop.core.left_out import LeftOut
 from wardrobe_desktop.views.parts.buttons import Button, QuietButton
 from wardrobe_desktop.views.parts.copy_details import CopyDetails
 from wardrobe_desktop.views.parts.flow import FlowLayout
 from wardrobe_desktop.views.parts.frames import Rule, Surface
 from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
+from wardrobe_desktop.views.wording import place_text
 
 TOGETHER = 4
 """From so many files with the same cause on, they share one line."""
@@ -61,19 +63,19 @@ class ProblemsPanel(QFrame):
         column.addLayout(under)
         column.addWidget(Rule())
         column.addWidget(self._scroll, 1)
-        self._shown: tuple[list[Problem], int] | None = None
+        self._shown: tuple[list[Problem], LeftOut] | None = None
 
-    def show_problems(self, problems: Sequence[Problem], skipped: int) -> None:
-        """List them; ``skipped`` counts files that are no photos at all."""
-        if self._shown == (list(problems), skipped):
+    def show_problems(self, problems: Sequence[Problem], left_out: LeftOut) -> None:
+        """List them, and what was passed over as it should be."""
+        if self._shown == (list(problems), left_out):
             return
-        self._shown = (list(problems), skipped)
-        self._count.setText(_tr("%Ln things to know. Nothing was changed.", len(problems) + bool(skipped)))
+        self._shown = (list(problems), left_out)
+        self._count.setText(_tr("%Ln things to know. Nothing was changed.", len(problems) + left_out.kinds))
         inside = Surface("surface")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for item in self._items(problems, skipped):
+        for item in (*self._items(problems), *_left_out_items(left_out)):
             column.addWidget(item)
             column.addWidget(Rule())
         column.addStretch(1)
@@ -84,7 +86,7 @@ class ProblemsPanel(QFrame):
         problems = self._shown[0] if self._shown else []
         return "\n".join(f"{each.path}: {each.what} {each.detail}".rstrip() for each in problems)
 
-    def _items(self, problems: Sequence[Problem], skipped: int) -> list[QWidget]:
+    def _items(self, problems: Sequence[Problem]) -> list[QWidget]:
         order = list(ProblemKind)
         ranked = sorted(problems, key=lambda each: (each.kind in _TO_KNOW, order.index(each.kind)))
         items: list[QWidget] = []
@@ -94,11 +96,6 @@ class ProblemsPanel(QFrame):
                 items.append(self._many(group))
             else:
                 items += [self._one(problem) for problem in group]
-        if skipped:
-            title = _tr("%Ln other files", skipped)
-            items.append(
-                ProblemItem("info", title, _tr("Not photos."), _tr("Nothing to do. They were left alone."))
-            )
         return items
 
     def _one(self, problem: Problem) -> ProblemItem:
@@ -113,10 +110,7 @@ class ProblemsPanel(QFrame):
         first = group[0]
         title = _tr("%Ln files", len(group))
         item = ProblemItem(_symbol(first), title, _tr(first.what), _tr(first.advice))
-        names = [problem.path.name for problem in group[:NAMED]]
-        if len(group) > NAMED:
-            names.append(_tr("and %Ln more", len(group) - NAMED))
-        item.add_link(_tr("Show the list"), title, lambda: item.show_names(names))
+        item.offer_names([problem.path.name for problem in group])
         if first.kind not in _TO_KNOW:
             paths = [problem.path for problem in group]
             item.add_link(_tr("Try again"), title, lambda: self.tryAgain.emit(paths))
@@ -129,6 +123,7 @@ class ProblemItem(QWidget):
     def __init__(self, symbol: str, title: str, what: str, advice: str) -> None:
         super().__init__()
         self.setAccessibleName(f"{title}. {what} {advice}")
+        self._title = title
         tone = "text2" if symbol == "info" else "amber"
         self._words = QVBoxLayout()
         self._words.setSpacing(3)
@@ -152,8 +147,15 @@ class ProblemItem(QWidget):
         link.clicked.connect(act)
         self._links.addWidget(link)
 
+    def offer_names(self, names: Sequence[str]) -> None:
+        """A link that shows the names, so many of them as help."""
+        listed = list(names[:NAMED])
+        if len(names) > NAMED:
+            listed.append(_tr("and %Ln more", len(names) - NAMED))
+        self.add_link(_tr("Show the list"), self._title, lambda: self.show_names(listed))
+
     def show_names(self, names: Sequence[str]) -> None:
-        """Show the names of the files, or hide them again."""
+        """Show the names, or hide them again."""
         if self._names is None:
             self._names = Label(
                 "\n".join(" ".join(name.split()) for name in names), "small", "text2", wrap=True
@@ -176,3 +178,38 @@ def _symbol(problem: Problem) -> str:
 
 def _title(path: Path) -> str:
     return _tr("Folder “{name}”").format(name=path.name) if path.is_dir() else path.name
+
+
+def _left_out_items(left_out: LeftOut) -> list[ProblemItem]:
+    """What was passed over as it should be: files of other kinds in one line, folders with their names."""
+    items = []
+    if left_out.files:
+        title = _tr("%Ln other files", left_out.files)
+        if left_out.files == 1:
+            what, advice = _tr("Not a photo."), _tr("Nothing to do. It was left alone.")
+        else:
+            what, advice = _tr("Not photos."), _tr("Nothing to do. They were left alone.")
+        items.append(ProblemItem("info", title, what, advice))
+    if folders := left_out.sorted_before:
+        what = _tr("The photos there are in their folders already.")
+        advice = _tr("To look through such a folder again, add it by itself.")
+        items.append(_folders_item(_tr("%Ln folders sorted earlier", len(folders)), what, advice, folders))
+    if folders := left_out.libraries:
+        what = _tr("A photo program keeps its photos in there, and would miss them.")
+        advice = _tr("Save the photos from that program into a folder, and add that.")
+        items.append(_folders_item(_tr("%Ln photo libraries", len(folders)), what, advice, folders))
+    if folders := left_out.hidden:
+        what = _tr("Hidden folders, and those of the system, are not looked into.")
+        advice = _tr("If photos of yours lie in one, add that folder by itself.")
+        items.append(_folders_item(_tr("%Ln hidden folders", len(folders)), what, advice, folders))
+    return items
+
+
+def _folders_item(title: str, what: str, advice: str, folders: Sequence[Path]) -> ProblemItem:
+    item = ProblemItem("info", title, what, advice)
+    names = [place_text(folder) for folder in folders]
+    if len(names) < TOGETHER:
+        item.show_names(names)
+    else:
+        item.offer_names(names)
+    return item

@@ -18,6 +18,7 @@ from PySide6.QtGui import QUndoStack
 from wardrobe_desktop.core.closer import CloserLook
 from wardrobe_desktop.core.errors import Problem, WardrobeError
 from wardrobe_desktop.core.learning.memory import Memory
+from wardrobe_desktop.core.left_out import LeftOut
 from wardrobe_desktop.core.prediction import Failure, Prediction
 from wardrobe_desktop.core.review import NONE_OF_THESE, Review
 from wardrobe_desktop.core.standing import Place
@@ -26,6 +27,7 @@ from wardrobe_desktop.workers.arrivals import Arrivals
 from wardrobe_desktop.workers.decision import Decision
 from wardrobe_desktop.workers.garment_finder import GarmentFinder
 from wardrobe_desktop.workers.intake import Intake, Pool
+from wardrobe_desktop.workers.nothing_found import nothing_in
 from wardrobe_desktop.workers.pace import Activity, Pace, Progress
 from wardrobe_desktop.workers.task import Task, TaskQueue, Work
 from wardrobe_desktop.workers.teacher import Teacher
@@ -84,7 +86,7 @@ class Desk(QObject):
         self.arrangement = Arrangement(lambda: self.review.categories, self.undo_stack)
         self.arrangement.noticed.connect(self.noticed)
         self.progress = Progress()
-        self.skipped = 0
+        self.left_out = LeftOut()
         self._files = TaskQueue(1, "wardrobe-files")
         self._reads = TaskQueue(2, "wardrobe-read")
         self.thumbnails = thumbnails
@@ -143,7 +145,7 @@ class Desk(QObject):
         self.review.threshold = threshold
         if learned is not None:
             self.review.learn(learned)
-        self.skipped = 0
+        self.left_out = LeftOut()
         self._sources = []
         self.cleared.emit()
         self.problemsChanged.emit()
@@ -347,20 +349,15 @@ class Desk(QObject):
             self.deviceKnown.emit(device)
 
     def _add_scan(self, paths: list[Path], result: ScanResult) -> None:
-        self.skipped += result.skipped
+        before = self.left_out
+        self.left_out = self.left_out.after(result)
         self._arrivals.add_photos(result.photos)
         if result.problems:
             self.review.add_problems(result.problems)
-        if result.problems or result.skipped:
+        if result.problems or self.left_out != before:
             self.problemsChanged.emit()
         if not result.photos and not result.problems:
-            self.noticed.emit(self._nothing_in(paths))
-
-    def _nothing_in(self, paths: list[Path]) -> str:
-        if len(paths) == 1:
-            name = paths[0].name or str(paths[0])
-            return self.tr("There are no photos in “{name}”. Choose another folder.").format(name=name)
-        return self.tr("There are no photos in what you added. Choose another folder.")
+            self.noticed.emit(nothing_in(paths, result))
 
     def _tell_progress(self) -> None:
         counts, now = self.review.counts(), time.monotonic()

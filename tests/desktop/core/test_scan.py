@@ -210,3 +210,12 @@ def test_a_link_to_another_computer_is_told_and_not_followed(tmp_path: Path, tar
     assert [(problem.kind, problem.path.name) for problem in found.problems] == [
         (ProblemKind.ELSEWHERE, "b.jpg")
     ]
+
+
+def test_folders_that_are_never_entered_are_named(tmp_path: Path) -> None:
+    make(tmp_path, "a.jpg", ".old/b.jpg", "@eaDir/c.jpg", "Mine.photoslibrary/d.jpg", ".note")
+    result = scan([tmp_path])
+    assert [each.path.name for each in result.photos] == ["a.jpg"]
+    assert result.hidden == (tmp_path / ".old", tmp_path / "@eaDir")
+    assert result.libraries == (tmp_path / "Mine.photoslibrary",)
+    assert [each.path.name for each in scan([tmp_path / ".old"]).photos] == ["b.jpg"]
