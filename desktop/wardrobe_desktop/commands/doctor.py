@@ -13,12 +13,14 @@ from typing import Any
 
 from wardrobe_desktop.cli import DONE, REFUSED
 from wardrobe_desktop.commands.arguments import OTHER_MODEL, place
+from wardrobe_desktop.commands.measures import measure_lines
 from wardrobe_desktop.commands.output import OutputFile
 from wardrobe_desktop.core.cells import printable
 from wardrobe_desktop.core.chosen_model import ChosenModel, chosen_model
 from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.paths import data_dir
 from wardrobe_desktop.core.pool import ClassifierPool, usable_cores
+from wardrobe_desktop.core.sureness import measured, promise
 
 _LIBRARIES = {
     "onnxruntime": "onnxruntime",
@@ -27,7 +29,7 @@ _LIBRARIES = {
     "pi-heif": "pi_heif",
     "numpy": "numpy",
 }
-_FORMS = {"float": "float", "int8": "eight-bit"}
+_FORMS = {"float": "The full form (float).", "int8": "The quick form (eight-bit)."}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -102,7 +104,7 @@ def _providers() -> list[str]:
 
 def _model(chosen: ChosenModel) -> dict[str, Any]:
     model = chosen.file
-    coverage = next((point for point in reversed(model.curve) if point.confidence <= model.threshold), None)
+    here = measured(model, chosen.threshold)
     return {
         "path": printable(str(model.path)),
         "origin": chosen.origin.value,
@@ -111,11 +113,13 @@ def _model(chosen: ChosenModel) -> dict[str, Any]:
         "sha256": model.id,
         "digest_ok": True,  # a file with a wrong one is refused by read_model_file
         "categories": [category.id for category in model.categories],
+        "category_names": [category.name for category in model.categories],
         "image_size": list(model.image_size),
         "temperature": model.temperature,
         "threshold": model.threshold,
         "familiarity_threshold": model.familiarity_threshold,
-        "at_threshold": asdict(coverage) if coverage else None,
+        "at_threshold": asdict(here),
+        "promise": promise(here),
         **model.facts,
     }
 
@@ -141,7 +145,7 @@ def _lines(report: dict[str, Any]) -> list[str]:
         lines += [
             f"{'What really runs':18} {really}",
             *([f"{'':18} {device['reason']}"] if device["reason"] else []),
-            f"{'Form of the model':18} {_FORMS[device['weights']]}",
+            f"{'Runs as':18} {_FORMS[device['weights']]}",
             *([f"{'':18} {device['weights_reason']}"] if device["weights_reason"] else []),
         ]
     if model := report["model"]:
@@ -159,15 +163,16 @@ def _model_lines(model: dict[str, Any]) -> list[str]:
         *([f"{'Model':18} {model['missed']}"] if model["missed"] else []),
         f"{'Model':18} {model['path']}, {_megabytes(model['bytes'])}, undamaged",
         f"{'':18} {network}, of {model['date']}",
-        f"{'':18} {len(model['categories'])} categories: {', '.join(model['categories'])}",
+        f"{'':18} {len(model['categories'])} categories: {', '.join(model['category_names'])}",
     ]
-    if point := model["at_threshold"]:
-        lines.append(
-            f"{'':18} sure from {model['threshold']:.2f}: {point['coverage']:.1%} of photos are filed "
-            f"without asking, {point['accuracy']:.1%} of those rightly"
-        )
-    lines += [f"{'':18} {name}: {value:g}" for name, value in model["metrics"].items() if _is_number(value)]
-    return lines
+    at = model["at_threshold"]["confidence"]
+    whose = "as the model suggests" if at == model["threshold"] else "as it is set in Settings"
+    lines += [
+        f"{'How sure is sure':18} {model['promise']}",
+        f"{'':18} A photo is filed from a confidence of {at:.2f} on, {whose}.",
+    ]
+    measures = measure_lines({name: value for name, value in model["metrics"].items() if _is_number(value)})
+    return lines + [f"{'Measured' if not nth else '':18} {words}" for nth, words in enumerate(measures)]
 
 
 def _is_number(value: object) -> bool:

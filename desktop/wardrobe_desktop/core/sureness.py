@@ -1,10 +1,12 @@
-"""How sure is sure: the confidences that a person can choose from, and what was measured there."""
+"""How sure is sure: the confidences that a person can choose from, what was measured there, and its words."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from wardrobe_desktop.core.model_file import ModelFile
+from wardrobe_desktop.core.sentence import Sentence, say
 
 
 @dataclass(frozen=True)
@@ -50,3 +52,36 @@ def measured(model: ModelFile, confidence: float) -> Sureness:
         above[0].coverage if above else None,
         min(accuracies) if below and accuracies else None,
     )
+
+
+def promise(sureness: Sureness) -> Sentence:
+    """What was measured, every number rounded down: "Files 7 of 10 by itself, 96 of 100 of them right."."""
+    files, right = _files(sureness.coverage), _right(sureness.accuracy)
+    return say("{files}, {right}.", files=files, right=right)
+
+
+def of_hundred(share: float) -> int:
+    """A share, 0 to 1, as whole parts of a hundred, rounded down."""
+    return _floor(share * 100)
+
+
+def _files(coverage: float | None) -> Sentence:
+    if coverage is None:
+        return say("Asks about nearly all")
+    if coverage >= 1:
+        return say("Files all that looks like clothes by itself")
+    if coverage >= 0.1:
+        return say("Files {n} of 10 by itself", n=_floor(coverage * 10))
+    return say("Files {n} of 100 by itself", n=of_hundred(coverage))
+
+
+def _right(accuracy: float | None) -> Sentence:
+    if accuracy is None:
+        return say("how many of them right was not measured")
+    # That none at all was wrong among those measured is no promise that none ever is.
+    return say("{n} of 100 of them right", n=min(of_hundred(accuracy), 99))
+
+
+def _floor(number: float) -> int:
+    # The tiny nudge undoes binary fractions only (0.29 * 100 is 28.999999999999996).
+    return math.floor(number + 1e-9)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout
 
 from wardrobe_desktop.core.chosen_model import ChosenModel, Origin
 from wardrobe_desktop.core.settings import load_settings
-from wardrobe_desktop.core.sureness import Sureness, choices
+from wardrobe_desktop.core.sureness import Sureness, choices, promise
+from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.views.keeping import keep
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.frames import Card
@@ -22,38 +22,6 @@ from wardrobe_desktop.workers.desk import Desk
 
 SETTLED_MS = 150
 """The photos follow when the slider has rested for so long: fifty thousand are judged anew each time."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Sureness", text)
-
-
-def promise_text(sureness: Sureness) -> str:
-    """What was measured, every number rounded down: "Files 7 of 10 by itself, 96 of 100 of them right."."""
-    files, right = _files_text(sureness.coverage), _right_text(sureness.accuracy)
-    return _tr("{files}, {right}.").format(files=files, right=right)
-
-
-def _files_text(coverage: float | None) -> str:
-    if coverage is None:
-        return _tr("Asks about nearly all")
-    if coverage >= 1:
-        return _tr("Files all that looks like clothes by itself")
-    if coverage >= 0.1:
-        return _tr("Files {n} of 10 by itself").format(n=_floor(coverage * 10))
-    return _tr("Files {n} of 100 by itself").format(n=_floor(coverage * 100))
-
-
-def _right_text(accuracy: float | None) -> str:
-    if accuracy is None:
-        return _tr("how many of them right was not measured")
-    # That none at all was wrong among those measured is no promise that none ever is.
-    return _tr("{n} of 100 of them right").format(n=min(_floor(accuracy * 100), 99))
-
-
-def _floor(number: float) -> int:
-    # The tiny nudge undoes binary fractions only (0.29 * 100 is 28.999999999999996).
-    return math.floor(number + 1e-9)
 
 
 class SureCard(SettingsCard):
@@ -135,7 +103,7 @@ class SureCard(SettingsCard):
         self._settle.start()
 
     def _tell(self) -> None:
-        words = promise_text(self.choice)
+        words = spoken(promise(self.choice))
         self.promise.setText(words)
         self.slider.setAccessibleDescription(words)
         at_own = self.choice.confidence == self._own

@@ -130,7 +130,7 @@ def test_whether_sums_overflow_is_found_out_by_letting_onnxruntime_add(
 def test_doctor_says_which_form_runs_and_why(pair: ModelFile, monkeypatch: pytest.MonkeyPatch) -> None:
     sibling_path(pair.path).unlink()
     told = "\n".join(doctor._lines(doctor.examine(pair.path)))
-    assert "Form of the model  float" in told
+    assert "The full form (float)." in told
     assert "There is no eight-bit file mine.int8.onnx" in told
 
 

@@ -16,11 +16,11 @@ from wardrobe_desktop.core.chosen_model import chosen_model
 from wardrobe_desktop.core.device import DeviceReport
 from wardrobe_desktop.core.logbook import log_path
 from wardrobe_desktop.core.settings import Settings, load_settings, save_settings
-from wardrobe_desktop.core.sureness import Sureness, measured
+from wardrobe_desktop.core.sureness import Sureness, measured, promise
+from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.parts.focus_ring import FocusRing
 from wardrobe_desktop.views.settings_page import SettingsPage
-from wardrobe_desktop.views.settings_sure import promise_text
 from wardrobe_desktop.views.window import MainWindow
 from wardrobe_desktop.workers.desk import Desk
 from wardrobe_desktop.workers.opening import Opened
@@ -83,14 +83,14 @@ def set_text_size(qtbot: QtBot, window: MainWindow, percent: str) -> None:
     ],
 )
 def test_what_is_promised_is_rounded_down(sureness: Sureness, words: str) -> None:
-    assert words in promise_text(sureness)
+    assert words in spoken(promise(sureness))
 
 
 def test_the_slider_says_what_was_measured_and_the_photos_follow(qtbot: QtBot, filled: MainWindow) -> None:
     card, desk = settings_of(filled).sure, desk_of(filled)
     own = desk.model.threshold
     assert card.choice.confidence == own
-    assert promise_text(measured(desk.model, own)) == card.promise.text()
+    assert spoken(promise(measured(desk.model, own))) == card.promise.text()
     asked = desk.review.counts().look
     assert f"Of your 9 photos it asks you about {asked}." == card.count.text()
     card.slider.setFocus()
