@@ -309,3 +309,33 @@ def test_a_second_sort_of_the_same_folder_passes_over_what_the_first_one_made_in
     told = capsys.readouterr()
     assert "Passed over, because it was sorted before" in told.err
     assert "6 photos already in their folders" in told.out
+
+
+def test_no_new_sort_begins_while_one_is_half_done_but_it_can_be_planned(
+    sort: Sort, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert sort() == 0
+    with Journal() as journal:
+        first = journal.sorts()[0]
+        journal.set_state(first.id, SortState.RUNNING)
+    capsys.readouterr()
+    assert sort() == 2
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert f"A sort into “{tmp_path / 'out'}” was interrupted." in told
+    assert "wardrobe-sorter resume" in told
+    assert f"wardrobe-sorter undo {first.id}" in told
+    assert sort("--dry-run") == 0
+    assert main(["resume"]) == 0
+    assert sort() == 0
+
+
+def test_a_destination_that_is_not_there_is_said_to_be_made(
+    sort: Sort, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert sort("--dry-run") == 0
+    assert f"into {tmp_path / 'out'}, which will be made" in capsys.readouterr().out
+    assert sort() == 0
+    assert f"into {tmp_path / 'out'}, which was made for them" in capsys.readouterr().out
+    assert sort("--dry-run") == 0
+    assert "which will be made" not in capsys.readouterr().out

@@ -22,6 +22,7 @@ from wardrobe_desktop.commands.sorting import (
     json_text,
     one_line,
     photos,
+    refuse_unfinished,
     status,
     tell_left,
     tell_way_on,
@@ -82,14 +83,17 @@ def run(args: argparse.Namespace) -> int:
     with ExitStack() as stack:
         document = stack.enter_context(OutputFile(args.json)) if args.json else None
         ours = _earlier_destinations()
+        if not args.dry_run:
+            refuse_unfinished()
         refuse_unsafe_place(args.into, mode, args.paths, ours)  # before thousands of photos are looked at
         review = look_through(args.paths, args.model, args.device, try_again=args.try_again)
         filings = review.filings(args.look, load_settings().folder_names)
         plan = make_plan(filings, args.into, mode, args.paths, ours=ours, options={"look": args.look})
+        new = not plan.destination.exists()
         ending = None if args.dry_run else _carry_out(plan)
         reasons = _reasons(plan, review)
         with redirect_stdout(sys.stderr if args.json == STDOUT else sys.stdout):
-            _tell(plan, ending, reasons)
+            _tell(plan, ending, reasons, new)
         if document is not None:
             document.write(json_text(_document(plan, ending, reasons)))
     return _status(plan, ending, review)
@@ -142,13 +146,15 @@ def _words(problem: Problem) -> str:
     return f"{problem.what} {problem.advice}"
 
 
-def _tell(plan: SortPlan, ending: _Ending | None, reasons: dict[Path, str]) -> None:
+def _tell(plan: SortPlan, ending: _Ending | None, reasons: dict[Path, str], new: bool) -> None:
     verb = "move" if plan.mode is Mode.MOVE else "copy"
     if ending is None:
-        print(f"Would {verb} {photos(len(plan.moves))} into {one_line(plan.destination)}")
+        made = ", which will be made" if new and plan.moves else ""
+        print(f"Would {verb} {photos(len(plan.moves))} into {one_line(plan.destination)}{made}")
     else:
         past = "Moved" if plan.mode is Mode.MOVE else "Copied"
-        print(f"{past} {photos(ending.report.done)} into {one_line(plan.destination)}")
+        made = ", which was made for them" if new and ending.report.done else ""
+        print(f"{past} {photos(ending.report.done)} into {one_line(plan.destination)}{made}")
     _tell_folders(move.folder for move in plan.moves if ending is None or move.source in ending.sorted)
     _tell_clashes(plan)
     _tell_out_of_plan(plan, reasons)

@@ -14,7 +14,10 @@ from typing import Any
 
 from wardrobe_desktop.cli import DONE, REFUSED, SOME_FAILED
 from wardrobe_desktop.core.cells import printable
-from wardrobe_desktop.core.paths import program
+from wardrobe_desktop.core.errors import SortRefused
+from wardrobe_desktop.core.journal import Journal
+from wardrobe_desktop.core.paths import data_dir, program
+from wardrobe_desktop.core.record import SortState
 from wardrobe_desktop.core.sorter import SortReport
 from wardrobe_desktop.core.stop import Stop
 
@@ -44,6 +47,25 @@ def at_work(words: str) -> Iterator[tuple[Stop, Callable[[int, int], None]]]:
             signal.signal(number, handler)
         if watched:
             print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+def refuse_unfinished() -> None:
+    """Raise SortRefused while an earlier sort, or the putting back of one, is only half done.
+
+    A new one would plan round photos that the earlier one still has to do. Leaves no trace.
+    """
+    if not (data_dir() / "journal.sqlite").exists():
+        return
+    with Journal() as journal:
+        record = journal.interrupted()
+    if record is None:
+        return
+    place, ways = one_line(record.destination), f"Finish it with: {program()} resume."
+    if record.state is SortState.UNDOING:
+        raise SortRefused(f"Putting back what is in “{place}” was interrupted. {ways}")
+    raise SortRefused(
+        f"A sort into “{place}” was interrupted. {ways} Or put it back with: {program()} undo {record.id}"
+    )
 
 
 def photos(count: int) -> str:
