@@ -63,7 +63,9 @@ class ModelCard(SettingsCard):
         self.facts.tell(self.tr("Name"), self.tr("Built in") if built_in else model.path.name)
         if not built_in:
             self.facts.tell(self.tr("Place"), place_text(model.path.parent))
-        names = locale.createSeparatedList([category.name for category in self._desk.model.categories])
+        known = {category.id: category.name for category in self._desk.model.categories}
+        ordered = [each.id for each in self._desk.arrangement.categories()]
+        names = locale.createSeparatedList([known[id_] for id_ in ordered if id_ in known])
         self.facts.tell(self.tr("Categories"), names)
         self.facts.tell(self.tr("Made on"), date_text(str(model.facts.get("date", ""))))
         self.facts.tell(self.tr("Size"), _file_size(model.path))

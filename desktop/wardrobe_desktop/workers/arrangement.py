@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cmp_to_key
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCollator, QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.folder_names import NameClash, folder_of, with_name
+from wardrobe_desktop.core.learning.taught import is_own_id
 from wardrobe_desktop.core.prediction import Category
 from wardrobe_desktop.core.settings import Settings, load_settings, save_settings
 from wardrobe_desktop.spoken import spoken
@@ -43,9 +45,13 @@ class Arrangement(QObject):
     # --- what is asked
 
     def categories(self) -> list[Category]:
-        """All of them by the person's names and in the person's order, hidden ones included."""
+        """All of them by the person's names and in the person's order, hidden ones included.
+
+        What the person has not arranged stands by its standard name, as that language sorts; categories of
+        the person's own come last.
+        """
         place = {id_: nth for nth, id_ in enumerate(self._settings.category_order)}
-        named = [Category(each.id, self.name(each.id)) for each in self._all()]
+        named = [Category(each.id, self.name(each.id)) for each in _by_name(self._all())]
         return sorted(named, key=lambda each: place.get(each.id, len(place)))
 
     def shown(self) -> list[Category]:
@@ -133,6 +139,14 @@ class Arrangement(QObject):
             return False
         self.refresh()
         return True
+
+
+def _by_name(categories: Sequence[Category]) -> list[Category]:
+    # A model file names them in English, and in that order they would stand anyhow in any other language.
+    compare = QCollator().compare
+    own = [each for each in categories if is_own_id(each.id)]
+    others = [each for each in categories if not is_own_id(each.id)]
+    return [*sorted(others, key=cmp_to_key(lambda one, other: compare(one.name, other.name))), *own]
 
 
 class _Rearranging(QUndoCommand):

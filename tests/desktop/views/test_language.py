@@ -113,3 +113,21 @@ def test_each_language_is_named_in_itself(window: MainWindow) -> None:
     combo = settings_of(window).look.language
     names = [combo.itemText(place) for place in range(combo.count())]
     assert names == ["System", *LANGUAGES.values()]
+
+
+def test_categories_stand_in_the_order_of_that_language(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    speak(qtbot, window, "de")
+    with qtbot.waitSignal(desk_of(window).finished, timeout=SOON):
+        window.add_paths([folder])
+    names = [each.name for each in desk_of(window).arrangement.categories()]
+    assert names[:3] == ["Hemd oder Bluse", "Hose", "Jacke oder Mantel"]
+    assert window.pages is not None
+    window.pages.show_look(None)
+    panel = window.pages.look.panel
+    given = [panel.letters[each.id] for each in desk_of(window).arrangement.categories()]
+    assert "".join(given) == "HOJKPULRST"
+    # The order that the person makes wins.
+    desk_of(window).arrangement.move("t-shirt", "shirt")
+    assert desk_of(window).arrangement.categories()[0].name == "T-Shirt"
