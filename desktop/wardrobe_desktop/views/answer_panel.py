@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wardrobe_desktop.core.learning.taught import is_own_id
-from wardrobe_desktop.core.learning.taught import is_own_id
 from wardrobe_desktop.core.prediction import Category
 from wardrobe_desktop.core.review import NONE_OF_THESE
 from wardrobe_desktop.core.standing import Place, Standing

@@ -143,10 +143,14 @@ class Arrangement(QObject):
 
 def _by_name(categories: Sequence[Category]) -> list[Category]:
     # A model file names them in English, and in that order they would stand anyhow in any other language.
-    compare = QCollator().compare
+    collator = QCollator()
+
+    def compare(one: Category, other: Category) -> int:
+        return collator.compare(one.name, other.name)
+
     own = [each for each in categories if is_own_id(each.id)]
     others = [each for each in categories if not is_own_id(each.id)]
-    return [*sorted(others, key=cmp_to_key(lambda one, other: compare(one.name, other.name))), *own]
+    return [*sorted(others, key=cmp_to_key(compare)), *own]
 
 
 class _Rearranging(QUndoCommand):
