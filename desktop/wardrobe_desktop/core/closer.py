@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 PATIENCE = 20.0
 """Seconds for one request; a photo that takes longer is not shown at large."""
 
-_EXIF, _TAKEN, _DIGITISED, _MAKER, _CAMERA = 0x8769, 0x9003, 0x9004, 0x010F, 0x0110  # tags of Exif 2.32
+_EXIF, _MAKER, _CAMERA = 0x8769, 0x010F, 0x0110  # tags of Exif 2.32
+_TAKEN, _DIGITISED, _CHANGED = 0x9003, 0x9004, 0x0132
 _MOST_LETTERS = 40
 
 
@@ -141,7 +142,9 @@ class _Work:
         with Image.open(path) as image:
             notes = image.getexif()
             more = notes.get_ifd(_EXIF)
-        when = _moment(more.get(_TAKEN) or more.get(_DIGITISED))
+        # In the order of date_taken.py, so that a photo is sorted by the year that is shown.
+        said = (more.get(_TAKEN), more.get(_DIGITISED), notes.get(_CHANGED))
+        when = next((moment for each in said if (moment := _moment(each))), None)
         return Taken(when, _camera(notes.get(_MAKER), notes.get(_CAMERA)))
 
     def large(self, path: Path, longest: int) -> bytes:

@@ -6,6 +6,7 @@ module runs in the helper process only: codecs may crash, and Pillow is slow to 
 
 from __future__ import annotations
 
+import contextlib
 import io
 import struct
 import zlib
@@ -19,6 +20,7 @@ from PIL import AvifImagePlugin, Image, UnidentifiedImageError
 
 from wardrobe_desktop.core import budget
 from wardrobe_desktop.core.budget import Gate, open_gate
+from wardrobe_desktop.core.date_taken import UNKNOWN, day_taken
 from wardrobe_desktop.core.errors import ProblemKind
 from wardrobe_desktop.core.weight import bytes_needed, has_endless_notes, has_several_scans
 
@@ -45,6 +47,7 @@ _JPEG = (
     "MPO",
 )  # MPO: a JPEG with more pictures behind the first, as phones write for portraits and HDR
 _ORIENTATION = 0x0112
+_HEX_NOTES = "Raw profile type exif"  # where older tools put the notes of a PNG
 _UPRIGHT = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -77,10 +80,13 @@ class UnreadableError(Exception):
 
 @dataclass(frozen=True)
 class Decoded:
-    """``pixels`` uint8 [H,W,3], RGB, upright, stretched to the network's size; ``picture``: the photo."""
+    """``pixels`` uint8 [H,W,3], RGB, upright, stretched to the network's size; ``picture``: the photo;
+    ``taken``: the day on which it was taken, as YYYYMMDD, 0 where it does not say.
+    """
 
     pixels: NDArray[np.uint8]
     picture: Image.Image
+    taken: int
 
 
 def decode(data: bytes, size: tuple[int, int]) -> NDArray[np.uint8]:
@@ -103,10 +109,10 @@ def open_photo(data: bytes, size: tuple[int, int], gate: Gate = open_gate) -> De
     if has_endless_notes(data):
         raise UnreadableError(ProblemKind.TOO_LARGE, "EXIF in too many pieces")
     try:
-        picture = _upright_picture(data, size, gate)
+        picture, taken = _upright_picture(data, size, gate)
         height, width = size
         small = picture.resize((width, height), Image.Resampling.BICUBIC, reducing_gap=None)
-        return Decoded(np.asarray(small), picture)
+        return Decoded(np.asarray(small), picture, taken)
     except (Image.DecompressionBombError, MemoryError) as error:
         raise UnreadableError(ProblemKind.TOO_LARGE, str(error)) from error
     except UnidentifiedImageError as error:
@@ -136,8 +142,10 @@ def _small(picture: Image.Image) -> Image.Image:
     return picture.resize(size, Image.Resampling.BICUBIC, reducing_gap=2.0)
 
 
-def _upright_picture(data: bytes, size: tuple[int, int], gate: Gate) -> Image.Image:
-    """The photo upright, at no less than twice the size that the network sees, where it is that large."""
+def _upright_picture(data: bytes, size: tuple[int, int], gate: Gate) -> tuple[Image.Image, int]:
+    """The photo upright, at no less than twice the size that the network sees, where it is that large, and
+    the day on which it was taken.
+    """
     with Image.open(io.BytesIO(data), formats=_FORMATS) as image:
         full = image.width * image.height
         if image.format in _JPEG:
@@ -149,7 +157,8 @@ def _upright_picture(data: bytes, size: tuple[int, int], gate: Gate) -> Image.Im
         if image.format not in _JPEG:
             picture = _reduced(picture, _least(image, size))
         turn = _UPRIGHT.get(_orientation(image))
-        return picture if turn is None else picture.transpose(turn)
+        upright = picture if turn is None else picture.transpose(turn)
+        return upright, _day_taken(image, data)
 
 
 def _least(image: Image.Image, size: tuple[int, int]) -> tuple[int, int]:
@@ -186,6 +195,17 @@ def _orientation(image: Image.Image) -> int:
         return int(image.getexif().get(_ORIENTATION, 1))
     except (*_BROKEN, struct.error):
         return 1  # broken notes about a photo do not break the photo
+
+
+def _day_taken(image: Image.Image, data: bytes) -> int:
+    """Asked after loading, as PNG may keep its notes behind the pixels."""
+    if image.format == "TIFF":
+        return day_taken(data)  # the whole file is written like notes
+    notes = image.info.get("exif")
+    if isinstance(written := image.info.get(_HEX_NOTES), str):
+        with contextlib.suppress(ValueError):
+            notes = notes or bytes.fromhex("".join(written.split("\n")[3:]))  # behind a name and a length
+    return day_taken(notes) if isinstance(notes, bytes) else UNKNOWN
 
 
 def _rgb(image: Image.Image) -> Image.Image:

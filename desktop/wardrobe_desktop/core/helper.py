@@ -4,8 +4,8 @@ along.
 The first message to it are its Orders; then ``("look", number, path)``; ``("forget", number)``, which drops
 all up to that number that have not begun; ``("bad", digests)``, whose photos it does not decode; ``("ping",
 0)``. From it: ``("ready", DeviceReport)``; ``("began", number)`` when it takes a photo up, ``("began",
-number, clock)`` where that may take ``clock`` times as long as usual; ``("read", number, Identity)`` before it
-decodes; ``("held", number)`` while it waits for memory; ``("done", number, Seen | Unseen)``; ``("device",
+number, clock)`` where that may take ``clock`` times as long as usual; ``("read", number, Identity)`` before
+it decodes; ``("held", number)`` while it waits for memory; ``("done", number, Seen | Unseen)``; ``("device",
 DeviceReport)`` when that changes; ``("refused", sentence)``; ``("pong",)``, which proves that no codec keeps
 all threads waiting. It ends when the pipe does.
 """
@@ -56,7 +56,7 @@ class Orders:
 class Seen:
     """A photo that was read: its file as it was then, and what the network says (see Prediction).
 
-    ``model_id``: the digest of the model file that said so.
+    ``taken``: see Photo. ``model_id``: the digest of the model file that said so.
     """
 
     size: int
@@ -65,6 +65,7 @@ class Seen:
     probabilities: NDArray[np.float32]
     embedding: NDArray[np.float16]
     familiarity: float
+    taken: int
     model_id: str
 
 

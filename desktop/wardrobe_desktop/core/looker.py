@@ -60,10 +60,11 @@ class _Look:
 
 @dataclass(frozen=True)
 class _Read:
-    """A photo on its way to the network: ``pixels`` uint8 [H,W,3]."""
+    """A photo on its way to the network: ``pixels`` uint8 [H,W,3]; ``taken``: see Photo."""
 
     look: _Look
     pixels: NDArray[np.uint8]
+    taken: int
 
 
 class Looker:
@@ -184,7 +185,9 @@ class Looker:
         decoded = self._decode(data, self._orders.model.image_size, gate)
         if self._thumbnails is not None:
             self._thumbnails.add(digest, partial(thumbnail, decoded.picture))
-        return known or _Read(look, decoded.pixels)
+        if known is not None:
+            return known._replace(taken=decoded.taken)  # it may have been kept before days were
+        return _Read(look, decoded.pixels, decoded.taken)
 
     def _known(self, digest: str) -> Answer | None:
         """What the model file that runs said of this content in this run or an earlier one."""
@@ -234,6 +237,7 @@ class Looker:
                 probabilities[row].astype(np.float32),
                 embedding[row].astype(np.float16),
                 float(familiarity[row]),
+                read.taken,
             )
             self._tell(read.look, answer)
 

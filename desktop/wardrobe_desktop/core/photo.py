@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 
@@ -21,11 +21,16 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """One photo on disk, and the files that belong to it and travel along (Live Photo film, .xmp, .aae)."""
+    """One photo on disk, and the files that belong to it and travel along (Live Photo film, .xmp, .aae).
+
+    ``taken``: the day on which it was taken, as YYYYMMDD; 0 where that is not known (see date_taken.py). It
+    says nothing of who the photo is.
+    """
 
     path: Path
     identity: Identity
     companions: tuple[Path, ...] = ()
+    taken: int = field(default=0, compare=False)
 
     @property
     def digest(self) -> str:

@@ -86,7 +86,8 @@ class ReadingRun:
             known = task.seen if task.seen and seen.kind in BY_CONTENT else photo
             self._finished[task.place] = Failure(known, Problem(seen.kind, photo.path, seen.detail))
             return
-        photo = replace(photo, identity=Identity(seen.size, seen.mtime_ns, seen.digest))
+        identity = Identity(seen.size, seen.mtime_ns, seen.digest)
+        photo = replace(photo, identity=identity, taken=seen.taken)
         self._finished[task.place] = Prediction(
             photo, seen.probabilities, seen.embedding, seen.familiarity, sys.intern(seen.model_id)
         )

@@ -23,7 +23,7 @@ from wardrobe_desktop.core.photo import Photo
 from wardrobe_desktop.core.prediction import Failure, Prediction
 from wardrobe_desktop.core.sentence import say
 
-_VERSION = 1
+_VERSION = 2
 _CHUNK = 500  # well below SQLite's limit of variables in one statement (999 in old builds)
 # The time is text: a photo dated after 2262 does not fit into 64 bits of nanoseconds.
 _SCHEMA = """
@@ -32,7 +32,7 @@ CREATE TABLE IF NOT EXISTS files (
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS predictions (
     digest TEXT PRIMARY KEY, model_id TEXT NOT NULL, probabilities BLOB NOT NULL, embedding BLOB NOT NULL,
-    familiarity REAL NOT NULL
+    familiarity REAL NOT NULL, taken INTEGER NOT NULL DEFAULT 0
 );
 CREATE TABLE IF NOT EXISTS choices (digest TEXT PRIMARY KEY, choice TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS bad (
@@ -40,6 +40,7 @@ CREATE TABLE IF NOT EXISTS bad (
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS ran (circumstances TEXT PRIMARY KEY, model_id TEXT NOT NULL) WITHOUT ROWID;
 """
+_ADDED_IN_2 = "ALTER TABLE predictions ADD COLUMN taken INTEGER NOT NULL DEFAULT 0"
 _T = TypeVar("_T")
 
 
@@ -72,7 +73,7 @@ class Store:
         wanted = {os.fsencode(photo.path): photo for photo in photos}
         found: dict[Path, Prediction] = {}
         question = (
-            "SELECT path, size, mtime_ns, digest, probabilities, embedding, familiarity FROM files "
+            "SELECT path, size, mtime_ns, digest, probabilities, embedding, familiarity, taken FROM files "
             "JOIN predictions USING (digest) WHERE model_id = ? AND path IN ({})"
         )
         for part in _chunks(list(wanted)):
@@ -90,14 +91,11 @@ class Store:
             (os.fsencode(p.photo.path), p.photo.identity.size, str(p.photo.identity.mtime_ns), p.photo.digest)
             for p in predictions
         ]
-        said = [
-            (p.photo.digest, p.model_id, p.probabilities.tobytes(), p.embedding.tobytes(), p.familiarity)
-            for p in predictions
-        ]
+        said = [_said(prediction) for prediction in predictions]
 
         def write(database: sqlite3.Connection) -> None:
             database.executemany("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)", files)
-            database.executemany("INSERT OR REPLACE INTO predictions VALUES (?, ?, ?, ?, ?)", said)
+            database.executemany("INSERT OR REPLACE INTO predictions VALUES (?, ?, ?, ?, ?, ?)", said)
 
         self._write(write)
 
@@ -226,8 +224,8 @@ class Store:
             database.execute("PRAGMA page_size = 16384")
             database.execute("PRAGMA journal_mode = WAL")
             database.execute("PRAGMA synchronous = FULL")  # a decision must outlive a power cut
-            database.executescript(_SCHEMA)
-            database.execute(f"PRAGMA user_version = {_VERSION}")
+            if version < _VERSION:
+                _bring_up_to_date(database)
         except BaseException:
             database.close()
             raise
@@ -273,6 +271,17 @@ class Store:
             ) from error
 
 
+def _bring_up_to_date(database: sqlite3.Connection) -> None:
+    """Make the tables, or add what an earlier version of them lacks; all or nothing."""
+    with database:
+        database.execute("BEGIN IMMEDIATE")  # another process may be at it
+        if database.execute("PRAGMA user_version").fetchone()[0] == 1:
+            database.execute(_ADDED_IN_2)
+        for statement in _SCHEMA.split(";")[:-1]:
+            database.execute(statement)
+        database.execute(f"PRAGMA user_version = {_VERSION}")
+
+
 def _is_damage(error: sqlite3.DatabaseError) -> bool:
     # Full and locked disks raise errors of the same family; only these two codes mean that the bytes are bad.
     code = getattr(error, "sqlite_errorcode", 0)
@@ -287,9 +296,15 @@ def _salvaged_choices(path: Path) -> list[tuple[str, str]]:
     return [row for row in saved if all(isinstance(value, str) for value in row)]
 
 
-def _prediction(photo: Photo, model_id: str, row: tuple[str, bytes, bytes, float]) -> Prediction:
-    digest, probabilities, embedding, familiarity = row
-    seen = replace(photo, identity=replace(photo.identity, digest=digest))
+def _said(prediction: Prediction) -> tuple[object, ...]:
+    numbers = prediction.probabilities.tobytes(), prediction.embedding.tobytes()
+    photo = prediction.photo
+    return photo.digest, prediction.model_id, *numbers, prediction.familiarity, photo.taken
+
+
+def _prediction(photo: Photo, model_id: str, row: tuple[str, bytes, bytes, float, int]) -> Prediction:
+    digest, probabilities, embedding, familiarity, taken = row
+    seen = replace(photo, identity=replace(photo.identity, digest=digest), taken=taken)
     numbers = np.frombuffer(probabilities, np.float32), np.frombuffer(embedding, np.float16)
     return Prediction(seen, *numbers, familiarity, model_id)
 

@@ -17,11 +17,14 @@ from numpy.typing import NDArray
 
 
 class Answer(NamedTuple):
-    """``probabilities`` float32 [C], ``embedding`` float16 [D], ``familiarity``: see Prediction."""
+    """``probabilities`` float32 [C], ``embedding`` float16 [D], ``familiarity``: see Prediction.
+    ``taken``: see Photo.
+    """
 
     probabilities: NDArray[np.float32]
     embedding: NDArray[np.float16]
     familiarity: float
+    taken: int
 
 
 class StoredAnswers:
@@ -39,7 +42,8 @@ class StoredAnswers:
     def of(self, digest: str, model_id: str) -> Answer | None:
         """What this model file said of this content, if that is known."""
         question = (
-            "SELECT probabilities, embedding, familiarity FROM predictions WHERE digest = ? AND model_id = ?"
+            "SELECT probabilities, embedding, familiarity, taken FROM predictions "
+            "WHERE digest = ? AND model_id = ?"
         )
         if self._database is None:
             return None
@@ -50,7 +54,7 @@ class StoredAnswers:
             return None
         if row is None:
             return None
-        return Answer(np.frombuffer(row[0], np.float32), np.frombuffer(row[1], np.float16), row[2])
+        return Answer(np.frombuffer(row[0], np.float32), np.frombuffer(row[1], np.float16), *row[2:])
 
     def close(self) -> None:
         """Let go of the file."""

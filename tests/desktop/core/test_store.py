@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 import threading
@@ -180,3 +181,36 @@ def test_a_content_that_did_harm_is_known_until_it_is_forgiven_or_the_program_is
         store.remember_bad(Failure(photo, Problem(ProblemKind.TOO_SLOW, photo.path)))
         store.forget()
         assert store.bad() == {}
+
+
+def test_a_file_from_before_days_were_kept_goes_on_with_all_that_it_knows(tmp_path: Path) -> None:
+    path, said = tmp_path / "s.sqlite", predict("/photos/a.jpg")
+    with Store(path) as store:
+        store.remember([said])
+        store.choose(["d1"], "hat")
+    with contextlib.closing(sqlite3.connect(path)) as database:
+        database.executescript(
+            "CREATE TABLE older AS SELECT digest, model_id, probabilities, embedding, familiarity"
+            " FROM predictions; DROP TABLE predictions;"
+            "CREATE TABLE predictions (digest TEXT PRIMARY KEY, model_id TEXT NOT NULL, probabilities BLOB"
+            " NOT NULL, embedding BLOB NOT NULL, familiarity REAL NOT NULL);"
+            "INSERT INTO predictions SELECT * FROM older; DROP TABLE older; DROP TABLE ran;"
+            "PRAGMA user_version = 1;"
+        )
+    stores: list[Store] = []
+    threads = [threading.Thread(target=lambda: stores.append(Store(path))) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(stores) == 4  # whoever came second found it done
+    for store in stores:
+        with store:
+            (back,) = store.known([as_scanned(said)], "m1").values()
+            assert (back.familiarity, back.photo.taken) == (0.625, 0)
+            assert store.choices(["d1"]) == {"d1": "hat"}
+            assert store.ran("here") == ""
+    dated = replace(said, photo=replace(said.photo, taken=20240512))
+    with Store(path) as store:
+        store.remember([dated])
+        assert store.known([as_scanned(said)], "m1")[said.photo.path].photo.taken == 20240512

@@ -1,0 +1,85 @@
+"""The day on which a photo was taken: by its own notes (EXIF), else by the date of its file.
+
+Only the few bytes of the date are read. A library that reads all notes would have to be trusted with damaged
+ones: a note may claim to be as long as all the others together.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+from collections.abc import Collection
+from datetime import date, datetime
+
+from wardrobe_desktop.core.photo import Photo
+
+UNKNOWN = 0
+"""In place of a day: the photo has no date of its own, or nobody has looked for it yet."""
+
+_MARK = b"Exif\0\0"
+_ORDERS = {b"II*\0": "<", b"MM\0*": ">"}
+# Tags of Exif 2.32. When it was taken, else when it was scanned, else when the picture was last changed.
+_MORE, _TAKEN, _DIGITISED, _CHANGED = 0x8769, 0x9003, 0x9004, 0x0132
+_ENTRY = 12  # bytes
+_DAY = re.compile(rb"\s*(\d{4})[:./-](\d\d)[:./-](\d\d)")
+_FIRST_PHOTO = 1826  # cameras without a clock write years before there were any
+
+
+def day_taken(notes: bytes) -> int:
+    """The day by the camera's own clock as YYYYMMDD, UNKNOWN where the notes tell none. Raises nothing.
+
+    ``notes``: an EXIF block, with or without the mark at its beginning, or a whole TIFF file.
+    """
+    start = 0
+    while notes.startswith(_MARK, start):  # some writers put two
+        start += len(_MARK)
+    order = _ORDERS.get(notes[start : start + 4])
+    if order is None:
+        return UNKNOWN
+    first = _entries(notes, start, order, start + 4, {_MORE, _CHANGED})
+    more = _entries(notes, start, order, first[_MORE], {_TAKEN, _DIGITISED}) if _MORE in first else {}
+    places = (more.get(_TAKEN), more.get(_DIGITISED), first.get(_CHANGED))
+    days = (_day(notes, place) for place in places if place is not None)
+    return next((day for day in days if day), UNKNOWN)
+
+
+def year_of(photo: Photo) -> int:
+    """The year of the day on which the photo was taken; where that is unknown, of its file's last change.
+
+    The latter in this computer's time zone; 1970 for a time that its calendar does not reach.
+    """
+    if photo.taken:
+        return photo.taken // 10_000
+    try:
+        return datetime.fromtimestamp(photo.identity.mtime_ns // 10**9).year
+    except (OverflowError, OSError, ValueError):
+        return 1970
+
+
+def _entries(notes: bytes, start: int, order: str, pointer: int, wanted: Collection[int]) -> dict[int, int]:
+    """Where in ``notes`` the values of these tags lie; ``pointer``: where it says where the table begins."""
+    try:
+        at = start + struct.unpack_from(f"{order}I", notes, pointer)[0]
+        (count,) = struct.unpack_from(f"{order}H", notes, at)
+    except struct.error:  # cut off
+        return {}
+    table = notes[at + 2 : at + 2 + count * _ENTRY]
+    found: dict[int, int] = {}
+    for number in range(len(table) // _ENTRY):
+        tag, length, offset = struct.unpack_from(f"{order}H2xII", table, number * _ENTRY)
+        if tag in wanted:
+            inside = tag == _MORE or length <= 4  # short values stand in the table itself
+            found[tag] = at + 2 + number * _ENTRY + 8 if inside else start + offset
+    return found
+
+
+def _day(notes: bytes, place: int) -> int:
+    said = _DAY.match(notes, place, place + 19)  # "2024:05:12 16:42:03"
+    if said is None:
+        return UNKNOWN
+    year, month, day = map(int, said.groups())
+    try:
+        date(year, month, day)
+    except ValueError:
+        return UNKNOWN
+    return year * 10_000 + month * 100 + day if year >= _FIRST_PHOTO else UNKNOWN
