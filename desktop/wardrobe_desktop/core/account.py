@@ -44,7 +44,7 @@ def lines(plan: SortPlan, report: SortReport) -> list[Line]:
         else:
             arrived.append(Line(move.source, move.folder, move.target, digest))
     for photo, place in plan.already_there:
-        arrived.append(Line(photo.path, place.parent.name, place, photo.digest))
+        arrived.append(Line(photo.path, plan.folder_of(place), place, photo.digest))
     stayed += [Line(f.photo.path, "", None, f.photo.digest, f.stays) for f in plan.stays]
     return sorted(arrived, key=lambda line: (line.folder, str(line.now))) + stayed
 

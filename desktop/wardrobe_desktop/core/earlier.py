@@ -12,7 +12,7 @@ from wardrobe_desktop.core.paths import data_dir
 
 
 def sorted_before(paths: Iterable[Path]) -> list[Path]:
-    """The category folders of sorts that were not put back; no photo shall be sorted twice.
+    """The category folders of sorts that were not put back, whole; no photo shall be sorted twice.
 
     Those of a destination that is named itself, or in which something is named, are left out: whoever names
     it wants it looked through. Leaves no trace; a journal that cannot be read knows no folders.
@@ -26,4 +26,9 @@ def sorted_before(paths: Iterable[Path]) -> list[Path]:
         return []
     named = {Path(os.path.realpath(path)) for path in paths}
     wanted = named.union(*(place.parents for place in named))
-    return [folder for destination, folder in pairs if Path(os.path.realpath(destination)) not in wanted]
+    found = [
+        destination / folder.relative_to(destination).parts[0]  # the category's, not that of a year in it
+        for destination, folder in pairs
+        if Path(os.path.realpath(destination)) not in wanted
+    ]
+    return list(dict.fromkeys(found))

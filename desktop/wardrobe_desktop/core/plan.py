@@ -12,7 +12,18 @@ from pathlib import Path
 from wardrobe_desktop.core.names import safe_folder_name, windows_name
 from wardrobe_desktop.core.photo import Identity, Photo
 
-__all__ = ["Filing", "Mode", "Move", "SortPlan", "Stays", "Step", "make_plan", "safe_folder_name"]
+__all__ = [
+    "Filing",
+    "Mode",
+    "Move",
+    "Pattern",
+    "SortPlan",
+    "Stays",
+    "Step",
+    "category_of",
+    "make_plan",
+    "safe_folder_name",
+]
 
 
 class Mode(Enum):
@@ -20,6 +31,13 @@ class Mode(Enum):
 
     COPY = "copy"
     MOVE = "move"
+
+
+class Pattern(Enum):
+    """Which folders are made below the destination: Dress, or Dress/2024."""
+
+    CATEGORY = "category"
+    CATEGORY_YEAR = "category-year"
 
 
 class Stays(Enum):
@@ -40,7 +58,7 @@ class Stays(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Filing:
-    """Where one photo should go: the name of a folder below the destination, or why it stays where it is."""
+    """Where one photo should go: the name of its category's folder, or why it stays where it is."""
 
     photo: Photo
     folder: str | None
@@ -65,8 +83,8 @@ class Move:
     """A photo and what travels with it: all of its steps are done, or none. The photo's own step comes
     first.
 
-    ``folder`` is the folder's name below the destination; ``renamed`` whether the photo gets another name
-    there.
+    ``folder`` is the folder's path below the destination, with / on every system: Dress, or Dress/2024;
+    ``renamed`` whether the photo gets another name there.
     """
 
     steps: tuple[Step, ...]
@@ -96,7 +114,9 @@ class SortPlan:
 
     ``already_there``: photos whose folder holds them already (themselves, or a file with the same bytes),
     with the place. ``bytes_needed``: room that the destination's drive must have; nothing for moves on one
-    drive. ``options``: what else the person chose, by name, for the record.
+    drive. ``options``: what else the person chose, by name, for the record. ``undated``: how many of the
+    moves go by the year of their file, as the day on which they were taken is not known; the record of a sort
+    does not keep it.
     """
 
     id: str
@@ -109,11 +129,26 @@ class SortPlan:
     sources: tuple[Path, ...]
     bytes_needed: int
     options: Mapping[str, str] = field(default_factory=dict, hash=False)
+    undated: int = field(default=0, compare=False)
 
     @property
     def folders(self) -> dict[str, int]:
         """How many photos each folder gets, most first."""
         return dict(Counter(move.folder for move in self.moves).most_common())
+
+    @property
+    def categories(self) -> dict[str, int]:
+        """How many photos each category's folder gets, those in folders inside it counted, most first."""
+        return dict(Counter(category_of(move.folder) for move in self.moves).most_common())
+
+    @property
+    def by_year(self) -> bool:
+        """Whether each category's folder has folders for the years inside."""
+        return self.options.get("folders") == Pattern.CATEGORY_YEAR.value
+
+    def folder_of(self, place: Path) -> str:
+        """The folder, as a move has it, of a photo that lies in its place below the destination already."""
+        return "/".join(place.parent.parts[-2 if self.by_year else -1 :])
 
     @property
     def clashes(self) -> tuple[Move, ...]:
@@ -130,6 +165,11 @@ class SortPlan:
         return enumerate(step for move in self.moves for step in move.steps)
 
 
+def category_of(folder: str) -> str:
+    """The category's part of a move's folder: of Dress/2024, Dress."""
+    return folder.partition("/")[0]
+
+
 def make_plan(
     filings: Sequence[Filing],
     destination: Path,
@@ -138,14 +178,16 @@ def make_plan(
     *,
     ours: Collection[Path] = (),
     options: Mapping[str, str] | None = None,
+    pattern: Pattern = Pattern.CATEGORY,
 ) -> SortPlan:
     """Settle folders, names and clashes. Reads the disk and changes nothing.
 
     ``sources`` are the files and folders that the person named. ``ours`` are destinations of earlier sorts:
-    into those photos may be moved even from within. ``options`` are kept with the plan. Raises SortRefused,
-    with a sentence, when the sort would not be safe: the destination is no folder or may not be written to,
+    into those photos may be moved even from within. ``options`` are kept with the plan, and so is the
+    ``pattern``; a photo whose day is not known goes by the year of its file. Raises SortRefused, with a
+    sentence, when the sort would not be safe: the destination is no folder or may not be written to,
     photos would be moved within the folder that they are taken from, or there is not enough room.
     """
     from wardrobe_desktop.core.settling import settle  # the settling needs the nouns of this module first
 
-    return settle(filings, destination, mode, sources, ours, options or {})
+    return settle(filings, destination, mode, sources, ours, options or {}, pattern)

@@ -198,8 +198,9 @@ def refuse_locked_folders(moves: Iterable[Move], mode: Mode) -> None:
     """Refuse what can be known to fail: folders that may not be written to, or from which nothing may be
     taken away.
     """
-    for folder in sorted({step.target.parent for move in moves for step in move.steps}):
-        if os.path.lexists(folder) and not os.access(folder, os.W_OK | os.X_OK):
+    targets = {step.target.parent for move in moves for step in move.steps}
+    for folder in sorted({nearest_existing(target) for target in targets}):
+        if not os.access(folder, os.W_OK | os.X_OK):
             raise SortRefused(
                 say(
                     "You are not allowed to write into “{folder}”. Choose another folder to sort into.",

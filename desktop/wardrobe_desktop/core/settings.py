@@ -12,6 +12,7 @@ from typing import Any
 from wardrobe_desktop.core.device import DEVICES, Device
 from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.paths import data_dir
+from wardrobe_desktop.core.plan import Pattern
 from wardrobe_desktop.core.sentence import say
 
 
@@ -25,7 +26,8 @@ class Settings:
     ``model``: the model file that was chosen, empty for the built-in one; ``model_missed``: the one of which
     the person was told that it cannot be used; ``text_size``: in hundredths of the system's; ``window``: its
     place and size in Qt's own form (base64); ``last_folder``: where photos were chosen last;
-    ``category_order`` and ``hidden_categories``: ids, as the person arranged the list of categories.
+    ``category_order`` and ``hidden_categories``: ids, as the person arranged the list of categories;
+    ``pattern``: which folders a sort in the window makes (see plan.Pattern).
     """
 
     language: str = ""
@@ -41,6 +43,7 @@ class Settings:
     last_folder: str = ""
     category_order: list[str] = field(default_factory=list)
     hidden_categories: list[str] = field(default_factory=list)
+    pattern: str = Pattern.CATEGORY.value
 
 
 def load_settings(path: Path | None = None) -> Settings:
@@ -83,6 +86,8 @@ def _place() -> Path:
 def _makes_sense(name: str, value: Any) -> bool:
     if name == "theme":
         return value in ("auto", "light", "dark")
+    if name == "pattern":
+        return value in {pattern.value for pattern in Pattern}
     if name == "device":
         return value in DEVICES
     if name == "threshold":

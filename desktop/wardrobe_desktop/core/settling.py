@@ -13,6 +13,7 @@ from pathlib import Path
 from wardrobe_desktop.core import preflight
 from wardrobe_desktop.core.companions import COMPANION_SUFFIXES
 from wardrobe_desktop.core.content import is_as_planned, is_in_cloud, look, look_itself, same_content
+from wardrobe_desktop.core.date_taken import UNKNOWN, year_of
 from wardrobe_desktop.core.drive import longest_name, wants_windows_names
 from wardrobe_desktop.core.errors import SortRefused
 from wardrobe_desktop.core.names import (
@@ -24,7 +25,7 @@ from wardrobe_desktop.core.names import (
     windows_name,
 )
 from wardrobe_desktop.core.photo import Identity, Photo
-from wardrobe_desktop.core.plan import Filing, Mode, Move, SortPlan, Stays, Step
+from wardrobe_desktop.core.plan import Filing, Mode, Move, Pattern, SortPlan, Stays, Step
 from wardrobe_desktop.core.sentence import say
 
 _Owner = tuple[str, str]
@@ -42,12 +43,13 @@ def settle(
     sources: Sequence[Path],
     ours: Collection[Path],
     options: Mapping[str, str],
+    pattern: Pattern,
 ) -> SortPlan:
     """Make the plan; see ``plan.make_plan``."""
     destination = preflight.absolute(destination)
     sources = tuple(preflight.absolute(source) for source in sources)
     preflight.refuse_unsafe_place(destination, mode, sources, ours)
-    desk = _Desk(destination, mode, filings)
+    desk = _Desk(destination, mode, filings, pattern)
     for filing in filings:
         desk.add(filing)
     needed = preflight.bytes_needed(desk.moves, mode, destination)
@@ -64,15 +66,17 @@ def settle(
         made=made,
         sources=sources,
         bytes_needed=needed,
-        options=dict(options),
+        options={**options, "folders": pattern.value},
+        undated=desk.undated,
     )
 
 
 class _Desk:
     """The plan in the making."""
 
-    def __init__(self, destination: Path, mode: Mode, filings: Iterable[Filing]) -> None:
+    def __init__(self, destination: Path, mode: Mode, filings: Iterable[Filing], pattern: Pattern) -> None:
         self._mode = mode
+        self._by_year = pattern is Pattern.CATEGORY_YEAR
         self._folders = _Folders(destination)
         # A photo travels on its own account, even where another one claims it as a companion.
         self._photos = {preflight.absolute(filing.photo.path) for filing in filings}
@@ -82,6 +86,7 @@ class _Desk:
         self.moves: list[Move] = []
         self.already_there: list[tuple[Photo, Path]] = []
         self.stays: list[Filing] = []
+        self.undated = 0
 
     def add(self, filing: Filing) -> None:
         photo = filing.photo
@@ -89,7 +94,7 @@ class _Desk:
         if reason is not None or filing.folder is None:
             self.stays.append(Filing(photo, None, reason))
             return
-        folder = self._folders.named(filing.folder)
+        folder = self._folders.named(filing.folder, f"{year_of(photo):04}" if self._by_year else "")
         source = preflight.absolute(photo.path)
         if folder.is_same_as(source.parent):
             self.already_there.append((photo, source))
@@ -104,6 +109,7 @@ class _Desk:
             self.already_there.append((photo, targets[0]))
             return
         self._claimed.update(path for path, _ in companions)
+        self.undated += self._by_year and photo.taken == UNKNOWN
         self.moves.append(
             Move(
                 steps=tuple(
@@ -160,42 +166,40 @@ class _Folders:
 
     def __init__(self, destination: Path) -> None:
         self._destination = destination
-        self._existing: dict[str, list[str]] = {}
-        self._by_key: dict[str, _Folder] = {}
+        self._chosen: dict[tuple[Path, str], Path] = {}
+        self._by_path: dict[Path, _Folder] = {}
+        self._by_words: dict[tuple[str, str], _Folder] = {}
         self._windows_names = wants_windows_names(preflight.nearest_existing(destination))
-        for name in _names_in(destination):
-            self._existing.setdefault(collision_key(name), []).append(name)
 
-    def named(self, words: str) -> _Folder:
-        name = safe_folder_name(words)
-        key = collision_key(name)
-        if key not in self._by_key:
-            existing = self._existing.get(key, [])
-            name = name if name in existing or not existing else existing[0]
-            path = self._destination / name
-            if existing and not path.is_dir():
-                raise SortRefused(
-                    say(
-                        "“{path}” is in the way: a folder of that name is needed. Rename it and try again.",
-                        path=path,
-                    )
-                )
-            self._by_key[key] = _Folder(path, self._windows_names)
-        return self._by_key[key]
+    def named(self, words: str, year: str = "") -> _Folder:
+        """The folder of a category; with a year, the one for that year in it."""
+        asked = words, year
+        if asked not in self._by_words:
+            path = self._chosen_place(self._destination, safe_folder_name(words))
+            path = self._chosen_place(path, year) if year else path
+            if path not in self._by_path:
+                below = path.relative_to(self._destination).as_posix()
+                self._by_path[path] = _Folder(path, below, self._windows_names)
+            self._by_words[asked] = self._by_path[path]
+        return self._by_words[asked]
+
+    def _chosen_place(self, above: Path, name: str) -> Path:
+        key = above, collision_key(name)
+        if key not in self._chosen:
+            self._chosen[key] = _folder_in(above, name)
+        return self._chosen[key]
 
 
 class _Folder:
     """One folder: which names are taken there, on disk and in the plan."""
 
-    def __init__(self, path: Path, windows_names: bool) -> None:
-        self.path, self.name = path, path.name
+    def __init__(self, path: Path, name: str, windows_names: bool) -> None:
+        self.path, self.name = path, name
         self._facts = look(path)
         self._windows_names = windows_names
         self._longest = longest_name(path, preflight.nearest_existing(path))
         names = _names_in(path)
-        self._on_disk: dict[str, list[str]] = {}
-        for name in names:
-            self._on_disk.setdefault(collision_key(name), []).append(name)
+        self._on_disk = _by_key(names)
         self._planned: set[str] = set()
         self._next_number: dict[str, int] = {}
         self._stems: dict[str, set[_Owner]] = {}
@@ -272,6 +276,27 @@ def _paired_stems(companion: str) -> set[str]:
     first = stem_key(companion)
     second = stem_key(first)  # IMG.jpg.supplemental-metadata.json has three
     return {first, second, stem_key(second)}
+
+
+def _folder_in(above: Path, name: str) -> Path:
+    """Where a folder with this name lies or will lie, in the spelling that is there already if one is."""
+    existing = _by_key(_names_in(above)).get(collision_key(name), [])
+    path = above / (name if name in existing or not existing else existing[0])
+    if existing and not path.is_dir():
+        raise SortRefused(
+            say(
+                "“{path}” is in the way: a folder of that name is needed. Rename it and try again.",
+                path=path,
+            )
+        )
+    return path
+
+
+def _by_key(names: Iterable[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name in names:
+        found.setdefault(collision_key(name), []).append(name)
+    return found
 
 
 def _names_in(folder: Path) -> list[str]:

@@ -273,7 +273,7 @@ def test_the_options_of_a_sort_are_part_of_its_record(tmp_path: Path) -> None:
     plan = make_plan(wardrobe(tmp_path / "photos"), tmp_path / "out", Mode.COPY, options={"look": "file"})
     with Journal() as journal:
         sorter.run(plan, journal)
-        assert journal.load(plan.id).options == {"look": "file"}
+        assert journal.load(plan.id).options == {"look": "file", "folders": "category"}
 
 
 @pytest.mark.parametrize(
