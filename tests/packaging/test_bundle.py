@@ -27,6 +27,7 @@ LIBRARY = "PySide6/Qt/lib/"
         "PySide6/Qt/translations/qtbase_pt_BR.qm",
         "assets/translations/de.qm",
         "assets/models/wardrobe.int8.onnx",
+        "assets/models/wardrobe.space.npz",
         "PIL/_avif.cpython-311-x86_64-linux-gnu.so",
     ],
 )
@@ -56,6 +57,16 @@ def test_what_it_does_not_use_stays_out(name: str) -> None:
     from trimming import keeps
 
     assert not keeps(name)
+
+
+def test_everything_beside_the_model_goes_in_with_it(packing: Path) -> None:
+    from trimming import keeps
+
+    spec = (packing / "wardrobe.spec").read_text(encoding="utf-8")
+    assert 'folder.name in ("icons", "models",' in spec, "the folder goes in whole"
+    names = {f"assets/models/{file.name}" for file in (packing.parents[1] / "assets" / "models").iterdir()}
+    assert names > {"assets/models/wardrobe.onnx", "assets/models/wardrobe.space.npz"}
+    assert all(map(keeps, names))
 
 
 def test_every_language_of_the_window_has_its_words_of_qt() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 TRY_AGAIN = "try photos again that could not be opened safely, or took too long, earlier"
 OTHER_MODEL = "another model file, for this once; otherwise it is the one chosen in Settings"
+PLAIN = "leave out what was learned from you: only the categories of the model are looked for"
 
 
 def place(text: str) -> Path:

@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from wardrobe_desktop.cli import DONE, SOME_FAILED
-from wardrobe_desktop.commands.arguments import OTHER_MODEL, TRY_AGAIN, place
+from wardrobe_desktop.commands.arguments import OTHER_MODEL, PLAIN, TRY_AGAIN, place
 from wardrobe_desktop.commands.classifying import look_through, problem_line
 from wardrobe_desktop.commands.output import STDOUT, OutputFile
 from wardrobe_desktop.core.cells import harmless, printable
@@ -38,6 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--json", type=place, metavar="FILE", help="write everything as JSON; - is standard output"
     )
     parser.add_argument("--device", choices=DEVICES, default="auto", help="what runs the network")
+    parser.add_argument("--plain", action="store_true", help=PLAIN)
     parser.add_argument("--try-again", action="store_true", help=TRY_AGAIN)
     parser.add_argument("--model", type=place, metavar="FILE", help=OTHER_MODEL)
 
@@ -51,7 +52,12 @@ def run(args: argparse.Namespace) -> int:
         table = stack.enter_context(OutputFile(args.csv)) if args.csv else None
         document = stack.enter_context(OutputFile(args.json)) if args.json else None
         review = look_through(
-            args.paths, args.model, args.device, try_again=args.try_again, on_device=devices.append
+            args.paths,
+            args.model,
+            args.device,
+            try_again=args.try_again,
+            plain=args.plain,
+            on_device=devices.append,
         )
         if table is not None:
             table.write(csv_text(_rows(review)))
@@ -90,13 +96,13 @@ def _row(review: Review, row: int) -> Row:
         what, kind = (problem.what, problem.kind.value) if problem else ("", "")
         return Row(path, "", None, Decision.FAILED.value, "", None, what, kind, None, False)
     standing = review.standing(row)
-    guesses = {category.id: share for category, share in review.guesses(row, len(review.model.categories))}
+    guesses = {category.id: share for category, share in review.guesses(row, len(review.categories))}
     category = standing.category or next(iter(guesses))
     second = next((other for other in guesses if other != category), "")
     return Row(
         path=path,
         category=category,
-        confidence=guesses[category],
+        confidence=guesses.get(category, 0.0),
         decision=_DECISIONS[standing.place].value,
         second_category=second,
         second_confidence=guesses.get(second),
@@ -125,6 +131,7 @@ def _cell(value: object) -> str:
 
 def _json_text(review: Review, device: DeviceReport | None) -> str:
     model = review.model
+    taught = review.learned.taught if review.learned else ()
     document: dict[str, Any] = {
         "schema": 1,
         "model": {
@@ -134,6 +141,8 @@ def _json_text(review: Review, device: DeviceReport | None) -> str:
             "threshold": review.threshold,
             "familiarity_threshold": model.familiarity_threshold,
         },
+        # the person's own
+        "taught": [asdict(category) for category in taught],
         # null: every photo was known from an earlier run
         "device": asdict(device) if device else None,
         "counts": asdict(review.counts()),
@@ -151,9 +160,9 @@ def _tell(review: Review, args: argparse.Namespace) -> None:
     """The overview, kept out of a table that goes to standard output."""
     out = sys.stderr if STDOUT in (args.csv, args.json) else sys.stdout
     counts = review.counts()
-    width = max(len(category.name) for category in review.model.categories)
+    width = max(len(category.name) for category in review.categories)
     width = max(width, len("Could not be read"))
-    lines = [(category.name, counts.by_category[category.id]) for category in review.model.categories]
+    lines = [(category.name, counts.by_category[category.id]) for category in review.categories]
     lines += [
         ("Have a look", counts.look),
         ("None of these", counts.none),

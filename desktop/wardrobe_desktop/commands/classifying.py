@@ -6,11 +6,9 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
-
+from wardrobe_desktop.commands.taught import Pupil
 from wardrobe_desktop.core.chosen_model import chosen_model
 from wardrobe_desktop.core.device import Device, DeviceReport
 from wardrobe_desktop.core.earlier import sorted_before
@@ -18,14 +16,12 @@ from wardrobe_desktop.core.errors import NothingFound, Problem
 from wardrobe_desktop.core.paths import thumbnails_dir
 from wardrobe_desktop.core.photo import Photo
 from wardrobe_desktop.core.pool import ClassifierPool
-from wardrobe_desktop.core.prediction import Prediction, Reading
 from wardrobe_desktop.core.recall import Recall, remembering
 from wardrobe_desktop.core.review import Review
 from wardrobe_desktop.core.scan import ScanResult, scan
 from wardrobe_desktop.core.store import Store
 
 _RECALLED_AT_ONCE = 500
-_NO_EMBEDDING = np.zeros(0, np.float16)
 
 
 def look_through(
@@ -35,12 +31,14 @@ def look_through(
     *,
     quiet: bool = False,
     try_again: bool = False,
+    plain: bool = False,
     on_device: Callable[[DeviceReport], None] | None = None,
 ) -> Review:
     """Find the photos and look at those that are not known yet. Decisions made in the window count.
 
     Without ``model`` it is the one chosen in Settings. Progress is told on standard error where a person
     watches, unless ``quiet``. ``try_again``: also at photos that ended the helper process earlier.
+    ``plain``: without what was taught in the window.
     ``on_device`` is told what really ran the network, if it had to run at all. Raises NothingFound,
     ModelFileError, ClassifierError and WardrobeError (for the store), each with a sentence. The review that
     is returned has let go of its store: it takes no decisions.
@@ -65,25 +63,26 @@ def look_through(
         if try_again:
             store.forgive([photo.path for photo in found.photos])
         del found  # the review has a newer form of each photo soon
-        recall = Recall(store, chosen.file)
-        new = _recall(review, recall)
+        recall, pupil = Recall(store, chosen.file), Pupil(review, plain=plain)
+        new = _recall(review, recall, pupil)
         if new:
             try:
-                report = _look(review, store, recall, new, device, line)
+                report = _look(review, store, recall, pupil, new, device, line)
             finally:
                 line.clear()
             _tell_device(report, on_device)
+        pupil.learn()
     return review
 
 
-def _recall(review: Review, recall: Recall) -> list[Photo]:
+def _recall(review: Review, recall: Recall, pupil: Pupil) -> list[Photo]:
     """Take in what is known already. Returns the photos of which nothing is."""
     new: list[Photo] = []
     photos = list(review.photos)
     for start in range(0, len(photos), _RECALLED_AT_ONCE):
         part = photos[start : start + _RECALLED_AT_ONCE]
         known = recall.known(part)
-        review.add_readings([_lean(reading) for reading in known.values()])
+        review.add_readings([pupil.lean(reading) for reading in known.values()])
         new += [photo for photo in part if photo.path not in known]
     return new
 
@@ -95,25 +94,24 @@ def _one_by_one(photos: list[Photo]) -> Iterator[Photo]:
         yield photos.pop()
 
 
-def _lean(reading: Reading) -> Reading:
-    """The reading without its embedding, 51 MB for ten thousand photos: nothing that a command tells comes
-    from it.
-    """
-    return replace(reading, embedding=_NO_EMBEDDING) if isinstance(reading, Prediction) else reading
-
-
 def _look(
-    review: Review, store: Store, recall: Recall, photos: list[Photo], device: Device, line: ProgressLine
+    review: Review,
+    store: Store,
+    recall: Recall,
+    pupil: Pupil,
+    photos: list[Photo],
+    device: Device,
+    line: ProgressLine,
 ) -> DeviceReport:
     with ClassifierPool(
         review.model, device, thumbnails=thumbnails_dir(), store=store.path, bad=store.bad
     ) as pool:
         if recall.settle(pool.wait_until_ready()):
-            photos = _recall(review, recall)
+            photos = _recall(review, recall, pupil)
         line.begin(len(photos))
         with closing(remembering(pool.readings(_one_by_one(photos)), store)) as readings:
             for done, reading in enumerate(readings, 1):
-                review.add_readings([_lean(reading)])
+                review.add_readings([pupil.lean(reading)])
                 line.looking(done)
         return pool.wait_until_ready()
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from wardrobe_desktop.cli import DONE, REFUSED
-from wardrobe_desktop.commands.arguments import OTHER_MODEL, TRY_AGAIN, place
+from wardrobe_desktop.commands.arguments import OTHER_MODEL, PLAIN, TRY_AGAIN, place
 from wardrobe_desktop.commands.classifying import look_through
 from wardrobe_desktop.commands.output import STDOUT, OutputFile
 from wardrobe_desktop.commands.sorting import (
@@ -31,7 +31,7 @@ from wardrobe_desktop.core.device import DEVICES
 from wardrobe_desktop.core.errors import Problem
 from wardrobe_desktop.core.journal import Journal, StepState
 from wardrobe_desktop.core.paths import data_dir
-from wardrobe_desktop.core.plan import Mode, Move, SortPlan, Stays, make_plan
+from wardrobe_desktop.core.plan import Mode, Move, Pattern, SortPlan, Stays, category_of, make_plan
 from wardrobe_desktop.core.prediction import Failure
 from wardrobe_desktop.core.preflight import refuse_unsafe_place
 from wardrobe_desktop.core.review import Review
@@ -58,6 +58,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=place, metavar="PATH", help="photos, or folders with photos")
     parser.add_argument("--into", required=True, type=place, metavar="FOLDER", help="where the folders go")
     parser.add_argument("--move", action="store_true", help="move the photos instead of copying them")
+    parser.add_argument(
+        "--by-year",
+        action="store_true",
+        help="make a folder for each year inside each category: Dress/2024. The year in which the photo was taken, or, "
+        "where it does not say, in which its file was last changed",
+    )
     parser.add_argument("--dry-run", action="store_true", help="only say what would happen")
     parser.add_argument(
         "--look",
@@ -72,6 +78,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="write what became of each photo as JSON; - is standard output",
     )
+    parser.add_argument("--plain", action="store_true", help=PLAIN)
     parser.add_argument("--try-again", action="store_true", help=TRY_AGAIN)
     parser.add_argument("--model", type=place, metavar="FILE", help=OTHER_MODEL)
     parser.add_argument("--device", choices=DEVICES, default="auto", help="what runs the network")
@@ -86,9 +93,14 @@ def run(args: argparse.Namespace) -> int:
         if not args.dry_run:
             refuse_unfinished()
         refuse_unsafe_place(args.into, mode, args.paths, ours)  # before thousands of photos are looked at
-        review = look_through(args.paths, args.model, args.device, try_again=args.try_again)
+        review = look_through(args.paths, args.model, args.device, try_again=args.try_again, plain=args.plain)
         filings = review.filings(args.look, load_settings().folder_names)
-        plan = make_plan(filings, args.into, mode, args.paths, ours=ours, options={"look": args.look})
+        plan = make_plan(
+            *(filings, args.into, mode, args.paths),
+            ours=ours,
+            options={"look": args.look},
+            pattern=Pattern.CATEGORY_YEAR if args.by_year else Pattern.CATEGORY,
+        )
         new = not plan.destination.exists()
         ending = None if args.dry_run else _carry_out(plan)
         reasons = _reasons(plan, review)
@@ -156,6 +168,7 @@ def _tell(plan: SortPlan, ending: _Ending | None, reasons: dict[Path, str], new:
         made = ", which was made for them" if new and ending.report.done else ""
         print(f"{past} {photos(ending.report.done)} into {one_line(plan.destination)}{made}")
     _tell_folders(move.folder for move in plan.moves if ending is None or move.source in ending.sorted)
+    _tell_undated(plan)
     _tell_clashes(plan)
     _tell_out_of_plan(plan, reasons)
     if ending is None:
@@ -165,10 +178,21 @@ def _tell(plan: SortPlan, ending: _Ending | None, reasons: dict[Path, str], new:
 
 
 def _tell_folders(folders: Iterable[str]) -> None:
+    """The fullest category first; its years in their order."""
     counts = Counter(folders)
+    categories: Counter[str] = Counter()
+    for folder, count in counts.items():
+        categories[category_of(folder)] += count
     width = max(map(len, counts), default=0)
-    for folder, count in counts.most_common():
-        print(f"  {folder:{width}}  {count:,}")
+    for folder in sorted(counts, key=lambda folder: (-categories[category_of(folder)], folder)):
+        print(f"  {folder:{width}}  {counts[folder]:,}")
+
+
+def _tell_undated(plan: SortPlan) -> None:
+    if plan.undated == 1:
+        print("It is not known when 1 photo was taken: the date of its file counts.")
+    elif plan.undated:
+        print(f"It is not known when {plan.undated:,} photos were taken: the date of their file counts.")
 
 
 def _tell_clashes(plan: SortPlan) -> None:
@@ -208,7 +232,7 @@ def _document(plan: SortPlan, ending: _Ending | None, reasons: dict[Path, str]) 
         {
             "path": str(photo.path),
             "outcome": "already-there",
-            "folder": place.parent.name,
+            "folder": plan.folder_of(place),
             "target": str(place),
         }
         for photo, place in plan.already_there
@@ -237,6 +261,7 @@ def _document(plan: SortPlan, ending: _Ending | None, reasons: dict[Path, str]) 
         "done": report.done if report else 0,
         "stopped": bool(report and report.stopped),
         "folders": plan.folders,
+        "undated": plan.undated,
         "photos": rows,
     }
 
