@@ -186,6 +186,10 @@ class Review:
         """What came out of looking at the photo, None while it waits; the model's own word."""
         return self._readings[row]
 
+    def readings(self) -> list[Reading | None]:
+        """What came out of looking at each photo, by row, as it is now."""
+        return list(self._readings)
+
     def answer(self, row: int) -> Prediction | None:
         """The model's word with what was learned: a probability for each of ``categories``; None without a
         prediction.

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 TURN_S = 0.0002
 """So long other threads of Python may go on while the window's waits for its turn."""
 
-YOUNG, MIDDLE, NEVER = 2000, 10, 1_000_000_000
+YOUNG, MIDDLE, NEVER = 2000, 3, 1_000_000_000
 """After so many new objects the collector goes through them, after so many times through those of before."""
 
 SHOWN_WITHIN_MS = 180_000

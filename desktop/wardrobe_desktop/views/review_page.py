@@ -53,6 +53,7 @@ class ReviewPage(Surface):
         self._desk = desk
         self.moved = ""
         self._working = self._arranging = False
+        self._uncounted: list[int] = []  # rows that stand elsewhere since the places were counted
         self.thumbnails = Thumbnails()
         self.photos = PhotoList(desk.review, desk.category_name)
         shown, hidden = desk.arrangement.shown(), len(desk.arrangement.hidden())
@@ -209,7 +210,7 @@ class ReviewPage(Surface):
             self.show_place(None)
         self.grid.viewport().update()
         self.side.viewport().update()
-        self._refresh_counts([])
+        self._refresh_counts()
         self._count_changed()
 
     def _place_chosen(self, now: QModelIndex, _before: QModelIndex) -> None:
@@ -217,7 +218,7 @@ class ReviewPage(Surface):
             self.grid.clearSelection()
             self.photos.show(self.places.entry(now).where)
             self.grid.scrollToTop()
-            self._refresh_counts([])
+            self._refresh_counts()
 
     def _sort_by(self, order: Order) -> None:
         self.photos.sort_by(order)
@@ -304,14 +305,22 @@ class ReviewPage(Surface):
 
     def _photos_added(self, first: int, last: int) -> None:
         self.photos.add(first, last)
-        self._refresh_counts([])
+        self._count([])
 
     def _standings_changed(self, rows: list[int]) -> None:
         self.photos.refresh(rows)
-        self._refresh_counts(rows)
+        self._count(rows)
 
-    def _refresh_counts(self, rows: list[int]) -> None:
-        self.places.refresh(rows)
+    def _count(self, rows: list[int]) -> None:
+        self._uncounted += rows
+        if not self._desk.progress.working:
+            self._refresh_counts()
+        # While photos come in, news of the progress comes often enough to be read: the list need not be
+        # painted anew for every handful.
+
+    def _refresh_counts(self) -> None:
+        self.places.refresh(self._uncounted)
+        self._uncounted = []
         progress, counts = self._desk.progress, self._desk.review.counts()
         self.places.say(box_sentence(self._desk.review, progress))
         self.bottom.status.setText(status_words(self._desk.sources(), progress, self.moved))
@@ -326,7 +335,7 @@ class ReviewPage(Surface):
             # The tick of the box means that nothing is left to do.
             self._working = progress.working
             self.side.viewport().update()
-        self._refresh_counts([])
+        self._refresh_counts()
         self._count_changed()
 
     def _problems_changed(self) -> None:
@@ -383,6 +392,7 @@ class ReviewPage(Surface):
         self.empty.say(headline, sentence, tuple(buttons))
 
     def _start_over(self) -> None:
+        self._uncounted = []
         self.top.search.clear()
         self.photos.start_over(self._desk.review)
         self.places.start_over(self._desk.review)

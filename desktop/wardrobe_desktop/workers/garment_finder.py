@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from wardrobe_desktop.core.learning.garments import Garments, find_garments
+from wardrobe_desktop.core.learning.colours import Colours, colours_of
+from wardrobe_desktop.core.learning.garments import find_garments
 from wardrobe_desktop.core.learning.space import Space, load_space
 from wardrobe_desktop.core.prediction import Prediction
 from wardrobe_desktop.core.stop import Stop
@@ -60,17 +61,21 @@ class GarmentFinder(QObject):
             self._wanted = True
             return
         self._wanted = False
-        review, epoch = self._desk.review, self._epoch
-        readings = [(review.reading(row), row) for row in range(len(review.photos))]
-        rows = [row for each, row in readings if isinstance(each, Prediction)]
-        predictions = [each for each, _ in readings if isinstance(each, Prediction)]
+        readings, epoch = self._desk.review.readings(), self._epoch
+        thumbnail_of = self._desk.thumbnail_of
 
-        def work(stop: Stop, _progress: object) -> Garments:
-            return find_garments(self._load(), predictions, stop)
+        def read_colours(digest: str) -> Colours | None:
+            return colours_of(thumbnail_of(digest))
 
-        def tell(garments: Garments) -> None:
+        def work(stop: Stop, _progress: object) -> tuple[Together, Together]:
+            rows = [row for row, each in enumerate(readings) if isinstance(each, Prediction)]
+            predictions = [each for each in readings if isinstance(each, Prediction)]
+            garments = find_garments(self._load(), predictions, read_colours, stop)
+            return _by_row(garments.groups, rows), _by_row(garments.twins, rows)
+
+        def tell(found: tuple[Together, Together]) -> None:
             if epoch == self._epoch:
-                self._groups, self.twins = _by_row(garments.groups, rows), _by_row(garments.twins, rows)
+                self._groups, self.twins = found
                 self.found.emit()
 
         task = Task(work, self._queue)
