@@ -1,13 +1,17 @@
 from __future__ import annotations
 
 import json
+import os
+import re
 import shutil
 import signal
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
+from support.dated import dated
 from support.sorting import run_child, snapshot, write
 
 from wardrobe_desktop.cli import main
@@ -339,3 +343,36 @@ def test_a_destination_that_is_not_there_is_said_to_be_made(
     assert f"into {tmp_path / 'out'}, which was made for them" in capsys.readouterr().out
     assert sort("--dry-run") == 0
     assert "which will be made" not in capsys.readouterr().out
+
+
+def test_by_year_makes_folders_for_the_years_inside_and_says_whose_year_is_only_the_files(
+    sort: Sort, wardrobe: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    in_2017 = round(datetime(2017, 7, 14, 12).timestamp()) * 10**9
+    for path in files_in(wardrobe):
+        os.utime(path, ns=(in_2017, in_2017))
+    for number, taken in enumerate(("2024:05:12 16:42:03", "2023:01:01 00:00:00")):
+        write(wardrobe / f"phone/dated{number}.jpg", dated("JPEG", taken, seed=number))
+    before = snapshot(wardrobe)
+    assert sort("--by-year", "--dry-run") == 0
+    assert (
+        "It is not known when 6 photos were taken: the date of their file counts." in capsys.readouterr().out
+    )
+    listing = tmp_path / "listing.json"
+    assert sort("--by-year", "--move", "--json", str(listing)) == 0
+    document = json.loads(listing.read_text(encoding="utf-8"))
+    years = {Path(row["path"]).name: row["folder"].split("/")[1] for row in document["photos"]}
+    assert years == {
+        "dated0.jpg": "2024",
+        "dated1.jpg": "2023",
+        **{f"IMG_{number}.jpg": "2017" for number in range(3)},
+    }
+    assert document["undated"] == 6
+    for row in document["photos"]:
+        assert Path(row["target"]).parent == tmp_path / "out" / row["folder"]
+    printed = capsys.readouterr().out
+    for folder, count in document["folders"].items():
+        assert re.search(rf"^  {folder} +{count}$", printed, re.MULTILINE)
+    assert main(["undo"]) == 0
+    assert snapshot(wardrobe) == before
+    assert not (tmp_path / "out").exists()

@@ -61,8 +61,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--by-year",
         action="store_true",
-        help="make a folder for each year inside each category: Dress/2024. The year in which the photo was taken, or, "
-        "where it does not say, in which its file was last changed",
+        help="make a folder for each year inside each category's (Dress/2024): the year in which a photo was "
+        "taken or, where it does not say, in which its file was last changed",
     )
     parser.add_argument("--dry-run", action="store_true", help="only say what would happen")
     parser.add_argument(
