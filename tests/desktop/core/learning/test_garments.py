@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 from desktop.core.learning.wardrobe import photo_of, photos_of
+from PIL import Image
 
-from wardrobe_desktop.core.learning.garments import Garments, find_garments
+from wardrobe_desktop.core.learning.colours import Colours, colour_gap, colours_of
+from wardrobe_desktop.core.learning.garments import COLOURS_ALIKE, Garments, find_garments
 from wardrobe_desktop.core.learning.space import Space, space_of
 from wardrobe_desktop.core.photo import Identity
 from wardrobe_desktop.core.prediction import Prediction
@@ -24,6 +28,16 @@ def space() -> Space:
     return space_of(np.stack([p.embedding for p in sample]), np.array([p.best for p in sample]), 3)
 
 
+def find(
+    space: Space | None,
+    photos: Sequence[Prediction],
+    stop: Stop | None = None,
+    colours: Callable[[str], Colours | None] = lambda _digest: np.full((10, 3), 100, np.float32),
+) -> Garments:
+    """Everything of one colour, where nothing else is said."""
+    return find_garments(space, photos, colours, stop)
+
+
 def another(
     photo: Prediction, number: int, minute: int, brighter: float = 1.0, digest: str = ""
 ) -> Prediction:
@@ -35,22 +49,20 @@ def another(
 
 def test_photos_of_one_garment_taken_together_are_found_and_others_are_not(space: Space) -> None:
     front = photo_of("dress", 1, time=MINUTE)
-    back = another(front, 2, minute=2, brighter=1.05)
-    later = another(front, 3, minute=9000, brighter=1.05)
+    back = another(front, 2, minute=2, brighter=1.15)
+    later = another(front, 3, minute=9000, brighter=1.15)
     others = [photo_of("hat", 1, time=3 * MINUTE), photo_of("t-shirt", 1, time=4 * MINUTE)]
-    found = find_garments(space, [front, back, *others])
-    assert found.groups == ((0, 1),)
-    assert find_garments(space, [front, *others]) == Garments()
-    # The same dress a week later, not nearly the same picture, is another time of looking at it.
-    apart = find_garments(space, [front, another(later, 3, 9000, 1.2), *others])
-    assert apart.twins == ()
+    assert find(space, [front, back, *others]) == Garments(groups=((0, 1),))
+    # Alike, but not the same picture: another day it is another dress.
+    assert find(space, [front, later, *others]) == Garments()
+    assert find(space, [front, *others]) == Garments()
 
 
 def test_the_same_picture_is_found_whenever_and_wherever(space: Space) -> None:
     photo = photo_of("dress", 1)
     between = photos_of("hat", 30) + photos_of("t-shirt", 30)
     copy = another(photo, 2, minute=10**6, brighter=1.01)
-    found = find_garments(space, [photo, *between, copy])
+    found = find(space, [photo, *between, copy])
     assert (0, 61) in found.twins
     assert any({0, 61} <= set(group) for group in found.groups)
 
@@ -58,7 +70,7 @@ def test_the_same_picture_is_found_whenever_and_wherever(space: Space) -> None:
 def test_the_same_bytes_count_as_one_photo(space: Space) -> None:
     photo = photo_of("dress", 1)
     copies = [another(photo, nth, minute=nth, digest=photo.photo.digest) for nth in range(2000)]
-    found = find_garments(space, [photo, *copies, photo_of("hat", 1)])
+    found = find(space, [photo, *copies, photo_of("hat", 1)])
     assert found.twins == (tuple(range(2001)),)
     assert found.groups == (tuple(range(2001)),)
 
@@ -66,7 +78,7 @@ def test_the_same_bytes_count_as_one_photo(space: Space) -> None:
 def test_no_chain_of_small_steps_makes_different_pictures_the_same(space: Space) -> None:
     photo = photo_of("dress", 1)
     chain = [another(photo, nth, minute=nth * 10**4, brighter=1 + nth / 50) for nth in range(40)]
-    twins = find_garments(space, chain).twins
+    twins = find(space, chain).twins
     assert len(twins) > 1
     assert all(len(rows) < 20 for rows in twins)
 
@@ -74,13 +86,47 @@ def test_no_chain_of_small_steps_makes_different_pictures_the_same(space: Space)
 def test_without_the_models_own_space_the_photos_span_one() -> None:
     photo = photo_of("dress", 1)
     some = photos_of("dress", 20, first=2) + photos_of("hat", 20) + photos_of("t-shirt", 20)
-    found = find_garments(None, [photo, *some, another(photo, 2, minute=10**6)])
+    found = find(None, [photo, *some, another(photo, 2, minute=10**6)])
     assert (0, 61) in found.twins
 
 
 def test_nothing_is_found_in_nothing_or_after_a_stop(space: Space) -> None:
-    assert find_garments(space, []) == Garments()
-    assert find_garments(space, photos_of("hat", 1)) == Garments()
+    assert find(space, []) == Garments()
+    assert find(space, photos_of("hat", 1)) == Garments()
     stop = Stop()
     stop.request()
-    assert find_garments(space, photos_of("hat", 3), stop) == Garments()
+    assert find(space, photos_of("hat", 3), stop) == Garments()
+
+
+def test_what_is_alike_but_of_another_colour_is_another_garment(space: Space) -> None:
+    white = photo_of("dress", 1, time=MINUTE)
+    black = another(white, 2, minute=2, brighter=1.15)
+    shades = {white.photo.digest: 230, black.photo.digest: 20}
+
+    def colours(digest: str) -> Colours:
+        return np.full((10, 3), shades[digest], np.float32)
+
+    assert find(space, [white, black]).groups == ((0, 1),)
+    assert find(space, [white, black], colours=colours).groups == ()
+    assert find(space, [white, black], colours=lambda _digest: None).groups == ()
+
+
+def test_colours_are_read_from_the_middle_of_a_small_picture(tmp_path: Path) -> None:
+    def picture(middle: tuple[int, int, int], name: str) -> Path:
+        image = Image.new("RGB", (384, 512), (200, 200, 200))
+        image.paste(middle, (60, 60, 324, 452))
+        image.save(tmp_path / name, quality=85)
+        return tmp_path / name
+
+    red, wine, blue = (
+        colours_of(picture(colour, f"{nth}.jpg"))
+        for nth, colour in enumerate([(200, 30, 30), (199, 31, 31), (30, 30, 200)])
+    )
+    assert red is not None
+    assert wine is not None
+    assert blue is not None
+    assert red.shape == (10, 3)
+    assert colour_gap(red, wine) < COLOURS_ALIKE < colour_gap(red, blue)
+    (tmp_path / "cut.jpg").write_bytes((tmp_path / "0.jpg").read_bytes()[:200])
+    assert colours_of(tmp_path / "cut.jpg") is None
+    assert colours_of(tmp_path / "none.jpg") is None
