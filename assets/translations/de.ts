@@ -2761,6 +2761,16 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Die Datei mit Ihren eigenen Kategorien war beschädigt. Sie wurde als {name} beiseitegelegt; holen Sie Ihre Kategorien aus einer gesicherten Datei zurück oder zeigen Sie sie neu.</translation>
     </message>
     <message>
+      <location filename="core/store.py" />
+      <source>The file with your review was damaged. It was put aside as {name}, and a new one begun; it has those of your decisions that could still be read.</source>
+      <translation>Die Datei mit Ihrer Durchsicht war beschädigt. Sie wurde als {name} beiseitegelegt und eine neue begonnen; sie enthält alle Ihre Entscheidungen, die noch zu lesen waren.</translation>
+    </message>
+    <message>
+      <location filename="core/store.py" />
+      <source>The file with your review was damaged. It was put aside as {name}, and a new one begun; photos will be looked at again.</source>
+      <translation>Die Datei mit Ihrer Durchsicht war beschädigt. Sie wurde als {name} beiseitegelegt und eine neue begonnen; die Fotos werden noch einmal angesehen.</translation>
+    </message>
+    <message>
       <location filename="core/paths.py" />
       <source>The folder {folder}, where the program keeps what it knows, cannot be made ({reason}). Check that you may write there, or set WARDROBE_SORTER_HOME to another folder.</source>
       <translation>Der Ordner {folder}, in dem das Programm aufhebt, was es weiß, lässt sich nicht anlegen ({reason}). Prüfen Sie, ob Sie dort schreiben dürfen, oder setzen Sie WARDROBE_SORTER_HOME auf einen anderen Ordner.</translation>
@@ -2889,6 +2899,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="core/model_file.py" />
       <source>The model file {path} was replaced while it was in use. Open it again.</source>
       <translation>Die Modelldatei {path} wurde ersetzt, während sie benutzt wurde. Öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="core/chosen_model.py" />
+      <source>The model file {path}, which was chosen in Settings, is not there any more. The built-in one is used in its place.</source>
+      <translation>Die Modelldatei {path}, die in den Einstellungen gewählt wurde, ist nicht mehr da. Statt ihrer wird die eingebaute benutzt.</translation>
     </message>
     <message>
       <location filename="views/settings_sure.py" />
@@ -3641,7 +3656,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="workers/teacher.py" />
       <source>more examples of {name}</source>
-      <translation type="unfinished" />
+      <translation>mehr Beispiele für {name}</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
@@ -3877,6 +3892,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/photo_tools.py" />
       <source>{what}, only to look at: the file stays as it is</source>
       <translation>{what}, nur zum Ansehen: Die Datei bleibt, wie sie ist</translation>
+    </message>
+    <message>
+      <location filename="core/chosen_model.py" />
+      <source>{why} Until then the built-in one is used.</source>
+      <translation>{why} Bis dahin wird die eingebaute benutzt.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_bar.py" />

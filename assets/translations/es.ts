@@ -2761,6 +2761,16 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>El archivo con sus propias categorías estaba dañado. Se apartó como {name}; recupere sus categorías de un archivo exportado o enséñelas de nuevo.</translation>
     </message>
     <message>
+      <location filename="core/store.py" />
+      <source>The file with your review was damaged. It was put aside as {name}, and a new one begun; it has those of your decisions that could still be read.</source>
+      <translation>El archivo con su revisión estaba dañado. Se apartó como {name} y se empezó uno nuevo, con las decisiones suyas que aún se podían leer.</translation>
+    </message>
+    <message>
+      <location filename="core/store.py" />
+      <source>The file with your review was damaged. It was put aside as {name}, and a new one begun; photos will be looked at again.</source>
+      <translation>El archivo con su revisión estaba dañado. Se apartó como {name} y se empezó uno nuevo; las fotos se mirarán otra vez.</translation>
+    </message>
+    <message>
       <location filename="core/paths.py" />
       <source>The folder {folder}, where the program keeps what it knows, cannot be made ({reason}). Check that you may write there, or set WARDROBE_SORTER_HOME to another folder.</source>
       <translation>La carpeta {folder}, donde el programa guarda lo que sabe, no se puede crear ({reason}). Compruebe que puede escribir ahí o indique otra carpeta en WARDROBE_SORTER_HOME.</translation>
@@ -2889,6 +2899,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="core/model_file.py" />
       <source>The model file {path} was replaced while it was in use. Open it again.</source>
       <translation>El archivo de modelo {path} se reemplazó mientras se usaba. Ábralo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="core/chosen_model.py" />
+      <source>The model file {path}, which was chosen in Settings, is not there any more. The built-in one is used in its place.</source>
+      <translation>El archivo del modelo {path}, que se eligió en Ajustes, ya no está. En su lugar se usa el incluido.</translation>
     </message>
     <message>
       <location filename="views/settings_sure.py" />
@@ -3641,7 +3656,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="workers/teacher.py" />
       <source>more examples of {name}</source>
-      <translation type="unfinished" />
+      <translation>más ejemplos de {name}</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
@@ -3877,6 +3892,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/photo_tools.py" />
       <source>{what}, only to look at: the file stays as it is</source>
       <translation>{what}, solo para verla: el archivo no cambia</translation>
+    </message>
+    <message>
+      <location filename="core/chosen_model.py" />
+      <source>{why} Until then the built-in one is used.</source>
+      <translation>{why} Hasta entonces se usa el incluido.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_bar.py" />

@@ -2761,6 +2761,16 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Le fichier de vos propres catégories était abîmé. Il a été mis de côté sous le nom {name} ; reprenez vos catégories d’un fichier exporté, ou montrez-les de nouveau.</translation>
     </message>
     <message>
+      <location filename="core/store.py" />
+      <source>The file with your review was damaged. It was put aside as {name}, and a new one begun; it has those of your decisions that could still be read.</source>
+      <translation>Le fichier de vos décisions était abîmé. Il a été mis de côté sous le nom {name}, et un nouveau a été commencé avec celles qui pouvaient encore être lues.</translation>
+    </message>
+    <message>
+      <location filename="core/store.py" />
+      <source>The file with your review was damaged. It was put aside as {name}, and a new one begun; photos will be looked at again.</source>
+      <translation>Le fichier de vos décisions était abîmé. Il a été mis de côté sous le nom {name}, et un nouveau a été commencé ; les photos seront regardées de nouveau.</translation>
+    </message>
+    <message>
       <location filename="core/paths.py" />
       <source>The folder {folder}, where the program keeps what it knows, cannot be made ({reason}). Check that you may write there, or set WARDROBE_SORTER_HOME to another folder.</source>
       <translation>Le dossier {folder}, où le programme garde ce qu’il sait, ne peut pas être créé ({reason}). Vérifiez que vous pouvez y écrire, ou indiquez un autre dossier dans WARDROBE_SORTER_HOME.</translation>
@@ -2889,6 +2899,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="core/model_file.py" />
       <source>The model file {path} was replaced while it was in use. Open it again.</source>
       <translation>Le fichier de modèle {path} a été remplacé pendant son utilisation. Ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="core/chosen_model.py" />
+      <source>The model file {path}, which was chosen in Settings, is not there any more. The built-in one is used in its place.</source>
+      <translation>Le fichier du modèle {path}, choisi dans les réglages, n’est plus là. Le modèle intégré le remplace.</translation>
     </message>
     <message>
       <location filename="views/settings_sure.py" />
@@ -3641,7 +3656,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="workers/teacher.py" />
       <source>more examples of {name}</source>
-      <translation type="unfinished" />
+      <translation>plus d’exemples de {name}</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
@@ -3877,6 +3892,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/photo_tools.py" />
       <source>{what}, only to look at: the file stays as it is</source>
       <translation>{what}, seulement pour regarder : le fichier ne change pas</translation>
+    </message>
+    <message>
+      <location filename="core/chosen_model.py" />
+      <source>{why} Until then the built-in one is used.</source>
+      <translation>{why} En attendant, le modèle intégré est utilisé.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_bar.py" />

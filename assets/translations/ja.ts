@@ -2663,6 +2663,16 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>ご自身の分類のファイルが壊れていたため、{name}としてよけてあります。書き出したファイルから分類を取り込むか、もう一度教えてください。</translation>
     </message>
     <message>
+      <location filename="core/store.py" />
+      <source>The file with your review was damaged. It was put aside as {name}, and a new one begun; it has those of your decisions that could still be read.</source>
+      <translation>確認内容のファイルが壊れていたため、{name}としてよけ、新しいファイルを作りました。まだ読み取れた判断は引き継いでいます。</translation>
+    </message>
+    <message>
+      <location filename="core/store.py" />
+      <source>The file with your review was damaged. It was put aside as {name}, and a new one begun; photos will be looked at again.</source>
+      <translation>確認内容のファイルが壊れていたため、{name}としてよけ、新しいファイルを作りました。写真はもう一度見直します。</translation>
+    </message>
+    <message>
       <location filename="core/paths.py" />
       <source>The folder {folder}, where the program keeps what it knows, cannot be made ({reason}). Check that you may write there, or set WARDROBE_SORTER_HOME to another folder.</source>
       <translation>このソフトの記録を置くフォルダー{folder}を作れません（{reason}）。そこに書き込めるか確認するか、WARDROBE_SORTER_HOMEに別のフォルダーを指定してください。</translation>
@@ -2791,6 +2801,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="core/model_file.py" />
       <source>The model file {path} was replaced while it was in use. Open it again.</source>
       <translation>モデルファイル{path}が使用中に置き換えられました。もう一度開いてください。</translation>
+    </message>
+    <message>
+      <location filename="core/chosen_model.py" />
+      <source>The model file {path}, which was chosen in Settings, is not there any more. The built-in one is used in its place.</source>
+      <translation>設定で選んだモデルファイル{path}が見つかりません。代わりに内蔵のものを使います。</translation>
     </message>
     <message>
       <location filename="views/settings_sure.py" />
@@ -3536,7 +3551,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="workers/teacher.py" />
       <source>more examples of {name}</source>
-      <translation type="unfinished" />
+      <translation>{name}の見本を増やす</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
@@ -3771,6 +3786,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/photo_tools.py" />
       <source>{what}, only to look at: the file stays as it is</source>
       <translation>{what}（見るときだけで、ファイルは変わりません）</translation>
+    </message>
+    <message>
+      <location filename="core/chosen_model.py" />
+      <source>{why} Until then the built-in one is used.</source>
+      <translation>{why} それまでは内蔵のものを使います。</translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_bar.py" />

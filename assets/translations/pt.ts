@@ -2761,6 +2761,16 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>O ficheiro com as suas categorias estava danificado. Foi posto de lado como {name}; recupere as suas categorias de um ficheiro exportado ou ensine-as de novo.</translation>
     </message>
     <message>
+      <location filename="core/store.py" />
+      <source>The file with your review was damaged. It was put aside as {name}, and a new one begun; it has those of your decisions that could still be read.</source>
+      <translation>O ficheiro com a sua revisão estava danificado. Foi posto de lado como {name} e começou-se um novo, com as decisões suas que ainda se podiam ler.</translation>
+    </message>
+    <message>
+      <location filename="core/store.py" />
+      <source>The file with your review was damaged. It was put aside as {name}, and a new one begun; photos will be looked at again.</source>
+      <translation>O ficheiro com a sua revisão estava danificado. Foi posto de lado como {name} e começou-se um novo; as fotos serão vistas outra vez.</translation>
+    </message>
+    <message>
       <location filename="core/paths.py" />
       <source>The folder {folder}, where the program keeps what it knows, cannot be made ({reason}). Check that you may write there, or set WARDROBE_SORTER_HOME to another folder.</source>
       <translation>Não é possível criar a pasta {folder}, onde o programa guarda o que sabe ({reason}). Verifique se pode gravar lá ou indique outra pasta em WARDROBE_SORTER_HOME.</translation>
@@ -2889,6 +2899,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="core/model_file.py" />
       <source>The model file {path} was replaced while it was in use. Open it again.</source>
       <translation>O ficheiro de modelo {path} foi trocado enquanto estava em uso. Abra-o de novo.</translation>
+    </message>
+    <message>
+      <location filename="core/chosen_model.py" />
+      <source>The model file {path}, which was chosen in Settings, is not there any more. The built-in one is used in its place.</source>
+      <translation>O ficheiro do modelo {path}, escolhido nas Definições, já não está lá. Em vez dele usa-se o incluído.</translation>
     </message>
     <message>
       <location filename="views/settings_sure.py" />
@@ -3641,7 +3656,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="workers/teacher.py" />
       <source>more examples of {name}</source>
-      <translation type="unfinished" />
+      <translation>mais exemplos de {name}</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
@@ -3877,6 +3892,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/photo_tools.py" />
       <source>{what}, only to look at: the file stays as it is</source>
       <translation>{what}, só para ver: o ficheiro não muda</translation>
+    </message>
+    <message>
+      <location filename="core/chosen_model.py" />
+      <source>{why} Until then the built-in one is used.</source>
+      <translation>{why} Até lá usa-se o incluído.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_bar.py" />

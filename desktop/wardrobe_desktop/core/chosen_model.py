@@ -11,6 +11,7 @@ from pathlib import Path
 from wardrobe_desktop.core.errors import ModelFileError, WardrobeError
 from wardrobe_desktop.core.model_file import ModelFile, read_model_file
 from wardrobe_desktop.core.paths import model_path
+from wardrobe_desktop.core.sentence import say
 from wardrobe_desktop.core.settings import Settings, load_settings, save_settings
 
 
@@ -85,8 +86,9 @@ def _threshold(settings: Settings, file: ModelFile) -> float:
 
 def _missed(path: Path, error: ModelFileError) -> str:
     if not os.path.lexists(path):
-        return (
-            f"The model file {path}, which was chosen in Settings, is not there any more. "
-            "The built-in one is used in its place."
+        return say(
+            "The model file {path}, which was chosen in Settings, is not there any more. "
+            "The built-in one is used in its place.",
+            path=path,
         )
-    return f"{error} Until then the built-in one is used."
+    return say("{why} Until then the built-in one is used.", why=error.args[0])

@@ -8,15 +8,14 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
 
+from wardrobe_desktop.core.database import Database, make_durable
 from wardrobe_desktop.core.errors import ProblemKind, WardrobeError
 from wardrobe_desktop.core.paths import data_dir, program_version
 from wardrobe_desktop.core.photo import Photo
@@ -57,14 +56,7 @@ class Store:
     def __init__(self, path: Path | None = None) -> None:
         self.path = path or data_dir() / "review.sqlite"
         self.notice = ""
-        self._lock = threading.RLock()
-        with self._plain_errors():
-            try:
-                self._database = self._open()
-            except sqlite3.DatabaseError as error:
-                if not _is_damage(error):
-                    raise
-                self._begin_anew()
+        self._database = Database(self.path, self._prepare, self._begun_anew, self._refusal)
 
     def known(self, photos: Sequence[Photo], model_id: str) -> dict[Path, Prediction]:
         """What this model said earlier of these photos, for those whose size and time are still the
@@ -97,13 +89,14 @@ class Store:
             database.executemany("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)", files)
             database.executemany("INSERT OR REPLACE INTO predictions VALUES (?, ?, ?, ?, ?, ?)", said)
 
-        self._write(write)
+        self._database.write(write)
 
     def bad(self) -> dict[str, ProblemKind]:
         """Contents that ended the helper process, or took too long, in this version of the program; a newer
         one may have better codecs, and tries them again.
         """
-        rows = self._run(lambda base: base.execute("SELECT digest, kind, version FROM bad").fetchall())
+        question = "SELECT digest, kind, version FROM bad"
+        rows = self._database.run(lambda base: base.execute(question).fetchall())
         kinds = {kind.value: kind for kind in ProblemKind}
         version = program_version() if rows else ""
         return {digest: kinds[kind] for digest, kind, of in rows if of == version and kind in kinds}
@@ -119,14 +112,14 @@ class Store:
             database.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)", file)
             database.execute("INSERT OR REPLACE INTO bad VALUES (?, ?, ?)", found)
 
-        self._write(write)
+        self._database.write(write)
 
     def forgive(self, paths: Sequence[Path]) -> None:
         """Let these files be tried again, and every other with their content."""
         names = [(os.fsencode(path),) for path in paths]
         deed = "DELETE FROM bad WHERE digest IN (SELECT digest FROM files WHERE path = ?)"
-        if self._run(lambda base: base.execute("SELECT 1 FROM bad LIMIT 1").fetchone()):
-            self._write(lambda base: base.executemany(deed, names))
+        if self._database.run(lambda base: base.execute("SELECT 1 FROM bad LIMIT 1").fetchone()):
+            self._database.write(lambda base: base.executemany(deed, names))
 
     def ran(self, circumstances: str) -> str:
         """The digest of the model file that ran under these circumstances (see Recall); empty if none
@@ -139,7 +132,7 @@ class Store:
     def set_ran(self, circumstances: str, model_id: str) -> None:
         """Keep which model file ran under these circumstances."""
         row = (circumstances, model_id)
-        self._write(lambda base: base.execute("INSERT OR REPLACE INTO ran VALUES (?, ?)", row))
+        self._database.write(lambda base: base.execute("INSERT OR REPLACE INTO ran VALUES (?, ?)", row))
 
     def choose(self, digests: Sequence[str], choice: str | None) -> None:
         """Keep what the person decided for these contents, or forget it with None.
@@ -148,10 +141,14 @@ class Store:
         """
         if choice is None:
             forgotten = [(digest,) for digest in digests]
-            self._write(lambda base: base.executemany("DELETE FROM choices WHERE digest = ?", forgotten))
+            self._database.write(
+                lambda base: base.executemany("DELETE FROM choices WHERE digest = ?", forgotten)
+            )
             return
         rows = [(digest, choice) for digest in digests]
-        self._write(lambda base: base.executemany("INSERT OR REPLACE INTO choices VALUES (?, ?)", rows))
+        self._database.write(
+            lambda base: base.executemany("INSERT OR REPLACE INTO choices VALUES (?, ?)", rows)
+        )
 
     def choices(self, digests: Sequence[str]) -> dict[str, str]:
         """What the person decided earlier, for those of these contents where they did."""
@@ -171,14 +168,13 @@ class Store:
             for table in ("files", "predictions", "choices", "bad"):
                 database.execute(f"DELETE FROM {table}")
 
-        self._write(delete)
-        self._run(lambda base: base.execute("VACUUM"))
-        self._run(lambda base: base.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall())
+        self._database.write(delete)
+        self._database.run(lambda base: base.execute("VACUUM"))
+        self._database.run(lambda base: base.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall())
 
     def close(self) -> None:
         """Let go of the file."""
-        with self._lock:
-            self._database.close()
+        self._database.close()
 
     def __enter__(self) -> Store:
         return self
@@ -188,87 +184,48 @@ class Store:
 
     def _ask(self, question: str, keys: Sequence[object], *before: object) -> list[Any]:
         question = question.format(",".join("?" * len(keys)))
-        return self._run(lambda base: base.execute(question, (*before, *keys)).fetchall())
+        return self._database.run(lambda base: base.execute(question, (*before, *keys)).fetchall())
 
-    def _write(self, work: Callable[[sqlite3.Connection], object]) -> None:
-        def transaction(database: sqlite3.Connection) -> None:
-            with database:
-                work(database)
-
-        self._run(transaction)
-
-    def _run(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
-        with self._lock, self._plain_errors():
-            try:
-                return work(self._database)
-            except sqlite3.DatabaseError as error:
-                if not _is_damage(error):
-                    raise
-                self._database.close()
-                self._begin_anew()
-                return work(self._database)
-
-    def _open(self) -> sqlite3.Connection:
-        database = sqlite3.connect(self.path, timeout=20, check_same_thread=False)
-        try:
-            version = database.execute("PRAGMA user_version").fetchone()[0]
-            if version > _VERSION:
-                raise WardrobeError(
-                    say(
-                        "{path} was written by a newer Wardrobe Sorter. "
-                        "Update the program to go on with your review.",
-                        path=self.path,
-                    )
-                )
-            # One embedding fills more than half of a usual page, so that the rest of it would be wasted.
-            database.execute("PRAGMA page_size = 16384")
-            database.execute("PRAGMA journal_mode = WAL")
-            database.execute("PRAGMA synchronous = FULL")  # a decision must outlive a power cut
-            if version < _VERSION:
-                _bring_up_to_date(database)
-        except BaseException:
-            database.close()
-            raise
-        return database
-
-    def _begin_anew(self) -> None:
-        aside = self._put_aside()
-        self._database = self._open()
-        saved = _salvaged_choices(aside)
-        with self._database:
-            self._database.executemany("INSERT OR REPLACE INTO choices VALUES (?, ?)", saved)
-        self.notice = (
-            f"The file with your review was damaged. It was put aside as {aside.name}, and a new one begun"
-            + (f" with {len(saved)} of your decisions." if saved else "; photos will be looked at again.")
-        )
-
-    def _put_aside(self) -> Path:
-        name = f"{self.path.name}.damaged-{datetime.now():%Y-%m-%d}"
-        aside = self.path.with_name(name)
-        count = 1
-        while aside.exists():
-            count += 1
-            aside = self.path.with_name(f"{name}-{count}")
-        self.path.rename(aside)
-        for tail in ("-wal", "-shm"):
-            beside = self.path.with_name(self.path.name + tail)
-            if beside.exists():
-                beside.rename(aside.with_name(aside.name + tail))
-        return aside
-
-    @contextlib.contextmanager
-    def _plain_errors(self) -> Iterator[None]:
-        try:
-            yield
-        except (sqlite3.Error, OSError) as error:
+    def _prepare(self, base: sqlite3.Connection) -> None:
+        version = base.execute("PRAGMA user_version").fetchone()[0]
+        if version > _VERSION:
             raise WardrobeError(
                 say(
-                    "What was found out cannot be kept in {path} ({error}). "
-                    "Make room on that disk, or check that you may write there.",
+                    "{path} was written by a newer Wardrobe Sorter. "
+                    "Update the program to go on with your review.",
                     path=self.path,
-                    error=error,
                 )
-            ) from error
+            )
+        # One embedding fills more than half of a usual page, so that the rest of it would be wasted.
+        base.execute("PRAGMA page_size = 16384")
+        make_durable(base)
+        if version < _VERSION:
+            _bring_up_to_date(base)
+
+    def _begun_anew(self, base: sqlite3.Connection, aside: Path) -> None:
+        saved = _salvaged_choices(aside)
+        with base:
+            base.executemany("INSERT OR REPLACE INTO choices VALUES (?, ?)", saved)
+        if saved:
+            self.notice = say(
+                "The file with your review was damaged. It was put aside as {name}, and a new one begun; it "
+                "has those of your decisions that could still be read.",
+                name=aside.name,
+            )
+        else:
+            self.notice = say(
+                "The file with your review was damaged. It was put aside as {name}, and a new one begun; "
+                "photos will be looked at again.",
+                name=aside.name,
+            )
+
+    def _refusal(self, error: Exception) -> str:
+        return say(
+            "What was found out cannot be kept in {path} ({error}). "
+            "Make room on that disk, or check that you may write there.",
+            path=self.path,
+            error=error,
+        )
 
 
 def _bring_up_to_date(database: sqlite3.Connection) -> None:
@@ -280,12 +237,6 @@ def _bring_up_to_date(database: sqlite3.Connection) -> None:
         for statement in _SCHEMA.split(";")[:-1]:
             database.execute(statement)
         database.execute(f"PRAGMA user_version = {_VERSION}")
-
-
-def _is_damage(error: sqlite3.DatabaseError) -> bool:
-    # Full and locked disks raise errors of the same family; only these two codes mean that the bytes are bad.
-    code = getattr(error, "sqlite_errorcode", 0)
-    return code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def _salvaged_choices(path: Path) -> list[tuple[str, str]]:

@@ -87,7 +87,7 @@ class ModelCard(SettingsCard):
                 "This file was named with --model when the program was started, so it is used until it is "
                 "closed. Start it without --model to choose here."
             )
-        return self._chosen.missed
+        return spoken(self._chosen.missed)
 
     @property
     def why(self) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from wardrobe_desktop.core.paths import samples_dir
+from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.views import icons
 from wardrobe_desktop.views.choosing import ask_for_folder, ask_for_photos
 from wardrobe_desktop.views.drop_target import DropTarget
@@ -132,18 +133,18 @@ class MainWindow(QMainWindow):
         if self.stack.currentWidget() is self.trouble:
             self.show_welcome()
         anew, self._beginning_anew = self._beginning_anew, False
-        spoken, self._spoken = self._spoken, False
+        in_another, self._spoken = self._spoken, False
         self.opened.emit()
         if self._waiting:
             paths, self._waiting = self._waiting, []
             self.add_paths(paths)
-        if notice := " ".join(filter(None, (opened.store.notice, told_once(chosen)))):
+        if notice := " ".join(map(spoken, filter(None, (opened.store.notice, told_once(chosen))))):
             self.notice.say(notice)
         if anew:
             self._middle.setEnabled(True)
             pages.show_settings()
             settings = pages.settings
-            settings.come_back_to(settings.look.language if spoken else settings.model.other)
+            settings.come_back_to(settings.look.language if in_another else settings.model.other)
 
     def _make_pages(self, desk: Desk, chosen: ChosenModel) -> Pages:
         """Everything that stands on the desk."""

@@ -120,7 +120,7 @@ def test_damage_met_while_working_costs_no_decision_that_can_still_be_read(tmp_p
         file.write(b"\xff" * page_size)
     with Store(path) as store:
         assert store.known([as_scanned(predict("/photos/7.jpg"))], "m1") == {}
-        assert "1 of your decisions" in store.notice
+        assert "those of your decisions that could still be read" in store.notice
         assert store.choices(["d1"]) == {"d1": "hat"}
     assert len(list(tmp_path.glob("s.sqlite.damaged-*"))) >= 1
 
