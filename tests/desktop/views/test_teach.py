@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
-from support.hand_pool import HandPool
-from support.looks import Looks
+from support.hoodies import COATS, DOUBTFUL, HOODIES, PLAIN, build_of_hoodies, lay_out
 from support.window_hands import category_of, desk_of, drop, enter, page_of, select
 
-from wardrobe_desktop.core.model_file import read_model_file
-from wardrobe_desktop.core.paths import model_path, thumbnails_dir
-from wardrobe_desktop.core.photo import Photo
-from wardrobe_desktop.core.review import Review
+from wardrobe_desktop.core.paths import model_path
 from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.models.photo_list import rows_to_mime
 from wardrobe_desktop.models.side_list import Kind
@@ -33,53 +27,18 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # menus 
 
 SOON = 30_000
 LEFT = Qt.MouseButton.LeftButton
-HOODIES = [f"hoodie{nth}.jpg" for nth in range(9)]
-DOUBTFUL = "hoodie8.jpg"
-PLAIN = [f"sleeve{nth}.jpg" for nth in range(6)]
-COATS = [f"coat{nth}.jpg" for nth in range(4)]
-
-
-def kind_of(name: str) -> tuple[str, str]:
-    """What a photo shows, and what of that kind it is."""
-    if name.startswith("hoodie"):
-        return ("outwear" if name in ("hoodie5.jpg", "hoodie6.jpg") else "longsleeve"), "hoodie"
-    return ("outwear" if name.startswith("coat") else "longsleeve"), ""
 
 
 @pytest.fixture
 def folder(samples: Path, tmp_path: Path) -> Path:
     """Nine hoodies among sleeves and coats, in pictures of our own."""
-    folder = tmp_path / "Autumn"
-    folder.mkdir()
-    drawings = sorted(samples.glob("*.jpg"))
-    for nth, name in enumerate([*HOODIES, *PLAIN, *COATS]):
-        shutil.copy2(drawings[nth % len(drawings)], folder / name)
-        with (folder / name).open("ab") as file:
-            file.write(name.encode())  # so that no two are the same
-    return folder
+    return lay_out(tmp_path / "Autumn", samples)
 
 
 @pytest.fixture
 def build() -> Callable[[Opened], Desk]:
     """Makes the desk as the program does; the pool says what a network might."""
-    model = read_model_file(model_path())
-    looks = Looks(model)
-
-    def guess(photo: Photo) -> dict[str, float]:
-        return {kind_of(photo.path.name)[0]: 0.5 if photo.path.name == DOUBTFUL else 0.995}
-
-    def build(opened: Opened) -> Desk:
-        def open_pool() -> HandPool:
-            embed = lambda photo: looks.of(*kind_of(photo.path.name), int(photo.digest[:8], 16))  # noqa: E731
-            # As where the eight-bit form of the model answers, whose digest is another.
-            return HandPool(replace(model, id="8" * 64), guess, thumbnails_dir(), embed)
-
-        review = Review(opened.model, opened.store)
-        return Desk(
-            opened.model, opened.store, opened.journal, review, open_pool, thumbnails_dir(), opened.memory
-        )
-
-    return build
+    return build_of_hoodies()
 
 
 def rows(window: MainWindow, *names: str) -> list[int]:
@@ -396,3 +355,83 @@ def test_a_category_whose_examples_are_gone_is_looked_for_again_once_it_was_show
     learned(qtbot, full)
     assert [len(each.examples) for each in desk.teacher.categories] == [0]
     assert category_of(full, HOODIES[4]) == "longsleeve"
+
+
+def test_a_category_that_is_awake_is_shown_more_and_those_that_look_alike_come_along(
+    qtbot: QtBot, full: MainWindow, menu: Callable[[QMenu, str], None]
+) -> None:
+    desk, page = desk_of(full), page_of(full)
+    hoodie = desk.teacher.teach("Hoodie", rows(full, *HOODIES[:3]), [])
+    learned(qtbot, full)
+    page.side._open_menu(page.places.index_of(hoodie))
+    opened = page.side.findChildren(QMenu)
+    menu(next(each for each in opened if each.parent() is page.side), "Show it more photos…")
+    teach = teach_page(full)
+    assert full.stack.currentWidget() is teach
+    assert teach.headline.text() == "Which photos show “Hoodie”?"
+    assert not teach.panel.field.isVisible()
+    assert not teach.next.isEnabled()
+    (fourth,) = rows(full, HOODIES[5])
+    position = teach.photos.position(fourth)
+    assert position is not None
+    teach.photo_grid.scrollTo(teach.photos.index(position))
+    spot = teach.photo_grid.visualRect(teach.photos.index(position)).center()
+    qtbot.mouseClick(teach.photo_grid.viewport(), LEFT, pos=spot)
+    assert teach.next.isEnabled()
+    teach.next.click()
+    qtbot.waitUntil(teach.next.isEnabled, timeout=SOON)
+    before = {row: desk.review.standing(row) for row in teach.offers.rows}
+    assert not any((each.place, each.category) == (Place.FILED, hoodie) for each in before.values())
+    assert {desk.review.photos[row].path.name for row in before} <= set(HOODIES)
+    assert (
+        teach.next.text() == f"Add {1 + len(before)} photos to “Hoodie”"
+        if before
+        else "Add 1 photo to “Hoodie”"
+    )
+    teach.next.click()
+    learned(qtbot, full)
+    assert full.stack.currentWidget() is page
+    assert category_of(full, HOODIES[5]) == hoodie
+    assert len(desk.teacher.categories[0].examples) == 4
+    assert desk.undo_stack.undoText() == "more examples of Hoodie"
+    desk.undo_stack.undo()
+    learned(qtbot, full)
+    assert len(desk.teacher.categories[0].examples) == 3
+
+
+def test_a_category_of_which_the_examples_are_gone_says_how_many_it_needs(
+    qtbot: QtBot, full: MainWindow
+) -> None:
+    desk, teach = desk_of(full), teach_page(full)
+    hoodie = desk.teacher.teach("Hoodie", rows(full, *HOODIES[:4]), [])
+    learned(qtbot, full)
+    desk.teacher.memory.drop_examples([example.digest for example in desk.teacher.categories[0].examples])
+    desk.teacher.learner.learn_anew()
+    learned(qtbot, full)
+    assert full.pages is not None
+    full.pages.show_more(hoodie)
+    assert teach.sentence.text() == "Click 3 or more, so that it is looked for again."
+    teach.add_examples(rows(full, *HOODIES[4:6]))
+    assert not teach.next.isEnabled()
+    teach.add_examples(rows(full, HOODIES[6]))
+    teach.next.click()
+    ready(qtbot, teach)
+    teach.next.click()
+    learned(qtbot, full)
+    assert len(desk.teacher.categories[0].examples) == 3
+    assert desk.review.guesses(rows(full, DOUBTFUL)[0])[0][0].id == hoodie
+
+
+def test_a_new_category_after_one_that_was_shown_more_is_asked_for_its_name(
+    qtbot: QtBot, taught: MainWindow
+) -> None:
+    teach = teach_page(taught)
+    assert taught.pages is not None
+    taught.pages.show_more("own-hoodie")
+    assert not teach.panel.field.isVisible()
+    taught.pages.show_teach([])
+    assert teach.panel.field.isVisible()
+    assert teach.headline.text() == "Which photos show it?"
+    taught.pages.show_more("own-hoodie")
+    desk_of(taught).undo_stack.undo()
+    assert taught.stack.currentWidget() is not teach
