@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QImage, QImageReader, QPainter, QPixmap, QPixmapCache, QTransform
 
+from wardrobe_desktop.views import theme
+
 
 def cover(thumbnail: Path | None, size: QSize, radius: float = 6, ratio: float = 1.0) -> QPixmap:
     """The middle of a thumbnail, filling ``size`` (logical pixels) at ``ratio``; null without one."""
@@ -22,6 +24,18 @@ def cover(thumbnail: Path | None, size: QSize, radius: float = 6, ratio: float =
     pixmap = QPixmap.fromImage(image)
     QPixmapCache.insert(key, pixmap)
     return pixmap
+
+
+def paint_cover(painter: QPainter, place: QRectF, thumbnail: Path | None, radius: float = 6) -> None:
+    """Paint a cover into its place; without a picture the place stays marked."""
+    ratio = painter.device().devicePixelRatioF()
+    picture = cover(thumbnail, place.size().toSize(), radius, ratio)
+    if picture.isNull():
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.token("tile"))
+        painter.drawRoundedRect(place, radius, radius)
+    else:
+        painter.drawPixmap(place.topLeft(), picture)
 
 
 def load_cover(thumbnail: Path, size: QSize, ratio: float, radius: float = 6) -> QImage:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from wardrobe_desktop.views import icons, theme
-from wardrobe_desktop.views.covers import cover
+from wardrobe_desktop.views.covers import paint_cover
 from wardrobe_desktop.views.parts.flow import FlowLayout
 
 WIDE, HIGH = 78, 104
@@ -32,13 +32,7 @@ class ExampleTile(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        picture = cover(self._thumbnail, self.size(), 8, self.devicePixelRatioF())
-        if picture.isNull():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.token("tile"))
-            painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
-        else:
-            painter.drawPixmap(0, 0, picture)
+        paint_cover(painter, QRectF(self.rect()), self._thumbnail, 8)
         place = QRectF(self.width() - 25, 5, 20, 20)
         painter.setPen(QPen(theme.token("ctl"), 1))
         painter.setBrush(theme.token("hover" if self.underMouse() else "surface"))

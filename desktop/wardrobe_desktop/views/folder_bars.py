@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from wardrobe_desktop.views import theme
-from wardrobe_desktop.views.covers import cover
+from wardrobe_desktop.views.covers import paint_cover
 from wardrobe_desktop.views.wording import number_text
 
 COVER, ROW, BAR = 26, 34, 12
@@ -49,13 +49,7 @@ class BarRow(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle, side = self.height() / 2, theme.px(COVER)
         place = self._mirrored(QRectF(0, middle - side / 2, side, side))
-        picture = cover(self._thumbnail, QSize(side, side), 6, self.devicePixelRatioF())
-        if picture.isNull():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.token("tile"))
-            painter.drawRoundedRect(place, 6, 6)
-        else:
-            painter.drawPixmap(place.topLeft(), picture)
+        paint_cover(painter, place, self._thumbnail)
         self._paint_words(painter, side + 12.0)
         painter.end()
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from wardrobe_desktop.views import theme
-from wardrobe_desktop.views.covers import cover
+from wardrobe_desktop.views.covers import paint_cover
 from wardrobe_desktop.views.key_buttons import ActButton
 from wardrobe_desktop.views.parts.flow import FlowLayout
 from wardrobe_desktop.views.parts.frames import Card
@@ -41,14 +41,8 @@ class Alike(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = QRectF(self.rect())
-        picture = cover(self._thumbnail, self.size(), 6, self.devicePixelRatioF())
         painter.setOpacity(1.0 if self.isChecked() else 0.35)
-        if picture.isNull():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.token("tile"))
-            painter.drawRoundedRect(place, 6, 6)
-        else:
-            painter.drawPixmap(place.topLeft(), picture)
+        paint_cover(painter, place, self._thumbnail)
         painter.setOpacity(1.0)
         if self.isChecked():
             side = theme.px(16)

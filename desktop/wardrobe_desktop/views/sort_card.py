@@ -13,7 +13,7 @@ from wardrobe_desktop.core.plan import Mode
 from wardrobe_desktop.core.record import SortRecord, SortState
 from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.views import theme
-from wardrobe_desktop.views.covers import cover
+from wardrobe_desktop.views.covers import paint_cover
 from wardrobe_desktop.views.outcome import all_text, part_text, untouched_text
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.frames import Card
@@ -61,19 +61,9 @@ class Pictures(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size = QSize(theme.px(PICTURE.width()), theme.px(PICTURE.height()))
-        for place in range(self._room):
+        for place, path in enumerate(self._paths[: self._room]):
             spot = QRectF(place * (size.width() + GAP), 0, size.width(), size.height())
-            picture = (
-                cover(self._paths[place], size, 6, self.devicePixelRatioF())
-                if place < len(self._paths)
-                else None
-            )
-            if picture is not None and not picture.isNull():
-                painter.drawPixmap(spot.topLeft(), picture)
-            elif place < len(self._paths):
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(theme.token("tile"))
-                painter.drawRoundedRect(spot, 6, 6)
+            paint_cover(painter, spot, path)
         painter.setFont(theme.font("small", tabular=True))
         painter.setPen(theme.token("text3"))
         left = self._room * (size.width() + GAP)
