@@ -137,7 +137,7 @@ def _json_text(review: Review, device: DeviceReport | None) -> str:
         "model": {
             "path": printable(str(model.path)),
             "id": model.id,
-            "categories": [asdict(category) for category in model.categories],
+            "categories": [{"id": each.id, "name": each.name} for each in model.categories],
             "threshold": review.threshold,
             "familiarity_threshold": model.familiarity_threshold,
         },

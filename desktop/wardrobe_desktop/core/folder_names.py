@@ -1,4 +1,4 @@
-"""Folder names in the person's own words: which are refused, and what a folder is really called."""
+"""Folder names in the person's own words: which are refused, what a folder is called, and what it lies in."""
 
 from __future__ import annotations
 
@@ -20,6 +20,17 @@ class NameClash(WardrobeError):
 def folder_of(category: Category, names: Mapping[str, str]) -> str:
     """What the folder of a category is called: the person's own words, or the model's display name."""
     return safe_folder_name(names.get(category.id) or category.name)
+
+
+def way_to(category: str, parents: Mapping[str, str | None]) -> list[str]:
+    """The ids of the categories in whose folders a category's lies, the outermost first, and its own.
+
+    ``parents``: every category's id, with that of the one that it is a kind of.
+    """
+    way = [category]
+    while (above := parents.get(way[0])) is not None and above in parents and above not in way:
+        way.insert(0, above)
+    return way
 
 
 def with_name(

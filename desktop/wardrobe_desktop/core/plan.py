@@ -58,11 +58,15 @@ class Stays(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Filing:
-    """Where one photo should go: the name of its category's folder, or why it stays where it is."""
+    """Where one photo should go: the name of its category's folder, or why it stays where it is.
+
+    ``inside``: the folders inside that one, from the outermost, for what is a kind of that category.
+    """
 
     photo: Photo
     folder: str | None
     stays: Stays | None = None
+    inside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,8 @@ class Move:
     """A photo and what travels with it: all of its steps are done, or none. The photo's own step comes
     first.
 
-    ``folder`` is the folder's path below the destination, with / on every system: Dress, or Dress/2024;
+    ``folder`` is the folder's path below the destination, with / on every system: Dress, or Dress/2024, or
+    Dress/Kimono for a kind of dress;
     ``renamed`` whether the photo gets another name there.
     """
 
@@ -148,6 +153,8 @@ class SortPlan:
 
     def folder_of(self, place: Path) -> str:
         """The folder, as a move has it, of a photo that lies in its place below the destination already."""
+        if place.is_relative_to(self.destination):
+            return place.parent.relative_to(self.destination).as_posix()
         return "/".join(place.parent.parts[-2 if self.by_year else -1 :])
 
     @property
@@ -166,7 +173,7 @@ class SortPlan:
 
 
 def category_of(folder: str) -> str:
-    """The category's part of a move's folder: of Dress/2024, Dress."""
+    """The category's part of a move's folder: of Dress/2024 and of Dress/Kimono, Dress."""
     return folder.partition("/")[0]
 
 

@@ -15,10 +15,14 @@ from wardrobe_desktop.core.photo import Photo
 
 @dataclass(frozen=True, slots=True)
 class Category:
-    """A kind of garment: ``id`` as in the model file (``t-shirt``), ``name`` for people (``T-shirt``)."""
+    """A kind of garment: ``id`` as in the model file (``t-shirt``), ``name`` for people (``T-shirt``).
+
+    ``parent``: the id of the category that a taught one is a kind of, if the person said so.
+    """
 
     id: str
     name: str
+    parent: str | None = None
 
 
 class Decision(Enum):

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wardrobe_desktop.core.errors import Problem
+from wardrobe_desktop.core.folder_names import way_to
 from wardrobe_desktop.core.model_file import ModelFile
 from wardrobe_desktop.core.photo import Photo
 from wardrobe_desktop.core.plan import Filing, Stays
@@ -249,13 +250,17 @@ class Review:
 
         ``look`` says what becomes of photos that a person should look at: ``leave`` them, put them into a
         ``folder`` of their own, or ``file`` them by best guess. ``names`` gives folder names by category id,
-        and by HAVE_A_LOOK; the model's display names and "Have a look" stand in for what it lacks.
+        and by HAVE_A_LOOK; the model's display names and "Have a look" stand in for what it lacks. What is a
+        kind of another category has its folder inside that one's.
         """
         folders = {category.id: category.name for category in self.categories}
         folders[HAVE_A_LOOK] = "Have a look"
         folders.update(names or {})
+        parents = {category.id: category.parent for category in self.categories}
+        ways = {id_: [folders[each] for each in way_to(id_, parents)] for id_ in parents}
+        ways[HAVE_A_LOOK] = [folders[HAVE_A_LOOK]]
         return [
-            _filing(photo, standing, look, folders)
+            _filing(photo, standing, look, ways)
             for photo, standing in zip(self.photos, self._standings, strict=True)
         ]
 
@@ -372,7 +377,7 @@ def _is_answer_to(answers: Mapping[Path, Prediction], reading: Prediction) -> bo
     return answer is not None and answer.photo.digest == reading.photo.digest
 
 
-def _filing(photo: Photo, standing: Standing, look: str, folders: Mapping[str, str]) -> Filing:
+def _filing(photo: Photo, standing: Standing, look: str, ways: Mapping[str, Sequence[str]]) -> Filing:
     stays = {
         Place.WAITING: Stays.WAITING,
         Place.UNREAD: Stays.FAILED,
@@ -383,5 +388,6 @@ def _filing(photo: Photo, standing: Standing, look: str, folders: Mapping[str, s
     if stays is not None or standing.category is None:
         return Filing(photo, None, stays)
     if standing.place is Place.LOOK and look == "folder":
-        return Filing(photo, folders[HAVE_A_LOOK])
-    return Filing(photo, folders[standing.category])
+        return Filing(photo, ways[HAVE_A_LOOK][0])
+    folder, *inside = ways[standing.category]
+    return Filing(photo, folder, inside=tuple(inside))

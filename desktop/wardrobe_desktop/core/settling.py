@@ -94,7 +94,9 @@ class _Desk:
         if reason is not None or filing.folder is None:
             self.stays.append(Filing(photo, None, reason))
             return
-        folder = self._folders.named(filing.folder, f"{year_of(photo):04}" if self._by_year else "")
+        folder = self._folders.named(
+            (filing.folder, *filing.inside), f"{year_of(photo):04}" if self._by_year else ""
+        )
         source = preflight.absolute(photo.path)
         if folder.is_same_as(source.parent):
             self.already_there.append((photo, source))
@@ -168,14 +170,16 @@ class _Folders:
         self._destination = destination
         self._chosen: dict[tuple[Path, str], Path] = {}
         self._by_path: dict[Path, _Folder] = {}
-        self._by_words: dict[tuple[str, str], _Folder] = {}
+        self._by_words: dict[tuple[tuple[str, ...], str], _Folder] = {}
         self._windows_names = wants_windows_names(preflight.nearest_existing(destination))
 
-    def named(self, words: str, year: str = "") -> _Folder:
-        """The folder of a category; with a year, the one for that year in it."""
-        asked = words, year
+    def named(self, way: tuple[str, ...], year: str = "") -> _Folder:
+        """The folder of a category, or of a kind within it; with a year, the one for that year in it."""
+        asked = way, year
         if asked not in self._by_words:
-            path = self._chosen_place(self._destination, safe_folder_name(words))
+            path = self._destination
+            for words in way:
+                path = self._chosen_place(path, safe_folder_name(words))
             path = self._chosen_place(path, year) if year else path
             if path not in self._by_path:
                 below = path.relative_to(self._destination).as_posix()

@@ -58,7 +58,7 @@ class TaughtCategory:
     @property
     def category(self) -> Category:
         """As the rest of the program knows it."""
-        return Category(self.id, self.name)
+        return Category(self.id, self.name, self.parent)
 
     def usable(self, model_id: str) -> tuple[Example, ...]:
         """The examples that this model has seen; those of another model tell it nothing."""
