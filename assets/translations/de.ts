@@ -896,6 +896,7 @@
       <translation>Wählen …</translation>
     </message>
     <message>
+      <location filename="views/review_bars.py" />
       <location filename="views/review_page.py" />
       <location filename="views/selection_strip.py" />
       <source>Clear</source>
@@ -1913,8 +1914,8 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
       <location filename="views/settings_learned.py" />
-      <source>Not looked for now: move at least three photos there, so that it is known again.</source>
-      <translation>Wird gerade nicht gesucht: Legen Sie mindestens drei Fotos hinein, damit es sie wieder kennt.</translation>
+      <source>Not looked for now: show it a few photos, so that it is known again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/problems_panel.py" />
@@ -2411,6 +2412,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Ähnliche zeigen</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>Show more…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/problems_panel.py" />
       <source>Show the list</source>
       <translation>Liste zeigen</translation>
@@ -2419,6 +2425,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/side_menu.py" />
       <source>Show {category} again</source>
       <translation>{category} wieder zeigen</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Show {name} more photos</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/photo_tools.py" />
@@ -2793,7 +2804,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="core/classifier.py" />
       <source>The graphics card ran it before.</source>
-      <translation type="unfinished" />
+      <translation>Die Grafikkarte hat vorher damit gearbeitet.</translation>
     </message>
     <message>
       <location filename="core/classifier.py" />
@@ -2802,8 +2813,8 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
       <location filename="views/settings_graphics.py" />
-      <source>The graphics pack lets {card} look at the photos, which takes less time. It is {download} to download and {disk} on the disk. You never need it: everything works without it.</source>
-      <translation>Mit dem Grafikpaket kann {card} die Fotos ansehen, das geht schneller. Es sind {download} zum Herunterladen und {disk} auf der Festplatte. Nötig ist es nie: Alles geht auch ohne.</translation>
+      <source>The graphics pack lets the {card} look at the photos, which takes less time. It is {download} to download and {disk} on the disk. You never need it: everything works without it.</source>
+      <translation>Mit dem Grafikpaket kann die {card} die Fotos ansehen, das geht schneller. Es sind {download} zum Herunterladen und {disk} auf der Festplatte. Nötig ist es nie: Alles geht auch ohne.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />

@@ -896,6 +896,7 @@
       <translation>Elegir…</translation>
     </message>
     <message>
+      <location filename="views/review_bars.py" />
       <location filename="views/review_page.py" />
       <location filename="views/selection_strip.py" />
       <source>Clear</source>
@@ -1913,8 +1914,8 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     </message>
     <message>
       <location filename="views/settings_learned.py" />
-      <source>Not looked for now: move at least three photos there, so that it is known again.</source>
-      <translation>Ahora no se busca: mueva allí al menos tres fotos para que se reconozca de nuevo.</translation>
+      <source>Not looked for now: show it a few photos, so that it is known again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/problems_panel.py" />
@@ -2411,6 +2412,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Mostrar las parecidas</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>Show more…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/problems_panel.py" />
       <source>Show the list</source>
       <translation>Mostrar la lista</translation>
@@ -2419,6 +2425,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/side_menu.py" />
       <source>Show {category} again</source>
       <translation>Volver a mostrar {category}</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Show {name} more photos</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/photo_tools.py" />
@@ -2793,7 +2804,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="core/classifier.py" />
       <source>The graphics card ran it before.</source>
-      <translation type="unfinished" />
+      <translation>Antes lo usaba la tarjeta gráfica.</translation>
     </message>
     <message>
       <location filename="core/classifier.py" />
@@ -2802,8 +2813,8 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     </message>
     <message>
       <location filename="views/settings_graphics.py" />
-      <source>The graphics pack lets {card} look at the photos, which takes less time. It is {download} to download and {disk} on the disk. You never need it: everything works without it.</source>
-      <translation>Con el paquete gráfico, {card} puede examinar las fotos en menos tiempo. Son {download} de descarga y {disk} en el disco. Nunca es necesario: todo funciona sin él.</translation>
+      <source>The graphics pack lets the {card} look at the photos, which takes less time. It is {download} to download and {disk} on the disk. You never need it: everything works without it.</source>
+      <translation>Con el paquete gráfico, la {card} puede examinar las fotos en menos tiempo. Son {download} de descarga y {disk} en el disco. Nunca es necesario: todo funciona sin él.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />

@@ -896,6 +896,7 @@
       <translation>Choisir…</translation>
     </message>
     <message>
+      <location filename="views/review_bars.py" />
       <location filename="views/review_page.py" />
       <location filename="views/selection_strip.py" />
       <source>Clear</source>
@@ -1913,8 +1914,8 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message>
       <location filename="views/settings_learned.py" />
-      <source>Not looked for now: move at least three photos there, so that it is known again.</source>
-      <translation>Pas recherchée pour l’instant : déplacez-y au moins trois photos pour qu’elle soit reconnue de nouveau.</translation>
+      <source>Not looked for now: show it a few photos, so that it is known again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/problems_panel.py" />
@@ -2411,6 +2412,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Voir les ressemblantes</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>Show more…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/problems_panel.py" />
       <source>Show the list</source>
       <translation>Afficher la liste</translation>
@@ -2419,6 +2425,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/side_menu.py" />
       <source>Show {category} again</source>
       <translation>Afficher de nouveau {category}</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Show {name} more photos</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/photo_tools.py" />
@@ -2793,7 +2804,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="core/classifier.py" />
       <source>The graphics card ran it before.</source>
-      <translation type="unfinished" />
+      <translation>La carte graphique l’utilisait auparavant.</translation>
     </message>
     <message>
       <location filename="core/classifier.py" />
@@ -2802,8 +2813,8 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message>
       <location filename="views/settings_graphics.py" />
-      <source>The graphics pack lets {card} look at the photos, which takes less time. It is {download} to download and {disk} on the disk. You never need it: everything works without it.</source>
-      <translation>Avec le pack graphique, {card} peut examiner les photos en moins de temps. Il faut télécharger {download}, et il occupe {disk} sur le disque. Il n’est jamais nécessaire : tout fonctionne sans lui.</translation>
+      <source>The graphics pack lets the {card} look at the photos, which takes less time. It is {download} to download and {disk} on the disk. You never need it: everything works without it.</source>
+      <translation>Avec le pack graphique, la {card} peut examiner les photos en moins de temps. Il faut télécharger {download}, et il occupe {disk} sur le disque. Il n’est jamais nécessaire : tout fonctionne sans lui.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />

@@ -822,6 +822,7 @@
       <translation>選ぶ…</translation>
     </message>
     <message>
+      <location filename="views/review_bars.py" />
       <location filename="views/review_page.py" />
       <location filename="views/selection_strip.py" />
       <source>Clear</source>
@@ -1826,8 +1827,8 @@ You find them in folders called Dress, Hat, Shirt.</source>
     </message>
     <message>
       <location filename="views/settings_learned.py" />
-      <source>Not looked for now: move at least three photos there, so that it is known again.</source>
-      <translation>今は探していません。3枚以上の写真をここに移すと、また見分けられます。</translation>
+      <source>Not looked for now: show it a few photos, so that it is known again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/problems_panel.py" />
@@ -2319,6 +2320,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>似た写真を表示</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>Show more…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/problems_panel.py" />
       <source>Show the list</source>
       <translation>一覧を表示</translation>
@@ -2327,6 +2333,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/side_menu.py" />
       <source>Show {category} again</source>
       <translation>{category}をまた表示</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Show {name} more photos</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/photo_tools.py" />
@@ -2695,7 +2706,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="core/classifier.py" />
       <source>The graphics card ran it before.</source>
-      <translation type="unfinished" />
+      <translation>その前はグラフィックボードで動いていました。</translation>
     </message>
     <message>
       <location filename="core/classifier.py" />
@@ -2704,7 +2715,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     </message>
     <message>
       <location filename="views/settings_graphics.py" />
-      <source>The graphics pack lets {card} look at the photos, which takes less time. It is {download} to download and {disk} on the disk. You never need it: everything works without it.</source>
+      <source>The graphics pack lets the {card} look at the photos, which takes less time. It is {download} to download and {disk} on the disk. You never need it: everything works without it.</source>
       <translation>グラフィックパックがあれば、{card} で写真をより速く調べられます。ダウンロードは {download}、ディスク上では {disk} です。必須ではありません。なくてもすべて使えます。</translation>
     </message>
     <message>

@@ -896,6 +896,7 @@
       <translation>Escolher…</translation>
     </message>
     <message>
+      <location filename="views/review_bars.py" />
       <location filename="views/review_page.py" />
       <location filename="views/selection_strip.py" />
       <source>Clear</source>
@@ -1913,8 +1914,8 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message>
       <location filename="views/settings_learned.py" />
-      <source>Not looked for now: move at least three photos there, so that it is known again.</source>
-      <translation>De momento não se procura: mova para lá pelo menos três fotos, para que volte a ser reconhecida.</translation>
+      <source>Not looked for now: show it a few photos, so that it is known again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/problems_panel.py" />
@@ -2411,6 +2412,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Mostrar parecidas</translation>
     </message>
     <message>
+      <location filename="views/settings_learned.py" />
+      <source>Show more…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/problems_panel.py" />
       <source>Show the list</source>
       <translation>Mostrar a lista</translation>
@@ -2419,6 +2425,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/side_menu.py" />
       <source>Show {category} again</source>
       <translation>Mostrar {category} de novo</translation>
+    </message>
+    <message>
+      <location filename="views/settings_learned.py" />
+      <source>Show {name} more photos</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/photo_tools.py" />
@@ -2793,7 +2804,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="core/classifier.py" />
       <source>The graphics card ran it before.</source>
-      <translation type="unfinished" />
+      <translation>Antes era a placa gráfica que o usava.</translation>
     </message>
     <message>
       <location filename="core/classifier.py" />
@@ -2802,8 +2813,8 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message>
       <location filename="views/settings_graphics.py" />
-      <source>The graphics pack lets {card} look at the photos, which takes less time. It is {download} to download and {disk} on the disk. You never need it: everything works without it.</source>
-      <translation>Com o pacote gráfico, {card} pode ver as fotos em menos tempo. São {download} para transferir e {disk} no disco. Nunca é necessário: tudo funciona sem ele.</translation>
+      <source>The graphics pack lets the {card} look at the photos, which takes less time. It is {download} to download and {disk} on the disk. You never need it: everything works without it.</source>
+      <translation>Com o pacote gráfico, a {card} pode ver as fotos em menos tempo. São {download} para transferir e {disk} no disco. Nunca é necessário: tudo funciona sem ele.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />

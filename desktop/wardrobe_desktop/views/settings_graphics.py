@@ -41,8 +41,8 @@ class GraphicsOffer(QWidget):
 
     def _costs(self, card: str) -> str:
         words = self.tr(
-            "The graphics pack lets {card} look at the photos, which takes less time. It is {download} to "
-            "download and {disk} on the disk. You never need it: everything works without it."
+            "The graphics pack lets the {card} look at the photos, which takes less time. It is {download} "
+            "to download and {disk} on the disk. You never need it: everything works without it."
         )
         return words.format(card=card, download=size_text(DOWNLOAD), disk=size_text(ON_DISK))
 
