@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from support.hand_pool import HandPool
+from support.hand_pool import Guess, HandPool
 
 from wardrobe_desktop.core.journal import Journal
 from wardrobe_desktop.core.model_file import ModelFile, read_model_file
@@ -51,10 +51,9 @@ def make_desk(model: ModelFile, open_pool: Callable[[], HandPool]) -> Desk:
     return Desk(model, store, Journal(), Review(model, store), open_pool, thumbnails_dir())
 
 
-def hand_build(samples: Path) -> Callable[[Opened], Desk]:
-    """Makes the desk of a window as the program does, but for the pool: our drawings are read by hand."""
+def guess_of(samples: Path) -> Guess:
+    """What is said of our drawings: the truth, but for the doubtful ones; nothing of any other file."""
     truth = json.loads((samples / ".expected.json").read_text())
-    model = read_model_file(model_path())
 
     def guess(photo: Photo) -> dict[str, float] | None:
         name = photo.path.name
@@ -62,11 +61,20 @@ def hand_build(samples: Path) -> Callable[[Opened], Desk]:
             return None
         return DOUBTFUL[name] if name in DOUBTFUL else {truth[name]: 0.999}
 
+    return guess
+
+
+def hand_build(samples: Path) -> Callable[[Opened], Desk]:
+    """Makes the desk of a window as the program does, but for the pool: our drawings are read by hand."""
+    guess, model = guess_of(samples), read_model_file(model_path())
+
     def build(opened: Opened) -> Desk:
         def open_pool() -> HandPool:
             return HandPool(model, guess, thumbnails_dir())
 
         review = Review(opened.model, opened.store)
-        return Desk(opened.model, opened.store, opened.journal, review, open_pool, thumbnails_dir())
+        return Desk(
+            opened.model, opened.store, opened.journal, review, open_pool, thumbnails_dir(), opened.memory
+        )
 
     return build

@@ -147,3 +147,14 @@ def sorted_wardrobe(tmp_path: Path, journal: Journal, mode: Mode, count: int = 6
     plan = make_plan(wardrobe(tmp_path / "photos", count), tmp_path / "new/out", mode, [tmp_path / "photos"])
     sorter.run(plan, journal)
     return plan
+
+
+def once(action: Callable[[], object]) -> Callable[[int, int], None]:
+    """A progress that acts after the first photo: the world changes in the middle of a run."""
+    waiting = [action]
+
+    def progress(_done: int, _total: int) -> None:
+        if waiting:
+            waiting.pop()()
+
+    return progress

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import struct
 import subprocess
@@ -14,21 +13,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from support.encoded import encoded, heic
 
 from wardrobe_desktop.core.weight import has_several_scans
-
-
-def encoded(image: Image.Image, kind: str, **how: object) -> bytes:
-    file = io.BytesIO()
-    image.save(file, kind, **how)
-    return file.getvalue()
-
-
-def heic(image: Image.Image) -> bytes:
-    writer = pytest.importorskip("pillow_heif", reason="only pillow-heif can write HEIC")
-    file = io.BytesIO()
-    writer.from_pillow(image).save(file, quality=30)
-    return file.getvalue()
 
 
 def claiming(data: bytes, fields: dict[int, bytes]) -> bytes:
@@ -164,7 +151,7 @@ PHOTOS: dict[str, Callable[[], bytes]] = {
     "one strip.tif": lambda: encoded(noise(), "TIFF", compression="tiff_lzw", tiffinfo={278: 3000}),
     "plain.webp": lambda: encoded(noise(), "WEBP", quality=20, method=0),
     "plain.avif": lambda: encoded(noise(), "AVIF", quality=20, speed=10, subsampling="4:4:4"),
-    "plain.heic": lambda: heic(noise()),
+    "plain.heic": lambda: heic(noise(), quality=30),
     "large.jpg": lambda: encoded(noise(), "JPEG"),
     "progressive.jpg": lambda: encoded(noise(), "JPEG", progressive=True, subsampling=0),
     "palette.gif": lambda: encoded(noise("L"), "GIF"),

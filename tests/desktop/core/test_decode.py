@@ -12,6 +12,7 @@ import numpy as np
 import pi_heif
 import pytest
 from PIL import Image
+from support.encoded import encoded, heic
 
 from wardrobe_desktop.core import decode as decoding
 from wardrobe_desktop.core.decode import UnreadableError, decode, open_photo, thumbnail
@@ -27,19 +28,6 @@ def scene(width: int = 90, height: int = 140) -> Image.Image:
     green = 255 * y // height
     blue = 200 * ((x > width // 3) & (y > height // 2))
     return Image.fromarray(np.stack([red, green, blue], axis=-1).astype(np.uint8))
-
-
-def encoded(image: Image.Image, kind: str, **how: object) -> bytes:
-    file = io.BytesIO()
-    image.save(file, kind, **how)
-    return file.getvalue()
-
-
-def heic(image: Image.Image) -> bytes:
-    writer = pytest.importorskip("pillow_heif", reason="only pillow-heif can write HEIC")
-    file = io.BytesIO()
-    writer.from_pillow(image).save(file, quality=90)
-    return file.getvalue()
 
 
 def sixteen_bit(bottom: int, top: int) -> Image.Image:

@@ -9,12 +9,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from support.sorting import CHILD, OLD, another_drive, photo, run_child, snapshot, wardrobe, write
+from support.sorting import CHILD, OLD, another_drive, once, photo, run_child, snapshot, wardrobe, write
 
 from wardrobe_desktop.core import files, settling, sorter
 from wardrobe_desktop.core.errors import SortRefused
@@ -60,16 +60,6 @@ def own_place() -> Iterator[Path]:
             if path.is_dir():
                 path.chmod(0o755)
         shutil.rmtree(folder)
-
-
-def once(action: Callable[[], object]) -> Callable[[int, int], None]:
-    waiting = [action]
-
-    def progress(_done: int, _total: int) -> None:
-        if waiting:
-            waiting.pop()()
-
-    return progress
 
 
 def three(root: Path) -> list[Filing]:

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from support.sorting import OLD, another_drive, photo, small_drive, snapshot, wardrobe, write
+from support.sorting import OLD, another_drive, once, photo, small_drive, snapshot, wardrobe, write
 
 from wardrobe_desktop.core import files, rename, sorter
 from wardrobe_desktop.core.content import digest_of
@@ -22,17 +22,6 @@ from wardrobe_desktop.core.stop import Stop
 def other_drive(tmp_path: Path) -> Iterator[Path]:
     with another_drive(tmp_path) as folder:
         yield folder
-
-
-def once(action: Callable[[], object]) -> Callable[[int, int], None]:
-    """A progress that acts after the first photo: the world changes in the middle of a run."""
-    waiting = [action]
-
-    def progress(_done: int, _total: int) -> None:
-        if waiting:
-            waiting.pop()()
-
-    return progress
 
 
 def contents(plan: SortPlan) -> dict[Path, bytes]:

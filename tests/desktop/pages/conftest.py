@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -12,13 +11,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 from support.hand_pool import HandPool
-from support.scene import DOUBTFUL, SURE, Scene, make_desk
+from support.scene import DOUBTFUL, SURE, Scene, guess_of, make_desk
 
 from wardrobe_desktop.core import sorter
 from wardrobe_desktop.core.journal import Journal
 from wardrobe_desktop.core.model_file import ModelFile, read_model_file
 from wardrobe_desktop.core.paths import model_path, thumbnails_dir
-from wardrobe_desktop.core.photo import Photo
 from wardrobe_desktop.core.plan import SortPlan
 from wardrobe_desktop.core.record import SortReport
 from wardrobe_desktop.core.sorter import Progress
@@ -56,14 +54,7 @@ def wardrobe(samples: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def scene(qtbot: QtBot, model: ModelFile, samples: Path, wardrobe: Path) -> Iterator[Scene]:
     """The desk after everything in `wardrobe` was looked at."""
-    truth = json.loads((samples / ".expected.json").read_text())
-
-    def guess(photo: Photo) -> dict[str, float] | None:
-        if photo.path.name == "broken.jpg":
-            return None
-        name = photo.path.name
-        return DOUBTFUL[name] if name in DOUBTFUL else {truth[name]: 0.999}
-
+    guess = guess_of(samples)
     desk = make_desk(model, lambda: HandPool(model, guess, thumbnails_dir()))
     with qtbot.waitSignal(desk.finished, timeout=20_000):
         desk.add_paths([wardrobe])

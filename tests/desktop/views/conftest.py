@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,13 +9,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from support.hand_pool import HandPool
-from support.scene import DOUBTFUL, SURE
+from support.scene import DOUBTFUL, SURE, hand_build
 
-from wardrobe_desktop.core.model_file import read_model_file
-from wardrobe_desktop.core.paths import model_path, thumbnails_dir
-from wardrobe_desktop.core.photo import Photo
-from wardrobe_desktop.core.review import Review
+from wardrobe_desktop.core.paths import model_path
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.english import install_english
 from wardrobe_desktop.views.window import MainWindow
@@ -53,26 +48,7 @@ def folder(samples: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def build(samples: Path) -> Callable[[Opened], Desk]:
-    """Makes the desk as the program does, but for the pool."""
-    truth = json.loads((samples / ".expected.json").read_text())
-    model = read_model_file(model_path())
-
-    def guess(photo: Photo) -> dict[str, float] | None:
-        name = photo.path.name
-        if name not in truth:
-            return None
-        return DOUBTFUL[name] if name in DOUBTFUL else {truth[name]: 0.999}
-
-    def build(opened: Opened) -> Desk:
-        def open_pool() -> HandPool:
-            return HandPool(model, guess, thumbnails_dir())
-
-        review = Review(opened.model, opened.store)
-        return Desk(
-            opened.model, opened.store, opened.journal, review, open_pool, thumbnails_dir(), opened.memory
-        )
-
-    return build
+    return hand_build(samples)
 
 
 @pytest.fixture
