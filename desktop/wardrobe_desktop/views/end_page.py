@@ -262,7 +262,8 @@ class EndPage(Surface):
         self.stop_button.setEnabled(True)
         self.stop_button.show()
         self.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._progress.setRange(0, 0)
+        self._progress.setRange(0, 1)  # none of it yet; a bar that runs to and fro would be motion
+        self._progress.setValue(0)
         self._progress.show()
         self._hint.show()
         self._news.tell("")

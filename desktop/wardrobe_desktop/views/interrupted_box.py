@@ -155,7 +155,8 @@ class InterruptedBox(Card):
         for button in (self.back_button, self.finish_button):
             button.hide()
         self.stop_button.show()
-        self._progress.setRange(0, 0)
+        self._progress.setRange(0, 1)  # none of it yet; a bar that runs to and fro would be motion
+        self._progress.setValue(0)
         self._progress.show()
 
     def _show_progress(self, done: int, total: int) -> None:

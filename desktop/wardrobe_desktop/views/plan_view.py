@@ -82,6 +82,7 @@ class PlanView(QWidget):
         tree.setModel(self._model)
         tree.setItemDelegate(PlanDelegate(thumbnail_of, tree))
         tree.setHeaderHidden(True)
+        tree.setAnimated(False)
         tree.setIndentation(INDENT)
         tree.setFrameShape(QFrame.Shape.NoFrame)
         tree.setSelectionMode(QTreeView.SelectionMode.NoSelection)

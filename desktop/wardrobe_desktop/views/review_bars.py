@@ -50,18 +50,24 @@ class TopBar(Bar):
         field = QLineEdit()
         field.setPlaceholderText(self.tr("Search by file name"))
         field.setAccessibleName(self.tr("Search by file name"))
-        field.setClearButtonEnabled(True)
         field.setProperty("lead", True)
         field.setMinimumWidth(140)
         field.setMaximumWidth(theme.px(240))
         self._glass = QAction(icons.icon("search"), "", field)
         field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        # Qt's own would fade in, whatever the person has asked of their system.
+        self._clear = QAction(icons.icon("close"), self.tr("Clear"), field)
+        self._clear.triggered.connect(field.clear)
+        self._clear.setVisible(False)
+        field.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        field.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         return field
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_glass"):
             self._glass.setIcon(icons.icon("search"))
+            self._clear.setIcon(icons.icon("close"))
 
     def _lay_out(self) -> None:
         for widget in (self.add, self.undo, self.redo):

@@ -94,13 +94,15 @@ class SideDelegate(QStyledItemDelegate):
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, target: bool) -> None:
         current = bool(option.state & _STATE.State_Selected)
         place = option.rect.adjusted(8, 0, -9, 0)
-        ground = "accent" if target else "soft" if current else "hover" if self._hovered(option) else ""
+        # A tint would be lost in high contrast.
+        filled = target or (current and theme.is_high_contrast())
+        ground = "accent" if filled else "soft" if current else "hover" if self._hovered(option) else ""
         if ground:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.token(ground))
             painter.drawRoundedRect(place, 8, 8)
-        self._ring(painter, option, place)
-        tone = "on" if target else "soft-text" if current else "text"
+        self._ring(painter, option, place, "on" if filled else "accent")
+        tone = "on" if filled else "soft-text" if current else "text"
         self._paint_symbol(painter, place, entry, tone if target or current else "text2")
         strong = current or target
         count = self.tr("add {count}").format(count=self.held) if target else self._count(entry)
@@ -120,12 +122,15 @@ class SideDelegate(QStyledItemDelegate):
     def _hovered(self, option: QStyleOptionViewItem) -> bool:
         return bool(option.state & _STATE.State_MouseOver)
 
-    def _ring(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect) -> None:
+    def _ring(
+        self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, tone: str = "accent"
+    ) -> None:
         by_keys = self._view.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         if option.state & _STATE.State_HasFocus and by_keys:
-            painter.setPen(QPen(theme.token("accent"), 2))
+            painter.setPen(QPen(theme.token(tone), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(place).adjusted(1, 1, -1, -1), 8, 8)
+            inset = 1 if tone == "accent" else 3
+            painter.drawRoundedRect(QRectF(place).adjusted(inset, inset, -inset, -inset), 8, 8)
 
     def _paint_symbol(self, painter: QPainter, place: QRect, entry: Entry, tone: str) -> None:
         row = self._places.cover(entry) if entry.kind is Kind.CATEGORY else None
@@ -193,9 +198,9 @@ class SideDelegate(QStyledItemDelegate):
         current = bool(option.state & _STATE.State_Selected)
         ground, edge = ("amber-soft", "amber-line") if count else ("soft", "accent" if current else "soft")
         painter.setBrush(theme.token(ground))
-        painter.setPen(
-            QPen(theme.token("amber" if count and (current or self._hovered(option)) else edge), 1)
-        )
+        strong = current and theme.is_high_contrast()
+        tone = "accent" if strong else "amber" if count and (current or self._hovered(option)) else edge
+        painter.setPen(QPen(theme.token(tone), 3 if strong else 1))
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
         self._ring(painter, option, box)
         line = QRect(box.left(), box.top() + 4, box.width(), theme.px(34))

@@ -258,7 +258,8 @@ class SortCard(Card):
 
     def show_waiting(self) -> None:
         """Putting back has begun."""
-        self._progress.setRange(0, 0)
+        self._progress.setRange(0, 1)  # none of it yet; a bar that runs to and fro would be motion
+        self._progress.setValue(0)
         self._progress.show()
         self.back_button.hide()
         self.stop_button.show()

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from wardrobe_desktop.views import high_contrast
 from wardrobe_desktop.views.tokens import DARK, LIGHT, STYLE_SHEET, TYPE
 
 _PX_PER_INCH = 96.0
@@ -26,6 +27,7 @@ class _Now:
     colours: Mapping[str, str] = LIGHT
     dark = False
     wanted: bool | None = None
+    high_contrast = False
     scale = 1.0
     system_points = 0.0
 
@@ -37,10 +39,13 @@ def start(app: QApplication, dark: bool | None = None, text_scale: float = 1.0) 
     """
     hints = QGuiApplication.styleHints()
     app.setStyle("Fusion")
+    _keep_still(app)
     if not _Now.system_points:
         # Asked once, before our own size is the program's.
         _Now.system_points = app.font().pointSizeF()
         hints.colorSchemeChanged.connect(lambda _scheme: _dress(app))
+        if hasattr(hints, "accessibility"):
+            hints.accessibility().contrastPreferenceChanged.connect(lambda _contrast: _dress(app))
     _Now.wanted = dark
     _Now.scale = text_scale * _system_scale()
     _dress(app)
@@ -55,6 +60,11 @@ def token(name: str) -> QColor:
 def _colour(value: str) -> QColor:
     # Asked for hundreds of times in every picture; reading it takes longer than painting with it.
     return QColor(value)
+
+
+def is_high_contrast() -> bool:
+    """Whether the system's own colours hold, for whoever asked for high contrast."""
+    return _Now.high_contrast
 
 
 def is_dark() -> bool:
@@ -127,15 +137,30 @@ def _system_scale() -> float:
 def _dress(app: QApplication) -> None:
     system = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     dark = _Now.dark = system if _Now.wanted is None else _Now.wanted
-    if _high_contrast():
-        _Now.colours = _from_system(app)
+    _Now.high_contrast = _high_contrast()
+    if _Now.high_contrast:
+        palette = _system_palette(app)
+        _Now.dark = palette.color(_ROLE.Window).lightness() < 128
+        _Now.colours = high_contrast.colours_of(palette)
     else:
         _Now.colours = DARK if dark else LIGHT
         app.setPalette(_palette(_Now.colours))
     _made_font.cache_clear()
     _measured.cache_clear()
     app.setFont(font("body"))
+    # Taken off first: Qt keeps what it found out for each widget, some that are gone among them, and would go
+    # through all of those for a new sheet.
+    app.setStyleSheet("")
     app.setStyleSheet(_style_sheet(_Now.colours))
+
+
+def _keep_still(app: QApplication) -> None:
+    """Nothing moves: no menu unrolls, no hint fades. Whoever asked their system for less motion gets none.
+
+    Qt tells of that wish from 6.12 on only, so it is not waited for: nothing of ours is lost without motion.
+    """
+    for effect in Qt.UIEffect:
+        app.setEffectEnabled(effect, False)
 
 
 def _high_contrast() -> bool:
@@ -145,11 +170,18 @@ def _high_contrast() -> bool:
     return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
+def _system_palette(app: QApplication) -> QPalette:
+    """The system's own colours, which are the program's again."""
+    app.setPalette(QPalette())
+    return app.palette()
+
+
 def _style_sheet(colours: Mapping[str, str]) -> str:
     values = {**colours, **{role: f"{_points(size):.2f}pt" for role, (size, _) in TYPE.items()}}
     values["scroll"] = colours["ctl"]
     # What holds words grows with them; hairlines, ticks and the like stay.
-    grown = re.sub(r"(?<=min-height: )[3-9]\d(?=px)", lambda match: str(px(int(match[0]))), STYLE_SHEET)
+    sheet = STYLE_SHEET + (high_contrast.STYLE_SHEET if _Now.high_contrast else "")
+    grown = re.sub(r"(?<=min-height: )[3-9]\d(?=px)", lambda match: str(px(int(match[0]))), sheet)
     return re.sub(r"@([a-z0-9-]+)", lambda match: values[match[1]], grown)
 
 
@@ -183,16 +215,3 @@ def _palette(colours: Mapping[str, str]) -> QPalette:
     for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours["dis"]))
     return palette
-
-
-def _from_system(app: QApplication) -> dict[str, str]:
-    """Every token from the system's own high contrast palette; lines become as strong as text."""
-    palette = app.palette()
-    ground, text = palette.color(_ROLE.Window).name(), palette.color(_ROLE.WindowText).name()
-    chosen, on = palette.color(_ROLE.Highlight).name(), palette.color(_ROLE.HighlightedText).name()
-    colours = dict.fromkeys(LIGHT, ground)
-    colours |= dict.fromkeys(
-        ("line", "ctl", "text", "text2", "text3", "dis", "amber", "amber-line", "soft-text"), text
-    )
-    colours |= dict.fromkeys(("accent", "accent-hover", "accent-pressed"), chosen)
-    return colours | {"on": on}

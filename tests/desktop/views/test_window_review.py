@@ -287,3 +287,14 @@ def test_tiles_grow_by_key(qtbot: QtBot, full: MainWindow) -> None:
     qtbot.keyClick(page.grid, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     assert page.grid.tile_width > before
     assert page.header.slider.value() == page.grid.tile_width
+
+
+def test_the_search_is_cleared_with_its_own_button(qtbot: QtBot, full: MainWindow) -> None:
+    search = page_of(full).top.search
+    clear = search.actions()[1]
+    assert not clear.isVisible()
+    qtbot.keyClicks(search, "2041")
+    assert clear.isVisible()
+    clear.trigger()
+    assert search.text() == ""
+    assert not clear.isVisible()

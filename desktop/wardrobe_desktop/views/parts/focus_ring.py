@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QComboBox, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from wardrobe_desktop.views import theme
@@ -16,7 +16,7 @@ _REACH = 4
 
 
 class FocusRing(QWidget):
-    """Follows the focus inside one window. Lists and fields show their focus themselves."""
+    """Follows the focus inside one window. Lists show their focus themselves."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -33,7 +33,9 @@ class FocusRing(QWidget):
         self._surround(now if now is not None and self._ringed(now) else None)
 
     def _ringed(self, widget: QWidget) -> bool:
-        if not isinstance(widget, QAbstractButton | QComboBox | QAbstractSlider):
+        if not isinstance(widget, QAbstractButton | QComboBox | QAbstractSlider | QLineEdit):
+            return False
+        if widget.property("inline"):  # typed into in the middle of a list, which says where it is
             return False
         window = widget.window()
         return window is self.window() and window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
