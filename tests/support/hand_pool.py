@@ -9,6 +9,7 @@ import numpy as np
 from PIL import Image
 
 from wardrobe_desktop.core.content import digest_of
+from wardrobe_desktop.core.date_taken import day_taken
 from wardrobe_desktop.core.decode import thumbnail
 from wardrobe_desktop.core.device import DeviceReport
 from wardrobe_desktop.core.errors import Problem, ProblemKind
@@ -50,21 +51,22 @@ class HandPool:
         if guess is None:
             return Failure(photo, Problem(ProblemKind.DAMAGED, photo.path))
         digest = digest_of(photo.path)
-        known = Photo(
-            photo.path, Identity(photo.identity.size, photo.identity.mtime_ns, digest), photo.companions
-        )
-        self._write_thumbnail(photo.path, digest)
+        identity = Identity(photo.identity.size, photo.identity.mtime_ns, digest)
+        taken = self._open(photo.path, digest)
+        known = Photo(photo.path, identity, photo.companions, taken)
         ids = [category.id for category in self._model.categories]
         rest = (1 - sum(guess.values())) / max(len(ids) - len(guess), 1)
         probabilities = np.array([guess.get(each, rest) for each in ids], np.float32)
         embedding = np.asarray(self._embed(known), np.float16)
         return Prediction(known, probabilities, embedding, 1.0, self._model.id)
 
-    def _write_thumbnail(self, path: Path, digest: str) -> None:
+    def _open(self, path: Path, digest: str) -> int:
+        """Write the thumbnail; returns the day on which it was taken."""
         place = self._thumbnails / digest[:2] / f"{digest}.jpg"
         place.parent.mkdir(parents=True, exist_ok=True)
         with Image.open(path) as image:
             place.write_bytes(thumbnail(image.convert("RGB")))
+            return day_taken(image.info.get("exif", b""))
 
     def pause(self) -> None:
         """Nothing goes on between two calls."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
-from wardrobe_desktop.core.plan import Move, SortPlan
+from wardrobe_desktop.core.plan import Move, SortPlan, category_of
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -37,12 +37,19 @@ class PlanRole(IntEnum):
     COVER = Qt.ItemDataRole.UserRole + 7
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Folder:
+    """``moves`` with those in the folders inside it; ``inside``: their numbers; ``row``: its own, in the
+    folder ``above``, a number too (-1: none).
+    """
+
     name: str
-    moves: tuple[Move, ...]
-    renamed: tuple[Move, ...]
-    already: int
+    moves: list[Move] = field(default_factory=list)
+    already: int = 0
+    inside: list[int] = field(default_factory=list)
+    above: int = -1
+    row: int = 0
+    renamed: list[Move] = field(default_factory=list)
 
     def notes(self) -> list[str]:
         """The grey lines under the changed names."""
@@ -57,29 +64,62 @@ class _Folder:
         return lines
 
 
-def _folders(plan: SortPlan, order: Sequence[str]) -> list[_Folder]:
-    by_folder: dict[str, list[Move]] = {}
-    for move in plan.moves:
-        by_folder.setdefault(move.folder, []).append(move)
-    already: dict[str, int] = {}
-    for _, target in plan.already_there:
-        already[target.parent.name] = already.get(target.parent.name, 0) + 1
-    place = {name: index for index, name in enumerate(order)}
-    names = sorted(by_folder.keys() | already.keys(), key=lambda name: (place.get(name, len(place)), name))
-    return [
-        _Folder(name, tuple(moves), tuple(move for move in moves if move.renamed), already.get(name, 0))
-        for name in names
-        for moves in [by_folder.get(name, [])]
-    ]
+class _Shelf:
+    """All folders of a plan by their numbers; ``top``: those that lie in no other, in their order."""
+
+    def __init__(self, plan: SortPlan | None = None, order: Sequence[str] = ()) -> None:
+        self.folders: list[_Folder] = []
+        self._numbers: dict[str, int] = {}
+        if plan is not None:
+            self._fill(plan)
+        place = {name: index for index, name in enumerate(order)}
+        self.top = [number for number, each in enumerate(self.folders) if each.above < 0]
+        self.top.sort(key=lambda n: (place.get(self.folders[n].name, len(place)), self.folders[n].name))
+        for row, number in enumerate(self.top):
+            self.folders[number].row = row
+            self._order_years(self.folders[number].inside)
+
+    def _fill(self, plan: SortPlan) -> None:
+        for move in plan.moves:
+            for folder in self._on_the_way_to(move.folder):
+                folder.moves.append(move)
+                if move.renamed:
+                    folder.renamed.append(move)
+        for _, target in plan.already_there:
+            for folder in self._on_the_way_to(plan.folder_of(target)):
+                folder.already += 1
+
+    def _on_the_way_to(self, path: str) -> list[_Folder]:
+        """The category's folder, and the one inside it where the path leads further."""
+        category = category_of(path)
+        names = [category] if path == category else [category, path]
+        return [self.folders[self._number(name)] for name in names]
+
+    def _number(self, path: str) -> int:
+        if path not in self._numbers:
+            category, _, year = path.partition("/")
+            above = self._number(category) if year else -1
+            self._numbers[path] = number = len(self.folders)
+            self.folders.append(_Folder(year or category, above=above))
+            if above >= 0:
+                self.folders[above].inside.append(number)
+        return self._numbers[path]
+
+    def _order_years(self, numbers: list[int]) -> None:
+        numbers.sort(key=lambda number: self.folders[number].name)
+        for row, number in enumerate(numbers):
+            self.folders[number].row = row
 
 
 class PlanTree(QAbstractItemModel):
-    """Two levels, one column; the delegate lays a row out. Folders come in the order of the categories."""
+    """One column; the delegate lays a row out. Folders come in the order of the categories, years inside in
+    their own; names and notes are in the folders that hold the photos.
+    """
 
     def __init__(self, order: Sequence[str] = (), parent: QAbstractItemModel | None = None) -> None:
         super().__init__(parent)
         self._order = tuple(order)
-        self._folders: list[_Folder] = []
+        self._shelf = _Shelf()
 
     def order_by(self, names: Sequence[str]) -> None:
         """Let folders with these names come first, in this order; it holds from the next plan on."""
@@ -88,34 +128,39 @@ class PlanTree(QAbstractItemModel):
     def show_plan(self, plan: SortPlan | None) -> None:
         """Show another plan, or nothing."""
         self.beginResetModel()
-        self._folders = _folders(plan, self._order) if plan else []
+        self._shelf = _Shelf(plan, self._order)
         self.endResetModel()
 
-    def first_clash(self) -> int | None:
+    def first_clash(self) -> QModelIndex:
         """The first folder in which a name has to change: the one worth unfolding at once."""
-        return next((row for row, folder in enumerate(self._folders) if folder.renamed), None)
+        for number in self._shelf.top:
+            for each in self._shelf.folders[number].inside or [number]:
+                if self._shelf.folders[each].renamed:
+                    return self._index_of(each)
+        return QModelIndex()
 
     def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
-        """Folders carry internal id 0, their children the number of their folder plus one."""
+        """The internal id is the number of the folder that the row lies in plus one, 0 at the top."""
         above = parent if parent is not None else QModelIndex()
         if not self.hasIndex(row, column, above):
             return QModelIndex()
-        return self.createIndex(row, column, above.row() + 1 if above.isValid() else 0)
+        return self.createIndex(row, column, self._folder_at(above) + 1 if above.isValid() else 0)
 
     def parent(self, child: Index | None = None) -> QModelIndex:  # type: ignore[override]
-        """The folder of a child row."""
+        """The folder that a row lies in."""
         if child is None or not child.isValid() or child.internalId() == 0:
             return QModelIndex()
-        return self.createIndex(int(child.internalId()) - 1, 0, 0)
+        return self._index_of(int(child.internalId()) - 1)
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """Folders at the top; changed names and notes inside."""
+        """Folders at the top; years, or changed names and notes, inside."""
         if parent is None or not parent.isValid():
-            return len(self._folders)
-        if parent.internalId() != 0:
+            return len(self._shelf.top)
+        number = self._folder_at(parent)
+        if number < 0:
             return 0
-        folder = self._folders[parent.row()]
-        return len(folder.renamed) + len(folder.notes())
+        folder = self._shelf.folders[number]
+        return len(folder.inside) or len(folder.renamed) + len(folder.notes())
 
     def columnCount(self, parent: Index | None = None) -> int:
         """Always one."""
@@ -125,9 +170,22 @@ class PlanTree(QAbstractItemModel):
         """Roles as in PlanRole; the plain text of a row for Qt and for screen readers."""
         if not index.isValid():
             return None
-        if index.internalId() == 0:
-            return self._folder_data(self._folders[index.row()], role)
-        return self._child_data(self._folders[int(index.internalId()) - 1], index.row(), role)
+        number = self._folder_at(index)
+        if number >= 0:
+            return self._folder_data(self._shelf.folders[number], role)
+        return self._child_data(self._shelf.folders[int(index.internalId()) - 1], index.row(), role)
+
+    def _folder_at(self, index: Index) -> int:
+        """The number of the folder that a row stands for, -1 for a name or a note."""
+        within = int(index.internalId()) - 1
+        if within < 0:
+            return self._shelf.top[index.row()]
+        inside = self._shelf.folders[within].inside
+        return inside[index.row()] if inside else -1
+
+    def _index_of(self, number: int) -> QModelIndex:
+        folder = self._shelf.folders[number]
+        return self.createIndex(folder.row, 0, folder.above + 1)
 
     def _folder_data(self, folder: _Folder, role: int) -> object:
         note = _tr("%Ln names already taken", len(folder.renamed)) if folder.renamed else ""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from wardrobe_desktop.core.plan import Mode, SortPlan
+from wardrobe_desktop.core.plan import Mode, SortPlan, category_of
 from wardrobe_desktop.core.record import SortReport
 from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.views import icons, theme
@@ -239,8 +239,8 @@ class EndPage(Surface):
     def _show_folders(self, report: SortReport, plan: SortPlan) -> None:
         stayed = {path for path, _ in report.left} if report.done < len(plan.moves) else set()
         moves = [move for move in plan.moves if move.source not in stayed]
-        counts = Counter(move.folder for move in moves)
-        covers = {move.folder: move.steps[0].identity.digest for move in reversed(moves)}
+        counts = Counter(category_of(move.folder) for move in moves)
+        covers = {category_of(move.folder): move.steps[0].identity.digest for move in reversed(moves)}
         categories = self._desk.arrangement.categories()
         order = {category.name: place for place, category in enumerate(categories)}
         names = sorted(counts, key=lambda name: (order.get(name, len(order)), name))

@@ -40,9 +40,6 @@ SINGULARS: dict[str, str] = {
     "%Ln folders sorted earlier": "%Ln folder sorted earlier",
     "%Ln photo libraries": "%Ln photo library",
     "%Ln hidden folders": "%Ln hidden folder",
-    "%Ln folders sorted earlier": "%Ln folder sorted earlier",
-    "%Ln photo libraries": "%Ln photo library",
-    "%Ln hidden folders": "%Ln hidden folder",
     "%Ln things to know. Nothing was changed.": "%Ln thing to know. Nothing was changed.",
     # teaching
     "%Ln look-alikes, the closest first. Click the ones that are not.": (
@@ -81,6 +78,11 @@ SINGULARS: dict[str, str] = {
     "%Ln folders": "%Ln folder",
     "%Ln photos are copied into {folders}.": "%Ln photo is copied into {folders}.",
     "%Ln photos are moved into {folders}.": "%Ln photo is moved into {folders}.",
+    "%Ln photos are copied into {folders}, by year.": "%Ln photo is copied into {folders}, by year.",
+    "%Ln photos are moved into {folders}, by year.": "%Ln photo is moved into {folders}, by year.",
+    "It is not known when %Ln photos were taken: the date of their file counts.": (
+        "It is not known when %Ln photo was taken: the date of its file counts."
+    ),
     "%Ln are in their folders already.": "%Ln is in its folder already.",
     "%Ln stay out: {reasons}.": "%Ln stays out: {reasons}.",
     "%Ln names are already taken.": "%Ln name is already taken.",

@@ -99,7 +99,10 @@ class KeepRecord(QWidget):
         for line in told:
             folders[line.folder].append(((line.now or line.photo).name, line.digest))
         stayed = folders.pop("", [])
-        found = [(name, self.tr("%Ln photos", "", len(photos)), photos) for name, photos in folders.items()]
+        found = [
+            (name.replace("/", " › "), self.tr("%Ln photos", "", len(photos)), photos)
+            for name, photos in folders.items()
+        ]
         if stayed:
             words = self.tr("%Ln photos stayed where they were", "", len(stayed))
             found.append((self.tr("Not sorted"), words, stayed))

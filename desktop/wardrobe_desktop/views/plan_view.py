@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTreeView, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from wardrobe_desktop.views.news_line import NewsLine
 from wardrobe_desktop.views.parts.frames import Card
 from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
 from wardrobe_desktop.views.plan_delegate import INDENT, PlanDelegate
-from wardrobe_desktop.views.plan_words import clash_text, companions_text, summary_text
+from wardrobe_desktop.views.plan_words import clash_text, companions_text, summary_text, undated_text
 
 UNFOLD_UP_TO = 12
 """Changed names are unfolded at once only where they can be taken in at a glance."""
@@ -30,16 +30,20 @@ class PlanTreeView(QTreeView):
         if not self.model().hasChildren(index):  # type: ignore[arg-type]
             return
         name = "chevron-down" if self.isExpanded(index) else "chevron-right"  # type: ignore[arg-type]
-        middle = rect.center() + QPoint(1, 1)
-        icons.paint(painter, name, QRectF(middle.x() - 8, middle.y() - 8, 16, 16), theme.token("text"))
+        # The last step of the way in is this row's own.
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        middle = rect.left() + INDENT / 2 if mirrored else rect.right() + 1 - INDENT / 2
+        place = QRectF(middle - 8, rect.center().y() - 7, 16, 16)
+        icons.paint(painter, name, place, theme.token("text"))
 
 
 class NoteLine(QWidget):
-    """An icon and a sentence, the beginning of it strong."""
+    """An icon and a sentence, the beginning of it strong; ``words``: all of it, empty while it is hidden."""
 
     def __init__(self, icon: str, tone: str) -> None:
         super().__init__()
         self._mark = SymbolLabel(icon, tone, 16)
+        self.words = ""
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setProperty("role", "small")
@@ -52,7 +56,8 @@ class NoteLine(QWidget):
 
     def say(self, strong: str, rest: str = "") -> None:
         """Show a sentence, or hide with nothing to say."""
-        self.setVisible(bool(strong or rest))
+        self.words = " ".join(part for part in (strong, rest) if part)
+        self.setVisible(bool(self.words))
         parts = [f"<b style='font-weight:600'>{_escaped(strong)}</b>"] if strong else []
         self._text.setText(" ".join([*parts, _escaped(rest)]) if rest else "".join(parts))
 
@@ -69,6 +74,7 @@ class PlanView(QWidget):
         self._model = PlanTree(order)
         self._summary = Label("", "body", "text2", wrap=True)
         self.tree = self._make_tree(thumbnail_of)
+        self._undated = NoteLine("info", "text")
         self._clashes = NoteLine("info", "amber")
         self._companions = NoteLine("film", "text")
         self._lay_out()
@@ -108,6 +114,7 @@ class PlanView(QWidget):
         layout.addWidget(card, 100)
         layout.addStretch(1)
         layout.addSpacing(8)
+        layout.addWidget(self._undated)
         layout.addWidget(self._clashes)
         layout.addWidget(self._companions)
 
@@ -115,6 +122,11 @@ class PlanView(QWidget):
     def summary(self) -> str:
         """The sentence above the tree."""
         return self._summary.text()
+
+    @property
+    def undated(self) -> str:
+        """The line on photos whose day is not known, empty where there is none."""
+        return self._undated.words
 
     def show_waiting(self) -> None:
         """While the plan is being made: nothing that might be wrong in a moment."""
@@ -127,8 +139,8 @@ class PlanView(QWidget):
         self._summary.setText(sentence)
         self._card.hide()
         self._model.show_plan(None)
-        self._clashes.say("")
-        self._companions.say("")
+        for line in (self._undated, self._clashes, self._companions):
+            line.say("")
 
     def show_plan(self, plan: SortPlan) -> None:
         """Show what a plan will do."""
@@ -138,8 +150,16 @@ class PlanView(QWidget):
         # Folders into which nothing goes are no news.
         self._card.setVisible(bool(plan.moves))
         self._model.show_plan(plan)
+        self._undated.say("", undated_text(plan))
         self._clashes.say(*clash_text(plan))
         self._companions.say("", companions_text(plan))
+        self._unfold(plan)
+
+    def _unfold(self, plan: SortPlan) -> None:
+        """What is worth seeing at once: names that change, or what it looks like with years inside."""
         first = self._model.first_clash()
-        if first is not None and self._model.rowCount(self._model.index(first, 0)) <= UNFOLD_UP_TO:
-            self.tree.expand(self._model.index(first, 0))
+        if first.isValid() and self._model.rowCount(first) <= UNFOLD_UP_TO:
+            self.tree.expand(first)
+            self.tree.expand(first.parent())
+        elif plan.by_year:
+            self.tree.expand(self._model.index(0, 0))

@@ -13,6 +13,13 @@ from wardrobe_desktop.views.wording import size_text
 
 FILM_SUFFIXES = frozenset({".mov", ".mp4"})
 
+_SUMMARIES = {
+    (Mode.COPY, False): marked("%Ln photos are copied into {folders}."),
+    (Mode.COPY, True): marked("%Ln photos are copied into {folders}, by year."),
+    (Mode.MOVE, False): marked("%Ln photos are moved into {folders}."),
+    (Mode.MOVE, True): marked("%Ln photos are moved into {folders}, by year."),
+}
+
 
 def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("PlanWords", text, "", count)
@@ -29,12 +36,8 @@ def summary_text(plan: SortPlan) -> str:
     """What will happen, and what stays out and why."""
     parts = []
     if plan.moves:
-        folders = _tr("%Ln folders", len(plan.folders))
-        sentence = (
-            _tr("%Ln photos are copied into {folders}.", len(plan.moves))
-            if plan.mode is Mode.COPY
-            else _tr("%Ln photos are moved into {folders}.", len(plan.moves))
-        )
+        folders = _tr("%Ln folders", len(plan.categories))
+        sentence = _tr(_SUMMARIES[plan.mode, plan.by_year], len(plan.moves))
         parts.append(sentence.format(folders=folders))
     if plan.already_there:
         parts.append(_tr("%Ln are in their folders already.", len(plan.already_there)))
@@ -85,6 +88,13 @@ def _respelled_text(plan: SortPlan) -> tuple[str, str]:
         return "", ""
     said = _tr("%Ln names are not allowed on that drive.", len(plan.respelled))
     return said, _tr("The new photo is called {name}.").format(name=plan.respelled[0].target.name)
+
+
+def undated_text(plan: SortPlan) -> str:
+    """Which year counts for photos that go into a year's folder and do not say when they were taken."""
+    if not plan.undated:
+        return ""
+    return _tr("It is not known when %Ln photos were taken: the date of their file counts.", plan.undated)
 
 
 def companions_text(plan: SortPlan) -> str:

@@ -1,18 +1,32 @@
-"""The two fields of the sort page that Qt does not have: a choice in a card, and a folder with its icon."""
+"""The fields of the sort page that Qt does not have: a choice in a card, a folder with its icon, and a list
+whose choices have examples.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QRadioButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wardrobe_desktop.views import icons, theme
+from wardrobe_desktop.views.parts.combo import Combo
 from wardrobe_desktop.views.parts.labels import Label
 from wardrobe_desktop.views.wording import place_text
 
 KNOB, GAP = 18, 12
+_EXAMPLE = Qt.ItemDataRole.UserRole
 
 
 class Radio(QRadioButton):
@@ -129,3 +143,61 @@ class PlaceField(QLineEdit):
         tone = theme.token("text" if self.isEnabled() else "dis")
         icons.paint(painter, "folder", QRectF(left, (self.height() - side) / 2, side, side), tone)
         painter.end()
+
+
+class ExampleCombo(Combo):
+    """A choice from a list, with an example in grey behind each word."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.setItemDelegate(_ExampleDelegate(self))
+        self.currentIndexChanged.connect(self._say_all)
+
+    def set_example(self, index: int, example: str) -> None:
+        """Show another example behind a choice; a screen reader says it after the word."""
+        self.setItemData(index, example, _EXAMPLE)
+        self.setItemData(index, f"{self.itemText(index)}, {example}", Qt.ItemDataRole.AccessibleTextRole)
+        self._say_all()
+
+    def _say_all(self) -> None:
+        # A long example is cut off in a narrow field.
+        self.setToolTip(self.currentData(Qt.ItemDataRole.AccessibleTextRole) or "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
+        painter = QPainter(self)
+        tone = "text3" if self.isEnabled() else "dis"
+        _write_after(painter, room, self.currentText(), self.currentData(_EXAMPLE), self, tone)
+        painter.end()
+
+
+class _ExampleDelegate(QStyledItemDelegate):
+    """A row of the list that drops down."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        words = QStyle.SubElement.SE_ItemViewItemText
+        room = option.widget.style().subElementRect(words, shown, option.widget)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        tone = "soft-text" if chosen else "text3"
+        _write_after(painter, room, index.data(), index.data(_EXAMPLE), option.widget, tone)
+
+
+def _write_after(painter: QPainter, room: QRect, word: str, example: str, where: QWidget, tone: str) -> None:
+    """Write the example behind the word in the same room, shortened where it does not fit."""
+    metrics = QFontMetrics(where.font())
+    taken = metrics.horizontalAdvance(word) + theme.px(12)
+    mirrored = where.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    place = room.adjusted(0, 0, -taken, 0) if mirrored else room.adjusted(taken, 0, 0, 0)
+    painter.setFont(where.font())
+    painter.setPen(theme.token(tone))
+    leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+    painter.drawText(place, leading, metrics.elidedText(example, Qt.TextElideMode.ElideRight, place.width()))

@@ -5,12 +5,13 @@ from __future__ import annotations
 import contextlib
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout
 
 from wardrobe_desktop.core.errors import WardrobeError
-from wardrobe_desktop.core.plan import Mode, SortPlan
+from wardrobe_desktop.core.plan import Mode, Pattern, SortPlan
 from wardrobe_desktop.core.record import SortReport
 from wardrobe_desktop.core.review import HAVE_A_LOOK
 from wardrobe_desktop.core.settings import load_settings, save_settings
@@ -106,6 +107,8 @@ class SortPage(Surface):
         self.preview.news.tell("")
         # Moving is asked for each time: a choice of another day must not decide about today's photos.
         self.settings.back_to_copy()
+        first = next((each.name for each in self._desk.arrangement.categories()), "")
+        self.settings.set_pattern(Pattern(load_settings().pattern), first)
         if not self._chosen_place:
             self.settings.set_destination(self.usual_place())
         self.settings.set_unlooked(self._desk.review.counts().look)
@@ -136,6 +139,7 @@ class SortPage(Surface):
 
     def _setting_changed(self) -> None:
         self._chosen_place = True
+        self._keep(pattern=self.settings.pattern.value)
         self._plan_anew()
 
     def _plan_anew(self) -> None:
@@ -153,6 +157,7 @@ class SortPage(Surface):
             tuple(self._desk.sources()),
             ours,
             self.settings.look_choice,
+            self.settings.pattern,
         )
         self.planner.want(wish)
 
@@ -218,14 +223,16 @@ class SortPage(Surface):
         else:
             self._settle()
             plan, self._plan = self._plan, None
-            self._keep_destination(plan)
+            if plan is not None:
+                self._keep(destination=str(plan.destination))
             self.sorted.emit(replace(report, seconds=report.seconds + self._seconds_before), plan)
 
-    def _keep_destination(self, plan: SortPlan | None) -> None:
-        # What cannot be kept is only not offered next time; the sort itself is done.
-        if plan is not None:
+    def _keep(self, **chosen: Any) -> None:
+        # What cannot be kept is only not offered next time.
+        settings = load_settings()
+        if (changed := replace(settings, **chosen)) != settings:
             with contextlib.suppress(WardrobeError):
-                save_settings(replace(load_settings(), destination=str(plan.destination)))
+                save_settings(changed)
 
     def _was_stopped(self, report: SortReport) -> None:
         self._done_before = report.done

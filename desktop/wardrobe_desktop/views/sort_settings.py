@@ -1,10 +1,10 @@
-"""SortSettings: where the folders go, what happens to the originals, and to photos nobody looked at."""
+"""SortSettings: which folders and where, what happens to the originals, and to photos nobody looked at."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -16,14 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardrobe_desktop.core.plan import Mode
+from wardrobe_desktop.core.plan import Mode, Pattern
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.combo import Combo
 from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
-from wardrobe_desktop.views.sort_fields import PlaceField, RadioCard
+from wardrobe_desktop.views.sort_fields import ExampleCombo, PlaceField, RadioCard
 
 LOOK_CHOICES = ("leave", "folder", "file")
+PATTERNS = (Pattern.CATEGORY, Pattern.CATEGORY_YEAR)
 
 
 class SortSettings(QScrollArea):
@@ -42,6 +43,7 @@ class SortSettings(QScrollArea):
         self._column.setSpacing(8)
         self._add_destination()
         self._add_modes()
+        self._add_patterns()
         self._add_look_choice()
         self._add_promise()
         self._column.addStretch(1)
@@ -81,16 +83,25 @@ class SortSettings(QScrollArea):
         self.move_in.radio.toggled.connect(self.changed)
         self._column.addSpacing(16)
 
+    def _add_patterns(self) -> None:
+        heading = self._heading(self.tr("Folders inside"))
+        self.patterns = ExampleCombo(heading.text())
+        self.patterns.addItems([self.tr("Category"), self.tr("Category and year")])
+        self._add_choice(self.patterns)
+
     def _add_look_choice(self) -> None:
         self._look_heading = self._heading("")
         self.look = Combo("")
-        self.look.setMinimumHeight(theme.px(40))
-        self.look.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.look.setMinimumContentsLength(12)
         for text in self._policies(2):
             self.look.addItem(text)
-        self.look.currentIndexChanged.connect(self.changed)
-        self._column.addWidget(self.look)
+        self._add_choice(self.look)
+
+    def _add_choice(self, combo: Combo) -> None:
+        combo.setMinimumHeight(theme.px(40))
+        combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(12)
+        combo.currentIndexChanged.connect(self.changed)
+        self._column.addWidget(combo)
         self._column.addSpacing(16)
 
     def _policies(self, count: int) -> tuple[str, str, str]:
@@ -159,6 +170,20 @@ class SortSettings(QScrollArea):
         """Choose what leaves the originals alone; says nothing."""
         self.blockSignals(True)
         self.copy.radio.setChecked(True)
+        self.blockSignals(False)
+
+    @property
+    def pattern(self) -> Pattern:
+        """Which folders are made."""
+        return PATTERNS[self.patterns.currentIndex()]
+
+    def set_pattern(self, pattern: Pattern, category: str) -> None:
+        """Choose a pattern, with the folder of this category for an example; says nothing."""
+        year = QDate.currentDate().year()
+        self.patterns.set_example(0, category)
+        self.patterns.set_example(1, f"{category} › {year}")
+        self.blockSignals(True)
+        self.patterns.setCurrentIndex(PATTERNS.index(pattern))
         self.blockSignals(False)
 
     @property

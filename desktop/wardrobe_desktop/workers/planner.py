@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from wardrobe_desktop.core.plan import Filing, Mode, SortPlan, make_plan
+from wardrobe_desktop.core.plan import Filing, Mode, Pattern, SortPlan, make_plan
 from wardrobe_desktop.core.stop import Stop
 
 if TYPE_CHECKING:
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Wish:
-    """What the person set: which photos, where to, how. ``ours``: destinations of earlier sorts; ``look``:
-    what becomes of photos that a person should look at.
+    """What the person set: which photos, where to, into which folders, how. ``ours``: destinations of earlier
+    sorts; ``look``: what becomes of photos that a person should look at.
     """
 
     filings: tuple[Filing, ...]
@@ -30,6 +30,7 @@ class Wish:
     sources: tuple[Path, ...]
     ours: tuple[Path, ...] = ()
     look: str = "leave"
+    pattern: Pattern = Pattern.CATEGORY
 
 
 @dataclass(frozen=True)
@@ -88,9 +89,11 @@ class Planner(QObject):
 
 def _planning(wish: Wish) -> Callable[[Stop, Callable[[int, int], None]], Planned]:
     def work(_stop: Stop, _progress: Callable[[int, int], None]) -> Planned:
-        options = {"look": wish.look}
         plan = make_plan(
-            wish.filings, wish.destination, wish.mode, wish.sources, ours=wish.ours, options=options
+            *(wish.filings, wish.destination, wish.mode, wish.sources),
+            ours=wish.ours,
+            options={"look": wish.look},
+            pattern=wish.pattern,
         )
         return Planned(plan, free_bytes(wish.destination))
 
