@@ -124,6 +124,7 @@ class Pages(QObject):
         page.modelChosen.connect(self.modelChosen)
         page.resized.connect(self.resized)
         page.spoken.connect(self.spoken)
+        page.learned.showMore.connect(self.show_more)
         return page
 
     @cached_property

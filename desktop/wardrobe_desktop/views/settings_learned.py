@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from wardrobe_desktop.core.learning.taught import FEWEST, TaughtCategory
 from wardrobe_desktop.views import theme
@@ -23,7 +23,12 @@ SIDE, HIGH = 36, 48
 
 
 class LearnedCard(SettingsCard):
-    """Each taught category with its examples; how many decisions count; one file in and out."""
+    """Each taught category with its examples; how many decisions count; one file in and out.
+
+    ``showMore(category)``: a category is to be shown more examples.
+    """
+
+    showMore = Signal(str)  # noqa: N815
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -59,6 +64,7 @@ class LearnedCard(SettingsCard):
         self.rows = [TaughtRow(self._desk, each) for each in teacher.categories]
         for row in self.rows:
             row.forget.clicked.connect(lambda _checked=False, row=row: self._forget(row))
+            row.more.clicked.connect(lambda _checked=False, row=row: self.showMore.emit(row.category))
             self._list.addWidget(row)
         self.words.setText(self._told())
         self.export.setVisible(bool(self.rows))
@@ -93,7 +99,9 @@ class LearnedCard(SettingsCard):
 
 
 class TaughtRow(QWidget):
-    """One taught category: a few of its examples, its name, how many there are, and forgetting it."""
+    """One taught category: a few of its examples, its name, how many there are; showing it more, forgetting
+    it.
+    """
 
     def __init__(self, desk: Desk, taught: TaughtCategory) -> None:
         super().__init__()
@@ -108,19 +116,25 @@ class TaughtRow(QWidget):
         words.addWidget(Label(taught.name, "strong", wrap=True))
         words.addWidget(Label(told, "small", "text2", wrap=True))
         if usable < FEWEST:
-            asleep = self.tr(
-                "Not looked for now: move at least three photos there, so that it is known again."
-            )
+            asleep = self.tr("Not looked for now: show it a few photos, so that it is known again.")
             words.addWidget(Label(asleep, "small", "amber", wrap=True))
         self.forget = Button(self.tr("Forget this"), size="small")
         self.forget.setAccessibleName(self.tr("Forget {name}").format(name=taught.name))
+        self.more = Button(self.tr("Show more…"), size="small")
+        self.more.setAccessibleName(self.tr("Show {name} more photos").format(name=taught.name))
         paths = [desk.thumbnail_of(one.digest) for one in taught.examples]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(_Pictures([path for path in paths if path.is_file()][:SHOWN]))
         row.addLayout(words, 1)
-        row.addWidget(self.forget)
+        # Side by side, but where text is large.
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        buttons = QBoxLayout(down if theme.scale() >= 1.5 else across)
+        buttons.setSpacing(8)
+        buttons.addWidget(self.more)
+        buttons.addWidget(self.forget)
+        row.addLayout(buttons)
 
 
 class _Pictures(QWidget):

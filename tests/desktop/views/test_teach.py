@@ -422,6 +422,16 @@ def test_a_category_of_which_the_examples_are_gone_says_how_many_it_needs(
     assert desk.review.guesses(rows(full, DOUBTFUL)[0])[0][0].id == hoodie
 
 
+def test_it_can_be_shown_more_from_what_it_has_learned(qtbot: QtBot, taught: MainWindow) -> None:
+    assert taught.pages is not None
+    taught.pages.show_settings()
+    (row,) = taught.pages.settings.learned.rows
+    assert row.more.accessibleName() == "Show Hoodie more photos"
+    row.more.click()
+    assert taught.stack.currentWidget() is teach_page(taught)
+    assert teach_page(taught).name == "Hoodie"
+
+
 def test_a_new_category_after_one_that_was_shown_more_is_asked_for_its_name(
     qtbot: QtBot, taught: MainWindow
 ) -> None:
