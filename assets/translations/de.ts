@@ -336,9 +336,9 @@
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln photos are copied into {folders}, by year.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Foto wird in {folders} kopiert, nach Jahren.</numerusform>
+        <numerusform>%Ln Fotos werden in {folders} kopiert, nach Jahren.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -360,9 +360,9 @@
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln photos are moved into {folders}, by year.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Foto wird in {folders} verschoben, nach Jahren.</numerusform>
+        <numerusform>%Ln Fotos werden in {folders} verschoben, nach Jahren.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -798,6 +798,11 @@
       <translation>Können die Ordner anders heißen?</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Can there be folders for the years?</source>
+      <translation>Kann es Ordner für die Jahre geben?</translation>
+    </message>
+    <message>
       <location filename="views/sort_bar.py" />
       <location filename="views/teach_page.py" />
       <source>Cancel</source>
@@ -823,7 +828,7 @@
     <message>
       <location filename="views/sort_settings.py" />
       <source>Category and year</source>
-      <translation type="unfinished" />
+      <translation>Kategorie und Jahr</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -1245,7 +1250,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Folders inside</source>
-      <translation type="unfinished" />
+      <translation>Ordner darin</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
@@ -1505,9 +1510,9 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>It is not known when %Ln photos were taken: the date of their file counts.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Von %Ln Foto ist nicht bekannt, wann es aufgenommen wurde: Es zählt das Datum der Datei.</numerusform>
+        <numerusform>Von %Ln Fotos ist nicht bekannt, wann sie aufgenommen wurden: Es zählt das Datum der Datei.</numerusform>
       </translation>
     </message>
     <message>
@@ -3452,6 +3457,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/teach_page.py" />
       <source>Yes</source>
       <translation>Ja</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Yes: choose “Category and year” before you sort. It goes by the day on which a photo was taken; where that is not known, by the date of its file.</source>
+      <translation>Ja: Wählen Sie vor dem Sortieren „Kategorie und Jahr“. Es zählt der Tag, an dem ein Foto aufgenommen wurde; ist er nicht bekannt, das Datum der Datei.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />

@@ -336,9 +336,9 @@
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln photos are copied into {folders}, by year.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto se copiará en {folders}, por años.</numerusform>
+        <numerusform>%Ln fotos se copiarán en {folders}, por años.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -360,9 +360,9 @@
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln photos are moved into {folders}, by year.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto se moverá a {folders}, por años.</numerusform>
+        <numerusform>%Ln fotos se moverán a {folders}, por años.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -798,6 +798,11 @@
       <translation>¿Pueden llamarse de otra manera las carpetas?</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Can there be folders for the years?</source>
+      <translation>¿Puede haber carpetas para los años?</translation>
+    </message>
+    <message>
       <location filename="views/sort_bar.py" />
       <location filename="views/teach_page.py" />
       <source>Cancel</source>
@@ -823,7 +828,7 @@
     <message>
       <location filename="views/sort_settings.py" />
       <source>Category and year</source>
-      <translation type="unfinished" />
+      <translation>Categoría y año</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -1245,7 +1250,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Folders inside</source>
-      <translation type="unfinished" />
+      <translation>Carpetas dentro</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
@@ -1505,9 +1510,9 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>It is not known when %Ln photos were taken: the date of their file counts.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>No se sabe cuándo se tomó %Ln foto: cuenta la fecha de su archivo.</numerusform>
+        <numerusform>No se sabe cuándo se tomaron %Ln fotos: cuenta la fecha de su archivo.</numerusform>
       </translation>
     </message>
     <message>
@@ -3452,6 +3457,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/teach_page.py" />
       <source>Yes</source>
       <translation>Sí</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Yes: choose “Category and year” before you sort. It goes by the day on which a photo was taken; where that is not known, by the date of its file.</source>
+      <translation>Sí: elija «Categoría y año» antes de clasificar. Cuenta el día en que se tomó la foto; si no se sabe, la fecha de su archivo.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />

@@ -336,9 +336,9 @@
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln photos are copied into {folders}, by year.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln photo sera copiée dans {folders}, par année.</numerusform>
+        <numerusform>%Ln photos seront copiées dans {folders}, par année.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -360,9 +360,9 @@
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln photos are moved into {folders}, by year.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln photo sera déplacée dans {folders}, par année.</numerusform>
+        <numerusform>%Ln photos seront déplacées dans {folders}, par année.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -798,6 +798,11 @@
       <translation>Les dossiers peuvent-ils avoir d’autres noms ?</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Can there be folders for the years?</source>
+      <translation>Peut-il y avoir des dossiers pour les années ?</translation>
+    </message>
+    <message>
       <location filename="views/sort_bar.py" />
       <location filename="views/teach_page.py" />
       <source>Cancel</source>
@@ -823,7 +828,7 @@
     <message>
       <location filename="views/sort_settings.py" />
       <source>Category and year</source>
-      <translation type="unfinished" />
+      <translation>Catégorie et année</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -1245,7 +1250,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Folders inside</source>
-      <translation type="unfinished" />
+      <translation>Dossiers à l’intérieur</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
@@ -1505,9 +1510,9 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>It is not known when %Ln photos were taken: the date of their file counts.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>On ne sait pas quand %Ln photo a été prise : la date de son fichier compte.</numerusform>
+        <numerusform>On ne sait pas quand %Ln photos ont été prises : la date de leur fichier compte.</numerusform>
       </translation>
     </message>
     <message>
@@ -3452,6 +3457,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/teach_page.py" />
       <source>Yes</source>
       <translation>Oui</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Yes: choose “Category and year” before you sort. It goes by the day on which a photo was taken; where that is not known, by the date of its file.</source>
+      <translation>Oui : choisissez « Catégorie et année » avant de trier. C’est le jour de la prise de vue qui compte ; s’il n’est pas connu, la date du fichier.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />

@@ -296,8 +296,8 @@
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln photos are copied into {folders}, by year.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>写真%Ln枚を年ごとに{folders}にコピーします。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -317,8 +317,8 @@
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln photos are moved into {folders}, by year.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>写真%Ln枚を年ごとに{folders}に移動します。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -724,6 +724,11 @@
       <translation>フォルダーの名前は変えられますか？</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Can there be folders for the years?</source>
+      <translation>年ごとのフォルダーも作れますか？</translation>
+    </message>
+    <message>
       <location filename="views/sort_bar.py" />
       <location filename="views/teach_page.py" />
       <source>Cancel</source>
@@ -749,7 +754,7 @@
     <message>
       <location filename="views/sort_settings.py" />
       <source>Category and year</source>
-      <translation type="unfinished" />
+      <translation>分類と年</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -1167,7 +1172,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Folders inside</source>
-      <translation type="unfinished" />
+      <translation>中のフォルダー</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
@@ -1425,8 +1430,8 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>It is not known when %Ln photos were taken: the date of their file counts.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>写真%Ln枚は撮影日が分かりません。ファイルの日付を使います。</numerusform>
       </translation>
     </message>
     <message>
@@ -3352,6 +3357,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/teach_page.py" />
       <source>Yes</source>
       <translation>はい</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Yes: choose “Category and year” before you sort. It goes by the day on which a photo was taken; where that is not known, by the date of its file.</source>
+      <translation>はい。仕分ける前に「分類と年」を選びます。写真の撮影日を使い、分からないときはファイルの日付を使います。</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />

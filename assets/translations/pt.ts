@@ -336,9 +336,9 @@
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln photos are copied into {folders}, by year.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto é copiada para {folders}, por ano.</numerusform>
+        <numerusform>%Ln fotos são copiadas para {folders}, por ano.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -360,9 +360,9 @@
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln photos are moved into {folders}, by year.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto é movida para {folders}, por ano.</numerusform>
+        <numerusform>%Ln fotos são movidas para {folders}, por ano.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -798,6 +798,11 @@
       <translation>As pastas podem ter outros nomes?</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Can there be folders for the years?</source>
+      <translation>Pode haver pastas para os anos?</translation>
+    </message>
+    <message>
       <location filename="views/sort_bar.py" />
       <location filename="views/teach_page.py" />
       <source>Cancel</source>
@@ -823,7 +828,7 @@
     <message>
       <location filename="views/sort_settings.py" />
       <source>Category and year</source>
-      <translation type="unfinished" />
+      <translation>Categoria e ano</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -1245,7 +1250,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Folders inside</source>
-      <translation type="unfinished" />
+      <translation>Pastas dentro</translation>
     </message>
     <message>
       <location filename="views/welcome.py" />
@@ -1505,9 +1510,9 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>It is not known when %Ln photos were taken: the date of their file counts.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Não se sabe quando %Ln foto foi tirada: conta a data do seu ficheiro.</numerusform>
+        <numerusform>Não se sabe quando %Ln fotos foram tiradas: conta a data do seu ficheiro.</numerusform>
       </translation>
     </message>
     <message>
@@ -3452,6 +3457,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/teach_page.py" />
       <source>Yes</source>
       <translation>Sim</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>Yes: choose “Category and year” before you sort. It goes by the day on which a photo was taken; where that is not known, by the date of its file.</source>
+      <translation>Sim: escolha «Categoria e ano» antes de arrumar. Conta o dia em que a foto foi tirada; se não se sabe, a data do seu ficheiro.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />

@@ -75,6 +75,13 @@ def questions() -> Pairs:
             _tr("Yes: press F2 on a category in the list on the left. Drag categories to put them in order."),
         ),
         (
+            _tr("Can there be folders for the years?"),
+            _tr(
+                "Yes: choose “Category and year” before you sort. It goes by the day on which a photo was taken; "
+                "where that is not known, by the date of its file."
+            ),
+        ),
+        (
             _tr("I do not need all these categories."),
             _tr("Click one with the right button, or press the menu key, and choose Hide. Its photos stay."),
         ),
