@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PIL import Image
+from PIL import Image, ImageOps
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -26,6 +26,8 @@ ROOT = Path(__file__).resolve().parents[1]
 OUT = ROOT / "assets" / "screenshots"
 SIZE = (1280, 800)
 PATIENCE_MS = 120_000
+ASK_OFTEN = 1.01
+"""How sure is sure: no photo is ever surer than 1, so that each is asked about."""
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -46,16 +48,31 @@ def main() -> None:
         taken = pictures / "Wardrobe sorted" / "T-shirt"
         taken.mkdir(parents=True)
         shutil.copy2(photos / "IMG_2070.jpg", taken / "IMG_2041.jpg")
-        _shoot(photos, taken.parent)
+        _shoot(photos, taken.parent, _taken_again(photos, pictures / "Spring"))
 
 
-def _shoot(photos: Path, target: Path) -> None:
+def _taken_again(photos: Path, folder: Path) -> Path:
+    """Some garments photographed twice, and two small copies, as they come back from a chat."""
+    shutil.copytree(photos, folder, ignore=shutil.ignore_patterns("scan.tiff", "IMG_2150.jpg"))
+    for name in ("IMG_2064", "IMG_2078", "IMG_2080", "IMG_2083"):
+        with Image.open(folder / f"{name}.jpg") as image:
+            ImageOps.mirror(image).save(folder / f"{name}b.jpg", quality=90)
+            if name in ("IMG_2064", "IMG_2083"):
+                image.resize((image.width // 2, image.height // 2)).save(
+                    folder / f"{name} (1).jpg", quality=80
+                )
+    return folder
+
+
+def _shoot(photos: Path, target: Path, again: Path) -> None:
     from PySide6.QtWidgets import QApplication
 
     app = QApplication(["wardrobe-sorter"])
     app.setApplicationName("Wardrobe Sorter")
     with Studio(app) as studio:
         _the_way(studio, photos, target)
+    with Studio(app) as studio:
+        _learning(studio, again)
     with Studio(app, language="de") as studio:
         studio.take_in(photos)
         studio.shoot("review-de")
@@ -106,6 +123,35 @@ def _the_way(studio: Studio, photos: Path, target: Path) -> None:
     pages.history.refresh()
     pages.history.cards[0].back_button.click()
     studio.until(lambda: not pages.history.busy)
+
+
+def _learning(studio: Studio, photos: Path) -> None:
+    """One garment in several photos, and a category of one's own."""
+    pages, desk = studio.pages, studio.desk
+    names = ("IMG_2078.jpg", "IMG_2080.jpg", "IMG_2083.jpg")
+    studio.take_in(photos)
+    studio.until(lambda: not desk.garments.busy)
+    studio.shoot("look-the-same")
+    row_of = {photo.path.name: row for row, photo in enumerate(desk.review.photos)}
+    desk.set_threshold(ASK_OFTEN)
+    pages.show_look(None)
+    while pages.look.current_row != row_of["IMG_2064.jpg"]:
+        pages.look.panel.skip_button.click()
+    studio.shoot("same-garment")
+    desk.set_threshold(desk.model.threshold)
+    pages.show_teach([])
+    pages.teach.panel.field.setText("Summer dress")
+    pages.teach.add_examples([row_of[name] for name in names])
+    studio.shoot("teach")
+    pages.teach.next.click()
+    studio.until(pages.teach.next.isEnabled)
+    studio.shoot("teach-look-alikes")
+    pages.teach.next.click()
+    studio.until(lambda: not desk.teacher.busy)
+    studio.shoot("taught")
+    pages.show_settings()
+    pages.settings.come_back_to(pages.settings.learned.export)
+    studio.shoot("learned")
 
 
 class Studio:
