@@ -25,7 +25,8 @@ from wardrobe_desktop.views.place_header import PlaceHeader
 from wardrobe_desktop.views.problems_panel import ProblemsPanel
 from wardrobe_desktop.views.progress_header import ProgressHeader
 from wardrobe_desktop.views.review_bars import BottomBar, TopBar
-from wardrobe_desktop.views.review_words import box_sentence, empty_words, status_words
+from wardrobe_desktop.views.review_counts import ReviewCounts
+from wardrobe_desktop.views.review_words import empty_words
 from wardrobe_desktop.views.selection_strip import SelectionStrip
 from wardrobe_desktop.views.side_view import SideView
 from wardrobe_desktop.views.tile_delegate import TileDelegate
@@ -53,7 +54,6 @@ class ReviewPage(Surface):
         self._desk = desk
         self.moved = ""
         self._working = self._arranging = False
-        self._uncounted: list[int] = []  # rows that stand elsewhere since the places were counted
         self.thumbnails = Thumbnails()
         self.photos = PhotoList(desk.review, desk.category_name)
         shown, hidden = desk.arrangement.shown(), len(desk.arrangement.hidden())
@@ -82,6 +82,13 @@ class ReviewPage(Surface):
         self.problems = ProblemsPanel()
         self.problems.hide()
         self.bottom = BottomBar(DeviceChip(self._desk))
+        self._counts = ReviewCounts(
+            self._desk,
+            self.places,
+            self.bottom,
+            lambda: self.photos.where is Place.LOOK,
+            lambda: self.moved,
+        )
 
     def _lay_out(self) -> None:
         self._middle = QStackedWidget()
@@ -210,7 +217,7 @@ class ReviewPage(Surface):
             self.show_place(None)
         self.grid.viewport().update()
         self.side.viewport().update()
-        self._refresh_counts()
+        self._counts.refresh()
         self._count_changed()
 
     def _place_chosen(self, now: QModelIndex, _before: QModelIndex) -> None:
@@ -218,7 +225,7 @@ class ReviewPage(Surface):
             self.grid.clearSelection()
             self.photos.show(self.places.entry(now).where)
             self.grid.scrollToTop()
-            self._refresh_counts()
+            self._counts.refresh()
 
     def _sort_by(self, order: Order) -> None:
         self.photos.sort_by(order)
@@ -305,27 +312,11 @@ class ReviewPage(Surface):
 
     def _photos_added(self, first: int, last: int) -> None:
         self.photos.add(first, last)
-        self._count([])
+        self._counts.changed()
 
     def _standings_changed(self, rows: list[int]) -> None:
         self.photos.refresh(rows)
-        self._count(rows)
-
-    def _count(self, rows: list[int]) -> None:
-        self._uncounted += rows
-        if not self._desk.progress.working:
-            self._refresh_counts()
-        # While photos come in, news of the progress comes often enough to be read: the list need not be
-        # painted anew for every handful.
-
-    def _refresh_counts(self) -> None:
-        self.places.refresh(self._uncounted)
-        self._uncounted = []
-        progress, counts = self._desk.progress, self._desk.review.counts()
-        self.places.say(box_sentence(self._desk.review, progress))
-        self.bottom.status.setText(status_words(self._desk.sources(), progress, self.moved))
-        on_look = self.photos.where is Place.LOOK
-        self.bottom.show_next(progress.working, on_look, counts.look, counts.filed)
+        self._counts.changed(rows)
 
     def _progress_changed(self, progress: Progress) -> None:
         shown = progress.working or progress.activity is Activity.STOPPED
@@ -335,7 +326,7 @@ class ReviewPage(Surface):
             # The tick of the box means that nothing is left to do.
             self._working = progress.working
             self.side.viewport().update()
-        self._refresh_counts()
+        self._counts.refresh()
         self._count_changed()
 
     def _problems_changed(self) -> None:
@@ -392,7 +383,7 @@ class ReviewPage(Surface):
         self.empty.say(headline, sentence, tuple(buttons))
 
     def _start_over(self) -> None:
-        self._uncounted = []
+        self._counts.forget()
         self.top.search.clear()
         self.photos.start_over(self._desk.review)
         self.places.start_over(self._desk.review)
