@@ -158,3 +158,8 @@ def once(action: Callable[[], object]) -> Callable[[int, int], None]:
             waiting.pop()()
 
     return progress
+
+
+def contents(plan: SortPlan) -> dict[Path, bytes]:
+    """What will lie where, if all goes well."""
+    return {step.target: step.source.read_bytes() for _, step in plan.numbered_steps()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from support.looking import open_look
 from support.scene import Scene
 
 from wardrobe_desktop.core.look_alikes import LookAlikes
@@ -22,14 +23,7 @@ def page(qtbot: QtBot, scene: Scene, monkeypatch: pytest.MonkeyPatch) -> LookPag
         return [other for other in rows if other != row and is_open(other)]  # type: ignore[operator]
 
     monkeypatch.setattr(LookAlikes, "near", everyone)
-    page = LookPage(scene.desk)
-    qtbot.addWidget(page)
-    page.resize(1280, 800)
-    page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    page.start()
-    return page
+    return open_look(qtbot, scene)
 
 
 def category(scene: Scene, name: str) -> str | None:
