@@ -2,7 +2,7 @@
 
 Either the shipped network looks at them, which was trained on the photos of the ten categories (the cost to
 them is then flattered), or networks did that never saw these people: WARDROBE_LEARNING_FOLDS names a folder
-of files that ``write_seen`` wrote, one for each such network.
+of files that learning_folds.py wrote, one for each such network.
 """
 
 from __future__ import annotations
@@ -24,7 +24,9 @@ CLOTHING = ROOT.parent / "shared" / "clothing"
 MODEL = ROOT / "assets" / "models" / "wardrobe.onnx"
 FINER = ("hoodie", "polo", "blazer", "undershirt")
 """Labels that the network was not trained on, each a near twin of a known category."""
-_OTHERS = ("top", "blouse", "body")
+OTHERS = ("top", "blouse", "body")
+UNLIKE = ("skirt", "hat", "shoes", "shorts")
+"""Of the ten, taught to networks that never learned them."""
 _BATCH = 16
 _SPACE = ("centre", "means", "directions", "spread")
 
@@ -58,8 +60,14 @@ def load_seen() -> tuple[list[Seen], str]:
     """The photos, a part for each network that looked, and who looked, in words."""
     folder = os.environ.get("WARDROBE_LEARNING_FOLDS")
     if folder:
-        return [_read(path) for path in sorted(Path(folder).glob("*.npz"))], "people kept out of training"
+        return _read_all(Path(folder), "fold"), "people kept out of training"
     return [_look(read_model_file(MODEL))], "the shipped network, which saw the ten"
+
+
+def load_unlike() -> list[Seen]:
+    """The photos as networks see them that know nothing of one of ``UNLIKE``; none without that folder."""
+    folder = os.environ.get("WARDROBE_LEARNING_FOLDS")
+    return _read_all(Path(folder), "unlike") if folder else []
 
 
 def write_seen(seen: Seen, path: Path) -> None:
@@ -68,6 +76,10 @@ def write_seen(seen: Seen, path: Path) -> None:
     names = ("embeddings", "probabilities", "familiar", "labels", "persons")
     arrays = {name: getattr(seen, name) for name in names}
     np.savez(path, **arrays, **space, space_rest=np.array(seen.space.rest), ids=np.array(seen.ids))
+
+
+def _read_all(folder: Path, begin: str) -> list[Seen]:
+    return [_read(path) for path in sorted(folder.glob(f"{begin}-*.npz"))]
 
 
 def _read(path: Path) -> Seen:
@@ -79,7 +91,7 @@ def _read(path: Path) -> Seen:
 
 def _look(model: ModelFile) -> Seen:
     ids = tuple(category.id for category in model.categories)
-    wanted = {*ids, *FINER, *_OTHERS}
+    wanted = {*ids, *FINER, *OTHERS}
     with (CLOTHING / "photos.csv").open(encoding="utf-8", newline="") as file:
         rows = [row for row in csv.DictReader(file) if row["split"] != "test" and row["class"] in wanted]
     classifier = Classifier(model, "cpu", threads=0)

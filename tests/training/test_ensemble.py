@@ -15,9 +15,14 @@ keras = pytest.importorskip("keras")
 
 from wardrobe_training.backbones import efficientnet_lite  # noqa: E402
 from wardrobe_training.cli import main  # noqa: E402
+from wardrobe_training.config_file import read_run_config  # noqa: E402
+from wardrobe_training.data import read_pictures  # noqa: E402
 from wardrobe_training.ensemble import merge_models, read_folds, require_alike  # noqa: E402
 from wardrobe_training.errors import TrainingError  # noqa: E402
-from wardrobe_training.run_folder import load_run  # noqa: E402
+from wardrobe_training.fold_network import become_fold  # noqa: E402
+from wardrobe_training.predict import embed_and_answer  # noqa: E402
+from wardrobe_training.repeats import load_training_photos  # noqa: E402
+from wardrobe_training.run_folder import CONFIG, WEIGHTS, load_run  # noqa: E402
 from wardrobe_training.slim import half_exact, slim_copy  # noqa: E402
 
 
@@ -137,6 +142,26 @@ def test_folds_that_a_run_was_not_measured_on_are_passed_over(members: list[Path
     fold.unlink()
     with pytest.raises(TrainingError, match="are not there"):
         read_folds(run)
+
+
+def test_the_network_of_a_fold_says_again_what_it_said(members: list[Path], tmp_path: Path) -> None:
+    run = load_run(members[0])
+    config, _ = read_run_config(members[0] / CONFIG)
+    pictures, _ = read_pictures(load_training_photos(config.data), run.image_size)
+    for number, kept in enumerate(read_folds(members[0])):
+        _, said = embed_and_answer(become_fold(run, number), pictures[kept.rows])
+        np.testing.assert_allclose(said, kept.logits, atol=0.02 * np.abs(kept.logits).max())
+
+
+def test_weights_that_are_gone_or_anothers_are_refused(members: list[Path], tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(members[0], tmp_path / "run"))
+    weights = next((folder / "folds").glob(f"fold-0-*{WEIGHTS}"))
+    np.savez(weights, **{"logits/kernel": np.zeros((3, 3), np.float16)})
+    with pytest.raises(TrainingError, match="another network"):
+        become_fold(load_run(folder), 0)
+    weights.unlink()
+    with pytest.raises(TrainingError, match="0 times"):
+        become_fold(load_run(folder), 0)
 
 
 def test_runs_that_learned_from_other_photos_are_refused_though_they_were_measured_on_the_same(

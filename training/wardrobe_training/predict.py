@@ -38,16 +38,17 @@ class Evaluation:
 
 def look(run: Run, pictures: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Logits float32 [N,C] and familiarity float32 [N] of uint8 pictures [N,H,W,3]."""
-    embeddings, logits = _read(run.model, pictures)
+    embeddings, logits = embed_and_answer(run.model, pictures)
     return logits, familiarity(embeddings, run.prototypes, run.centre)
 
 
 def embed(model: keras.Model, pictures: np.ndarray) -> np.ndarray:
     """Embeddings float32 [N,D] of uint8 pictures [N,H,W,3]."""
-    return _read(model, pictures)[0]
+    return embed_and_answer(model, pictures)[0]
 
 
-def _read(model: keras.Model, pictures: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def embed_and_answer(model: keras.Model, pictures: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Embeddings float32 [N,D] and logits float32 [N,C] of uint8 pictures [N,H,W,3]."""
     reader = _reader(model)
     parts = [
         [keras.ops.convert_to_numpy(p) for p in reader.predict_on_batch(pictures[i : i + _CHUNK])]

@@ -31,6 +31,8 @@ CONFIG, METRICS, HISTORY, FOLDS = "config.toml", "metrics.json", "history.csv", 
 MEMBER = "member.toml"
 #: How the files end that keep what a fold's network makes of all photos.
 EMBEDDINGS = ".embeddings.npz"
+#: How those end that keep what learned in a fold.
+WEIGHTS = ".weights.npz"
 SCHEMA = 1
 #: What run.json must say for a run to be used.
 _NEEDED = ("categories", "image_size", "temperature", "threshold", "familiarity_threshold")

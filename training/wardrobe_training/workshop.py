@@ -24,7 +24,7 @@ from .folds import people_folds
 from .model import Parts, cut_model, image_size, keep_statistics
 from .progress import Say, SlowWarning
 from .repeats import load_training_photos
-from .run_folder import EMBEDDINGS, FOLDS
+from .run_folder import EMBEDDINGS, FOLDS, WEIGHTS
 from .train import Lesson, learn
 from .views import HeadViews, Views, read
 from .weights import begin_model, begins_trained
@@ -286,7 +286,7 @@ def hold_out(shop: Workshop, number: int) -> HeldOut:
         strangers=strangers.astype(np.float16),
     )
     learnt = {v.path: keras.ops.convert_to_numpy(v).astype(np.float16) for v in shop.parts.upper.weights}
-    write_arrays(path.with_suffix(".weights.npz"), **learnt)
+    write_arrays(path.with_suffix(WEIGHTS), **learnt)
     rows = np.array(json.dumps(history))
     write_arrays(path, rows=held, logits=logits, familiarity=known, strangers=strange, history=rows)
     return HeldOut(held, logits, known, strange, tuple(history))
