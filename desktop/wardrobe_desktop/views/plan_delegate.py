@@ -34,6 +34,7 @@ class PlanDelegate(QStyledItemDelegate):
     def __init__(self, thumbnail_of: Callable[[str], Path], parent: QWidget) -> None:
         super().__init__(parent)
         self._thumbnail_of = thumbnail_of
+        self._row, self._mirrored = QRectF(), False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Rows grow with the text."""
@@ -44,7 +45,8 @@ class PlanDelegate(QStyledItemDelegate):
         """Without the style's own text, which would stand in the way."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row = QRectF(option.rect)
+        row = self._row = QRectF(option.rect)
+        self._mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         if option.state & QStyle.StateFlag.State_HasFocus:
             self._paint_ring(painter, row)
         match index.data(PlanRole.KIND):
@@ -64,7 +66,7 @@ class PlanDelegate(QStyledItemDelegate):
     def _paint_folder(self, painter: QPainter, row: QRectF, index: Index) -> None:
         middle = row.center().y()
         place = QRectF(row.left() + 4, middle - ICON / 2, ICON, ICON)
-        icons.paint(painter, "folder", place, theme.token("text"))
+        icons.paint(painter, "folder", self._seen(place), theme.token("text"))
         tight = row.width() < theme.px(TIGHT)
         wide = theme.px(84 if tight else COUNT_WIDTH)
         count = QRectF(row.right() - wide - 8, row.top(), wide, row.height())
@@ -80,7 +82,8 @@ class PlanDelegate(QStyledItemDelegate):
         name.setRight((notes_from if note else picture.left()) - GAP)
         self._write(painter, name, index.data(PlanRole.NAME), "body", "text", medium=True)
         if note:
-            icons.paint(painter, "info", QRectF(notes_from, middle - 8, 16, 16), theme.token("amber"))
+            mark = self._seen(QRectF(notes_from, middle - 8, 16, 16))
+            icons.paint(painter, "info", mark, theme.token("amber"))
             words = QRectF(notes_from + 22, row.top(), picture.left() - notes_from - 22 - GAP, row.height())
             self._write(painter, words, note, "body", "amber", cut=Qt.TextElideMode.ElideRight)
 
@@ -89,7 +92,7 @@ class PlanDelegate(QStyledItemDelegate):
         path = self._thumbnail_of(digest) if digest else None
         picture = cover(path, QSize(COVER, COVER), 6, ratio)
         if not picture.isNull():
-            painter.drawPixmap(place.topLeft(), picture)
+            painter.drawPixmap(self._seen(place).topLeft(), picture)
 
     def _paint_renamed(self, painter: QPainter, row: QRectF, index: Index) -> None:
         tight = row.width() < theme.px(TIGHT)
@@ -103,7 +106,8 @@ class PlanDelegate(QStyledItemDelegate):
         old.setRight(old.left() + (size.left() - old.left()) * 0.45)
         end = self._write(painter, old, index.data(PlanRole.NAME), "body", "text2")
         arrow = QRectF(end + 8, row.center().y() - 8, 16, 16)
-        icons.paint(painter, "arrow-right", arrow, theme.token("text3"))
+        icon = "arrow-left" if self._mirrored else "arrow-right"
+        icons.paint(painter, icon, self._seen(arrow), theme.token("text3"))
         new = QRectF(arrow.right() + 8, row.top(), size.left() - arrow.right() - 16, row.height())
         self._write(painter, new, index.data(PlanRole.NEW_NAME), "body", "text", medium=True)
 
@@ -120,7 +124,7 @@ class PlanDelegate(QStyledItemDelegate):
         tabular: bool = False,
         cut: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
     ) -> float:
-        """Write one line, shortened where it does not fit; returns where it ends."""
+        """Write one line, shortened where it does not fit; returns where it would end from left to right."""
         font = theme.font(role, tabular)
         if medium:
             font.setWeight(QFont.Weight.Medium)
@@ -129,8 +133,16 @@ class PlanDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(theme.token(tone))
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        one_line = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(self._seen(place), side | one_line, shown)
         return place.left() + metrics.horizontalAdvance(shown)
+
+    def _seen(self, place: QRectF) -> QRectF:
+        """Where a place of the row is seen: on the other side where words run from right to left."""
+        seen = QRectF(place)
+        if self._mirrored:
+            seen.moveLeft(self._row.left() + self._row.right() - place.right())
+        return seen
 
 
 def _after_icon(row: QRectF) -> QRectF:

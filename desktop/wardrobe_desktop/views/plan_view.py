@@ -34,7 +34,12 @@ class PlanTreeView(QTreeView):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         middle = rect.left() + INDENT / 2 if mirrored else rect.right() + 1 - INDENT / 2
         place = QRectF(middle - 8, rect.center().y() - 7, 16, 16)
+        painter.save()
+        if mirrored:
+            painter.translate(2 * place.center().x(), 0)
+            painter.scale(-1, 1)
         icons.paint(painter, name, place, theme.token("text"))
+        painter.restore()
 
 
 class NoteLine(QWidget):

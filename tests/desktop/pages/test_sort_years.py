@@ -174,3 +174,21 @@ def test_after_the_sort_the_bars_count_by_category_and_put_back_leaves_nothing_b
         end.back_button.click()
     assert scene.files() == before
     assert not scene.sorted.exists()
+
+
+@pytest.mark.parametrize("way", list(Qt.LayoutDirection)[:2])
+def test_a_row_begins_with_its_folder_on_whichever_side_words_begin(
+    qtbot: QtBot, page: SortPage, way: Qt.LayoutDirection
+) -> None:
+    by_year(qtbot, page)
+    tree = page.preview.tree
+    tree.setLayoutDirection(way)
+    picture = tree.viewport().grab().toImage()
+    for category in (tree.model().index(0, 0), tree.model().index(1, 0)):
+        row = tree.visualRect(category)
+        mirrored = way is Qt.LayoutDirection.RightToLeft
+        begin = (
+            range(row.right() - 24, row.right() - 4) if mirrored else range(row.left() + 4, row.left() + 24)
+        )
+        colours = {picture.pixel(x, row.center().y()) for x in begin}
+        assert len(colours) > 1  # the sides of the folder; without it all of it is ground
