@@ -119,9 +119,9 @@
     <message numerus="yes">
       <location filename="views/teach_panel.py" />
       <source>%Ln examples so far</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Bisher %Ln Beispiel</numerusform>
+        <numerusform>Bisher %Ln Beispiele</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -224,9 +224,9 @@
     <message numerus="yes">
       <location filename="views/answer_panel.py" />
       <source>%Ln more of this garment</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Noch %Ln Foto von diesem Stück</numerusform>
+        <numerusform>Noch %Ln Fotos von diesem Stück</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -655,9 +655,9 @@
     <message numerus="yes">
       <location filename="views/teach_words.py" />
       <source>Add %Ln photos to “{name}”</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Foto zu „{name}“ hinzufügen</numerusform>
+        <numerusform>%Ln Fotos zu „{name}“ hinzufügen</numerusform>
       </translation>
     </message>
     <message>
@@ -679,7 +679,7 @@
     <message>
       <location filename="views/teach_words.py" />
       <source>Add the photos all the same: it learns from them.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie die Fotos trotzdem hinzu: Es lernt daraus.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/teach_words.py" />
@@ -910,15 +910,15 @@
     <message numerus="yes">
       <location filename="views/teach_words.py" />
       <source>Click %Ln or more, so that it is looked for again.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Klicken Sie %Ln oder mehr an, damit wieder danach gesucht wird.</numerusform>
+        <numerusform>Klicken Sie %Ln oder mehr an, damit wieder danach gesucht wird.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/teach_words.py" />
       <source>Click one or more; a second click takes a photo out again.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie eines oder mehr an; ein zweiter Klick nimmt ein Foto wieder heraus.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -1026,7 +1026,7 @@
     <message>
       <location filename="views/teach_panel.py" />
       <source>Drag photos here, or choose them from the grid.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie Fotos hierher, oder wählen Sie sie aus.</translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -1705,14 +1705,14 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="models/photo_list.py" />
       <source>Looks the same as {name}</source>
-      <translation type="unfinished" />
+      <translation>Sieht gleich aus wie {name}</translation>
     </message>
     <message numerus="yes">
       <location filename="models/photo_list.py" />
       <source>Looks the same as {name} and %Ln others</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Sieht gleich aus wie {name} und %Ln anderes</numerusform>
+        <numerusform>Sieht gleich aus wie {name} und %Ln andere</numerusform>
       </translation>
     </message>
     <message>
@@ -1733,7 +1733,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="views/teach_words.py" />
       <source>More photos of “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Mehr Fotos von „{name}“</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -1853,7 +1853,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="views/teach_words.py" />
       <source>No photo moves. You can undo this.</source>
-      <translation type="unfinished" />
+      <translation>Kein Foto kommt woandershin. Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
@@ -1920,7 +1920,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="views/settings_learned.py" />
       <source>Not looked for now: show it a few photos, so that it is known again.</source>
-      <translation type="unfinished" />
+      <translation>Wird gerade nicht gesucht: Zeigen Sie ein paar Fotos davon, damit es sie wieder kennt.</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
@@ -1945,7 +1945,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="views/teach_words.py" />
       <source>Nothing changes until you add the photos.</source>
-      <translation type="unfinished" />
+      <translation>Nichts ändert sich, bevor Sie die Fotos hinzufügen.</translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -2297,9 +2297,9 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message numerus="yes">
       <location filename="views/same_for_these.py" />
       <source>Same garment: these %Ln?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Dasselbe Stück: dieses auch?</numerusform>
+        <numerusform>Dasselbe Stück: diese %Ln auch?</numerusform>
       </translation>
     </message>
     <message>
@@ -2389,9 +2389,9 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message numerus="yes">
       <location filename="views/move_menu.py" />
       <source>Show %Ln more of this garment</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Noch %Ln Foto von diesem Stück zeigen</numerusform>
+        <numerusform>Noch %Ln Fotos von diesem Stück zeigen</numerusform>
       </translation>
     </message>
     <message>
@@ -2409,7 +2409,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="views/taught_menu.py" />
       <source>Show it more photos…</source>
-      <translation type="unfinished" />
+      <translation>Mehr Fotos davon zeigen …</translation>
     </message>
     <message>
       <location filename="views/teach_page.py" />
@@ -2419,7 +2419,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="views/settings_learned.py" />
       <source>Show more…</source>
-      <translation type="unfinished" />
+      <translation>Mehr zeigen …</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
@@ -2434,7 +2434,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="views/settings_learned.py" />
       <source>Show {name} more photos</source>
-      <translation type="unfinished" />
+      <translation>Mehr Fotos von {name} zeigen</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
@@ -3536,7 +3536,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="views/teach_panel.py" />
       <source>Your new examples</source>
-      <translation type="unfinished" />
+      <translation>Ihre neuen Beispiele</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />

@@ -119,9 +119,9 @@
     <message numerus="yes">
       <location filename="views/teach_panel.py" />
       <source>%Ln examples so far</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln ejemplo hasta ahora</numerusform>
+        <numerusform>%Ln ejemplos hasta ahora</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -224,9 +224,9 @@
     <message numerus="yes">
       <location filename="views/answer_panel.py" />
       <source>%Ln more of this garment</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto más de esta prenda</numerusform>
+        <numerusform>%Ln fotos más de esta prenda</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -655,9 +655,9 @@
     <message numerus="yes">
       <location filename="views/teach_words.py" />
       <source>Add %Ln photos to “{name}”</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Añadir %Ln foto a «{name}»</numerusform>
+        <numerusform>Añadir %Ln fotos a «{name}»</numerusform>
       </translation>
     </message>
     <message>
@@ -679,7 +679,7 @@
     <message>
       <location filename="views/teach_words.py" />
       <source>Add the photos all the same: it learns from them.</source>
-      <translation type="unfinished" />
+      <translation>Añada las fotos de todos modos: aprende de ellas.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/teach_words.py" />
@@ -910,15 +910,15 @@
     <message numerus="yes">
       <location filename="views/teach_words.py" />
       <source>Click %Ln or more, so that it is looked for again.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Haga clic en %Ln o más, para que se vuelva a buscar.</numerusform>
+        <numerusform>Haga clic en %Ln o más, para que se vuelva a buscar.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/teach_words.py" />
       <source>Click one or more; a second click takes a photo out again.</source>
-      <translation type="unfinished" />
+      <translation>Haga clic en una o más; un segundo clic vuelve a quitar la foto.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -1026,7 +1026,7 @@
     <message>
       <location filename="views/teach_panel.py" />
       <source>Drag photos here, or choose them from the grid.</source>
-      <translation type="unfinished" />
+      <translation>Arrastre fotos aquí o elíjalas en la cuadrícula.</translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -1705,14 +1705,14 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="models/photo_list.py" />
       <source>Looks the same as {name}</source>
-      <translation type="unfinished" />
+      <translation>Se ve igual que {name}</translation>
     </message>
     <message numerus="yes">
       <location filename="models/photo_list.py" />
       <source>Looks the same as {name} and %Ln others</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se ve igual que {name} y otra más</numerusform>
+        <numerusform>Se ve igual que {name} y otras %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -1733,7 +1733,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/teach_words.py" />
       <source>More photos of “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Más fotos de «{name}»</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -1853,7 +1853,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/teach_words.py" />
       <source>No photo moves. You can undo this.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna foto cambia de sitio. Puede deshacerlo.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
@@ -1920,7 +1920,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/settings_learned.py" />
       <source>Not looked for now: show it a few photos, so that it is known again.</source>
-      <translation type="unfinished" />
+      <translation>Ahora no se busca: muéstrele unas fotos para que vuelva a conocerla.</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
@@ -1945,7 +1945,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/teach_words.py" />
       <source>Nothing changes until you add the photos.</source>
-      <translation type="unfinished" />
+      <translation>Nada cambia hasta que añada las fotos.</translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -2297,9 +2297,9 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message numerus="yes">
       <location filename="views/same_for_these.py" />
       <source>Same garment: these %Ln?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La misma prenda: ¿esta también?</numerusform>
+        <numerusform>La misma prenda: ¿estas %Ln también?</numerusform>
       </translation>
     </message>
     <message>
@@ -2389,9 +2389,9 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message numerus="yes">
       <location filename="views/move_menu.py" />
       <source>Show %Ln more of this garment</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mostrar %Ln foto más de esta prenda</numerusform>
+        <numerusform>Mostrar %Ln fotos más de esta prenda</numerusform>
       </translation>
     </message>
     <message>
@@ -2409,7 +2409,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/taught_menu.py" />
       <source>Show it more photos…</source>
-      <translation type="unfinished" />
+      <translation>Mostrarle más fotos…</translation>
     </message>
     <message>
       <location filename="views/teach_page.py" />
@@ -2419,7 +2419,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/settings_learned.py" />
       <source>Show more…</source>
-      <translation type="unfinished" />
+      <translation>Mostrar más…</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
@@ -2434,7 +2434,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/settings_learned.py" />
       <source>Show {name} more photos</source>
-      <translation type="unfinished" />
+      <translation>Mostrar más fotos de {name}</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
@@ -3536,7 +3536,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/teach_panel.py" />
       <source>Your new examples</source>
-      <translation type="unfinished" />
+      <translation>Sus ejemplos nuevos</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />

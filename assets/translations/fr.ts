@@ -119,9 +119,9 @@
     <message numerus="yes">
       <location filename="views/teach_panel.py" />
       <source>%Ln examples so far</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln exemple jusqu'ici</numerusform>
+        <numerusform>%Ln exemples jusqu'ici</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -224,9 +224,9 @@
     <message numerus="yes">
       <location filename="views/answer_panel.py" />
       <source>%Ln more of this garment</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln autre photo de ce vêtement</numerusform>
+        <numerusform>%Ln autres photos de ce vêtement</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -655,9 +655,9 @@
     <message numerus="yes">
       <location filename="views/teach_words.py" />
       <source>Add %Ln photos to “{name}”</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ajouter %Ln photo à « {name} »</numerusform>
+        <numerusform>Ajouter %Ln photos à « {name} »</numerusform>
       </translation>
     </message>
     <message>
@@ -679,7 +679,7 @@
     <message>
       <location filename="views/teach_words.py" />
       <source>Add the photos all the same: it learns from them.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez les photos quand même : le programme en apprend.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/teach_words.py" />
@@ -910,15 +910,15 @@
     <message numerus="yes">
       <location filename="views/teach_words.py" />
       <source>Click %Ln or more, so that it is looked for again.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Cliquez sur %Ln photo ou plus, pour qu'elle soit de nouveau recherchée.</numerusform>
+        <numerusform>Cliquez sur %Ln photos ou plus, pour qu'elle soit de nouveau recherchée.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/teach_words.py" />
       <source>Click one or more; a second click takes a photo out again.</source>
-      <translation type="unfinished" />
+      <translation>Cliquez sur une photo ou plus ; un second clic retire la photo.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -1026,7 +1026,7 @@
     <message>
       <location filename="views/teach_panel.py" />
       <source>Drag photos here, or choose them from the grid.</source>
-      <translation type="unfinished" />
+      <translation>Faites glisser des photos ici, ou choisissez-les dans la grille.</translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -1705,14 +1705,14 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="models/photo_list.py" />
       <source>Looks the same as {name}</source>
-      <translation type="unfinished" />
+      <translation>Semble identique à {name}</translation>
     </message>
     <message numerus="yes">
       <location filename="models/photo_list.py" />
       <source>Looks the same as {name} and %Ln others</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Semble identique à {name} et à %Ln autre</numerusform>
+        <numerusform>Semble identique à {name} et à %Ln autres</numerusform>
       </translation>
     </message>
     <message>
@@ -1733,7 +1733,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/teach_words.py" />
       <source>More photos of “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Plus de photos de « {name} »</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -1853,7 +1853,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/teach_words.py" />
       <source>No photo moves. You can undo this.</source>
-      <translation type="unfinished" />
+      <translation>Aucune photo ne change de place. Vous pouvez annuler.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
@@ -1920,7 +1920,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/settings_learned.py" />
       <source>Not looked for now: show it a few photos, so that it is known again.</source>
-      <translation type="unfinished" />
+      <translation>N'est pas recherchée pour l'instant : montrez-en quelques photos pour qu'elle soit de nouveau connue.</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
@@ -1945,7 +1945,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/teach_words.py" />
       <source>Nothing changes until you add the photos.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne change avant que vous n'ajoutiez les photos.</translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -2297,9 +2297,9 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message numerus="yes">
       <location filename="views/same_for_these.py" />
       <source>Same garment: these %Ln?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Même vêtement : celle-ci (%Ln) aussi ?</numerusform>
+        <numerusform>Même vêtement : ces %Ln aussi ?</numerusform>
       </translation>
     </message>
     <message>
@@ -2389,9 +2389,9 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message numerus="yes">
       <location filename="views/move_menu.py" />
       <source>Show %Ln more of this garment</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Montrer %Ln autre photo de ce vêtement</numerusform>
+        <numerusform>Montrer %Ln autres photos de ce vêtement</numerusform>
       </translation>
     </message>
     <message>
@@ -2409,7 +2409,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/taught_menu.py" />
       <source>Show it more photos…</source>
-      <translation type="unfinished" />
+      <translation>Lui montrer plus de photos…</translation>
     </message>
     <message>
       <location filename="views/teach_page.py" />
@@ -2419,7 +2419,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/settings_learned.py" />
       <source>Show more…</source>
-      <translation type="unfinished" />
+      <translation>En montrer plus…</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
@@ -2434,7 +2434,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/settings_learned.py" />
       <source>Show {name} more photos</source>
-      <translation type="unfinished" />
+      <translation>Montrer plus de photos de {name}</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
@@ -3536,7 +3536,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/teach_panel.py" />
       <source>Your new examples</source>
-      <translation type="unfinished" />
+      <translation>Vos nouveaux exemples</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />

@@ -105,8 +105,8 @@
     <message numerus="yes">
       <location filename="views/teach_panel.py" />
       <source>%Ln examples so far</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>これまでの見本は%Ln枚</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -197,8 +197,8 @@
     <message numerus="yes">
       <location filename="views/answer_panel.py" />
       <source>%Ln more of this garment</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>この服の写真があと%Ln枚</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -586,8 +586,8 @@
     <message numerus="yes">
       <location filename="views/teach_words.py" />
       <source>Add %Ln photos to “{name}”</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>「{name}」に%Ln枚を追加</numerusform>
       </translation>
     </message>
     <message>
@@ -609,7 +609,7 @@
     <message>
       <location filename="views/teach_words.py" />
       <source>Add the photos all the same: it learns from them.</source>
-      <translation type="unfinished" />
+      <translation>それでも写真を追加してください。そこから学びます。</translation>
     </message>
     <message numerus="yes">
       <location filename="views/teach_words.py" />
@@ -836,14 +836,14 @@
     <message numerus="yes">
       <location filename="views/teach_words.py" />
       <source>Click %Ln or more, so that it is looked for again.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>また探せるように、%Ln枚以上クリックしてください。</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/teach_words.py" />
       <source>Click one or more; a second click takes a photo out again.</source>
-      <translation type="unfinished" />
+      <translation>1枚以上クリックしてください。もう一度クリックすると外れます。</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -950,7 +950,7 @@
     <message>
       <location filename="views/teach_panel.py" />
       <source>Drag photos here, or choose them from the grid.</source>
-      <translation type="unfinished" />
+      <translation>写真をここにドラッグするか、一覧から選んでください。</translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -1621,13 +1621,13 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="models/photo_list.py" />
       <source>Looks the same as {name}</source>
-      <translation type="unfinished" />
+      <translation>{name}と同じに見えます</translation>
     </message>
     <message numerus="yes">
       <location filename="models/photo_list.py" />
       <source>Looks the same as {name} and %Ln others</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{name}ほか%Ln枚と同じに見えます</numerusform>
       </translation>
     </message>
     <message>
@@ -1648,7 +1648,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/teach_words.py" />
       <source>More photos of “{name}”</source>
-      <translation type="unfinished" />
+      <translation>「{name}」の写真を増やす</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -1767,7 +1767,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/teach_words.py" />
       <source>No photo moves. You can undo this.</source>
-      <translation type="unfinished" />
+      <translation>移る写真はありません。取り消すことができます。</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
@@ -1833,7 +1833,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/settings_learned.py" />
       <source>Not looked for now: show it a few photos, so that it is known again.</source>
-      <translation type="unfinished" />
+      <translation>今は探していません。写真を何枚か見せると、また分かるようになります。</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
@@ -1858,7 +1858,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/teach_words.py" />
       <source>Nothing changes until you add the photos.</source>
-      <translation type="unfinished" />
+      <translation>写真を追加するまで、何も変わりません。</translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -2207,8 +2207,8 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message numerus="yes">
       <location filename="views/same_for_these.py" />
       <source>Same garment: these %Ln?</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>同じ服：この%Ln枚もですか？</numerusform>
       </translation>
     </message>
     <message>
@@ -2298,8 +2298,8 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message numerus="yes">
       <location filename="views/move_menu.py" />
       <source>Show %Ln more of this garment</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>この服の写真をあと%Ln枚表示</numerusform>
       </translation>
     </message>
     <message>
@@ -2317,7 +2317,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/taught_menu.py" />
       <source>Show it more photos…</source>
-      <translation type="unfinished" />
+      <translation>写真をもっと見せる…</translation>
     </message>
     <message>
       <location filename="views/teach_page.py" />
@@ -2327,7 +2327,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/settings_learned.py" />
       <source>Show more…</source>
-      <translation type="unfinished" />
+      <translation>もっと見せる…</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
@@ -2342,7 +2342,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/settings_learned.py" />
       <source>Show {name} more photos</source>
-      <translation type="unfinished" />
+      <translation>{name}の写真をもっと見せる</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
@@ -3436,7 +3436,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/teach_panel.py" />
       <source>Your new examples</source>
-      <translation type="unfinished" />
+      <translation>新しい見本</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />

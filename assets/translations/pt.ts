@@ -119,9 +119,9 @@
     <message numerus="yes">
       <location filename="views/teach_panel.py" />
       <source>%Ln examples so far</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln exemplo até agora</numerusform>
+        <numerusform>%Ln exemplos até agora</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -224,9 +224,9 @@
     <message numerus="yes">
       <location filename="views/answer_panel.py" />
       <source>%Ln more of this garment</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mais %Ln foto desta peça</numerusform>
+        <numerusform>Mais %Ln fotos desta peça</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -655,9 +655,9 @@
     <message numerus="yes">
       <location filename="views/teach_words.py" />
       <source>Add %Ln photos to “{name}”</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Adicionar %Ln foto a «{name}»</numerusform>
+        <numerusform>Adicionar %Ln fotos a «{name}»</numerusform>
       </translation>
     </message>
     <message>
@@ -679,7 +679,7 @@
     <message>
       <location filename="views/teach_words.py" />
       <source>Add the photos all the same: it learns from them.</source>
-      <translation type="unfinished" />
+      <translation>Adicione as fotos mesmo assim: o programa aprende com elas.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/teach_words.py" />
@@ -910,15 +910,15 @@
     <message numerus="yes">
       <location filename="views/teach_words.py" />
       <source>Click %Ln or more, so that it is looked for again.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Clique em %Ln ou mais, para que volte a ser procurada.</numerusform>
+        <numerusform>Clique em %Ln ou mais, para que volte a ser procurada.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="views/teach_words.py" />
       <source>Click one or more; a second click takes a photo out again.</source>
-      <translation type="unfinished" />
+      <translation>Clique numa ou mais; um segundo clique volta a retirar a foto.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -1026,7 +1026,7 @@
     <message>
       <location filename="views/teach_panel.py" />
       <source>Drag photos here, or choose them from the grid.</source>
-      <translation type="unfinished" />
+      <translation>Arraste fotos para aqui ou escolha-as na grelha.</translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -1705,14 +1705,14 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="models/photo_list.py" />
       <source>Looks the same as {name}</source>
-      <translation type="unfinished" />
+      <translation>Parece igual a {name}</translation>
     </message>
     <message numerus="yes">
       <location filename="models/photo_list.py" />
       <source>Looks the same as {name} and %Ln others</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Parece igual a {name} e a mais uma</numerusform>
+        <numerusform>Parece igual a {name} e a mais %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -1733,7 +1733,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/teach_words.py" />
       <source>More photos of “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Mais fotos de «{name}»</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -1853,7 +1853,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/teach_words.py" />
       <source>No photo moves. You can undo this.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma foto muda de lugar. Pode anular isto.</translation>
     </message>
     <message>
       <location filename="views/review_words.py" />
@@ -1920,7 +1920,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/settings_learned.py" />
       <source>Not looked for now: show it a few photos, so that it is known again.</source>
-      <translation type="unfinished" />
+      <translation>Não é procurada agora: mostre algumas fotos, para que volte a ser conhecida.</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
@@ -1945,7 +1945,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/teach_words.py" />
       <source>Nothing changes until you add the photos.</source>
-      <translation type="unfinished" />
+      <translation>Nada muda até adicionar as fotos.</translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -2297,9 +2297,9 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message numerus="yes">
       <location filename="views/same_for_these.py" />
       <source>Same garment: these %Ln?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>A mesma peça: esta também?</numerusform>
+        <numerusform>A mesma peça: estas %Ln também?</numerusform>
       </translation>
     </message>
     <message>
@@ -2389,9 +2389,9 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message numerus="yes">
       <location filename="views/move_menu.py" />
       <source>Show %Ln more of this garment</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mostrar mais %Ln foto desta peça</numerusform>
+        <numerusform>Mostrar mais %Ln fotos desta peça</numerusform>
       </translation>
     </message>
     <message>
@@ -2409,7 +2409,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/taught_menu.py" />
       <source>Show it more photos…</source>
-      <translation type="unfinished" />
+      <translation>Mostrar-lhe mais fotos…</translation>
     </message>
     <message>
       <location filename="views/teach_page.py" />
@@ -2419,7 +2419,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/settings_learned.py" />
       <source>Show more…</source>
-      <translation type="unfinished" />
+      <translation>Mostrar mais…</translation>
     </message>
     <message>
       <location filename="views/problems_panel.py" />
@@ -2434,7 +2434,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/settings_learned.py" />
       <source>Show {name} more photos</source>
-      <translation type="unfinished" />
+      <translation>Mostrar mais fotos de {name}</translation>
     </message>
     <message>
       <location filename="views/photo_tools.py" />
@@ -3536,7 +3536,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/teach_panel.py" />
       <source>Your new examples</source>
-      <translation type="unfinished" />
+      <translation>Os seus novos exemplos</translation>
     </message>
     <message>
       <location filename="views/outcome.py" />
