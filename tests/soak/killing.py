@@ -18,7 +18,7 @@ from support.sorting import identity, snapshot, write
 from wardrobe_desktop.core import sorter
 from wardrobe_desktop.core.journal import Journal, SortState
 from wardrobe_desktop.core.photo import Photo
-from wardrobe_desktop.core.plan import Filing, Mode, SortPlan, make_plan
+from wardrobe_desktop.core.plan import Filing, Mode, Pattern, SortPlan, make_plan
 
 _FOLDERS = ("camera", "phone", "phone/Été", "a\nb")
 _CATEGORIES = ("Dress", "Hat", "T-shirt")
@@ -117,7 +117,8 @@ class Ground:
     def _new_plan(self) -> SortPlan:
         self._turn += 1
         self._path = self._notes / f"journal-{self._turn}.sqlite"
-        return make_plan(self.filings, self.out, self.mode, [self.photos])
+        pattern = self.chance.choice(list(Pattern))
+        return make_plan(self.filings, self.out, self.mode, [self.photos], pattern=pattern)
 
     def _sort(self) -> None:
         with Journal(self._path) as journal:

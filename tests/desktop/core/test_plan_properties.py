@@ -14,7 +14,7 @@ from wardrobe_desktop.core import settling, sorter
 from wardrobe_desktop.core.journal import Journal
 from wardrobe_desktop.core.names import collision_key, windows_name
 from wardrobe_desktop.core.photo import Photo
-from wardrobe_desktop.core.plan import Filing, Mode, SortPlan, Stays, make_plan
+from wardrobe_desktop.core.plan import Filing, Mode, Pattern, SortPlan, Stays, make_plan
 from wardrobe_desktop.core.sight import with_digests
 
 NAMES = [
@@ -35,7 +35,7 @@ one_photo = st.tuples(
     st.lists(st.sampled_from(COMPANIONS), unique=True, max_size=2),
 )
 one_file = st.tuples(
-    st.sampled_from(["Dress", "Hat", "hat"]),
+    st.sampled_from(["Dress", "Hat", "hat", "Dress/2023", "hat/2024"]),
     st.sampled_from([*NAMES, "IMG.mov", "IMG (1).mov"]),
     st.integers(0, 2),
 )
@@ -54,7 +54,8 @@ def build(root: Path, photos: list[tuple], files: list[tuple]) -> list[Filing]:
             if len(os.fsencode(other.name)) <= 255 and not other.exists():
                 companions.append(write(other, b"film" * content))
         stays = None if category else Stays.LOOK
-        filings[path] = Filing(Photo(path, taken.identity, tuple(companions)), category, stays)
+        day = (0, 2023_05_12, 2024_05_12)[content]
+        filings[path] = Filing(Photo(path, taken.identity, tuple(companions), day), category, stays)
     for folder, name, content in files:
         write(root / "out" / folder / name, b"content" * content, mtime_ns=7)
     return list(filings.values())
@@ -65,17 +66,18 @@ def build(root: Path, photos: list[tuple], files: list[tuple]) -> list[Filing]:
     st.lists(one_photo, max_size=12),
     st.lists(one_file, max_size=6),
     st.sampled_from(list(Mode)),
+    st.sampled_from(list(Pattern)),
     st.booleans(),
 )
 def test_plan_run_and_undo_on_any_folder(
-    photos: list[tuple], files: list[tuple], mode: Mode, windows_names: bool
+    photos: list[tuple], files: list[tuple], mode: Mode, pattern: Pattern, windows_names: bool
 ) -> None:
     with tempfile.TemporaryDirectory() as place, pytest.MonkeyPatch.context() as patch:
         patch.setattr(settling, "wants_windows_names", lambda _folder: windows_names)
         root = Path(place)
         filings = build(root, photos, files)
         before = snapshot(root / "photos", root / "out")
-        plan = make_plan(filings, root / "out", mode, [root / "photos"])
+        plan = make_plan(filings, root / "out", mode, [root / "photos"], pattern=pattern)
         assert snapshot(root / "photos", root / "out") == before
         assert_sound(plan, filings)
         if windows_names:
@@ -110,7 +112,7 @@ def assert_sound(plan: SortPlan, filings: list[Filing]) -> None:
         folder = step.target.parent
         there = {collision_key(path.name) for path in folder.iterdir()} if folder.exists() else set()
         assert collision_key(step.target.name) not in there, "an operation overwrites"
-        assert step.target.parent.parent == plan.destination
+        assert folder.parents[plan.by_year] == plan.destination
     assert len(sources(plan)) == len(steps), "a file is in two steps"
     told = [move.source for move in plan.moves]
     told += [taken.path for taken, _ in plan.already_there]
