@@ -85,7 +85,8 @@ class Review:
         Decisions made earlier for the same contents count at once: ``choices`` by digest, where the store has
         been asked for these contents already.
         """
-        new = {r.photo.digest for r in readings if isinstance(r, Prediction)} - self._rows_with.keys()
+        seen = {r.photo.digest for r in readings if isinstance(r, Prediction)}
+        new = {digest for digest in seen if digest not in self._rows_with}  # `-` would go through all rows
         known = self._store.choices(sorted(new)) if choices is None else choices
         self._choices.update({digest: known[digest] for digest in new & known.keys()})
         rows = []
