@@ -31,6 +31,8 @@ Previous = list[tuple[int, str | None]]
 _PART = 100
 """So many photos are answered anew in one go."""
 
+_NO_GUESS = ("", 0.0, False)
+
 
 class Review:
     """Photos in rows, and where each stands.
@@ -52,9 +54,9 @@ class Review:
         self._answers: dict[int, Prediction] = {}  # rows where what was learned has been added
         # What each row's standing follows from, so that a new threshold asks no array: best id, confidence,
         # familiar, and the lead over the second best.
-        self._guesses: list[tuple[str, float, bool, float]] = []
+        self._guesses: list[tuple[str, float, bool]] = []  # category, confidence, whether familiar
         self._row_of: dict[Path, int] = {}
-        self._rows_with: dict[str, list[int]] = {}
+        self._rows_with: dict[str, tuple[int, ...]] = {}
         self._choices: dict[str, str] = {}
         self._ids = {category.id: index for index, category in enumerate(model.categories)}
         self._standings = Standings(self._ids)
@@ -100,7 +102,7 @@ class Review:
             self.photos[row] = photo
             self._readings[row] = reading
             if isinstance(reading, Prediction):
-                self._rows_with.setdefault(photo.digest, []).append(row)
+                self._rows_with[photo.digest] = (*self._rows_with.get(photo.digest, ()), row)
                 self._take_answer(row, answers[reading.photo.path])
             self._settle(row)
             rows.append(row)
@@ -219,8 +221,8 @@ class Review:
         """
 
         def use(row: int) -> tuple[bool, float]:
-            _, _, familiar, lead = self._guesses[row]
-            return not familiar, lead
+            prediction, familiar = self.answer(row), self._guesses[row][2]
+            return not familiar, 0.0 if prediction is None else _lead(prediction)
 
         return sorted(self.rows(Place.LOOK), key=use)
 
@@ -305,7 +307,7 @@ class Review:
             before = self._choices.pop(digest, None)
             if choice is not None:
                 self._choices[digest] = choice
-            for row in self._rows_with.get(digest, []):
+            for row in self._rows_with.get(digest, ()):
                 previous.append((row, before))
                 self._settle(row)
         return previous
@@ -317,7 +319,7 @@ class Review:
         self.photos.append(photo)
         self._readings.append(None)
         self._standings.append()
-        self._guesses.append(("", 0.0, False, 0.0))
+        self._guesses.append(_NO_GUESS)
         self._row_of[photo.path] = row
         return row
 
@@ -329,7 +331,8 @@ class Review:
 
     def _forget_reading(self, row: int) -> None:
         if isinstance(self._readings[row], Prediction):
-            self._rows_with[self.photos[row].digest].remove(row)
+            digest = self.photos[row].digest
+            self._rows_with[digest] = tuple(each for each in self._rows_with[digest] if each != row)
         self._readings[row] = None
         self._answers.pop(row, None)
         self._settle(row)
@@ -352,15 +355,14 @@ class Review:
             column = self._ids[choice]
             held = float(said[column]) if column < len(said) else 0.0
             return Standing(Place.FILED, choice, held, by_hand=True)
-        best, confidence, familiar, _ = self._guesses[row]
+        best, confidence, familiar = self._guesses[row]
         sure = familiar and confidence >= self._threshold
         return Standing(Place.FILED if sure else Place.LOOK, best, confidence)
 
-    def _guess(self, prediction: Prediction) -> tuple[str, float, bool, float]:
+    def _guess(self, prediction: Prediction) -> tuple[str, float, bool]:
         best = prediction.best
-        second, first = sorted(prediction.probabilities.tolist())[-2:]
         familiar = prediction.familiarity >= self.model.familiarity_threshold
-        return self.categories[best].id, float(prediction.probabilities[best]), familiar, first - second
+        return self.categories[best].id, float(prediction.probabilities[best]), familiar
 
     def _adjusted(self, predictions: Sequence[Prediction]) -> dict[Path, Prediction]:
         answers = predictions if self._learned is None else self._learned.adjust(predictions)
@@ -370,6 +372,12 @@ class Review:
         if self._learned is not None:
             self._answers[row] = answer
         self._guesses[row] = self._guess(answer)
+
+
+def _lead(prediction: Prediction) -> float:
+    """By how much the likeliest category is likelier than the next."""
+    second, first = sorted(prediction.probabilities.tolist())[-2:]
+    return float(first - second)
 
 
 def _is_answer_to(answers: Mapping[Path, Prediction], reading: Prediction) -> bool:

@@ -211,11 +211,11 @@ class _Walk:
         owned = share_companions(beside.union(names), is_photo_name)
         companions = {name for own in owned.values() for name in own}
         self.skipped += sum(name not in companions and not is_photo_name(name) for name in names)
-        real = os.path.realpath(folder)
+        real, where = os.path.realpath(folder), Path(folder)
         for name in filter(is_photo_name, names):
-            self._take_photo(folder, real, name, owned[name])
+            self._take_photo(where, real, name, owned[name])
 
-    def _take_photo(self, folder: str, real: str, name: str, companions: list[str]) -> None:
+    def _take_photo(self, folder: Path, real: str, name: str, companions: list[str]) -> None:
         path = os.path.join(folder, name)
         try:
             linked = os.path.islink(path)
@@ -234,7 +234,8 @@ class _Walk:
             return
         self._seen.add(mark)
         identity = Identity(about.st_size, about.st_mtime_ns)
-        self.photos.append(Photo(Path(path), identity, tuple(Path(folder, own) for own in companions)))
+        # Put together from the folder's, a path takes less memory than one that is made of a string.
+        self.photos.append(Photo(folder / name, identity, tuple(folder / own for own in companions)))
 
     def _names_in(self, folder: str) -> set[str]:
         try:
