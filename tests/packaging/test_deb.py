@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import shutil
+import subprocess
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -101,3 +102,36 @@ def test_needs_are_named_for_whoever_is_not_root(packing: Path) -> None:
 
     assert "sudo apt-get install" in script
     assert "libxcb-cursor0" in script
+
+
+@pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="dpkg-deb is not installed")
+def test_an_older_version_to_upgrade_from_has_a_lower_number_and_a_file_more(tmp_path: Path) -> None:
+    from facts import NAME, version
+    from try_deb import HOME, OLDER, older_than
+
+    root = tmp_path / "root"
+    (root / "DEBIAN").mkdir(parents=True)
+    (root / HOME.relative_to("/")).mkdir(parents=True)
+    fields = {"Package": NAME, "Version": version(), "Architecture": "all"}
+    fields |= {"Maintainer": "us <us@example.org>", "Description": "x"}
+    control = "".join(f"{name}: {value}\n" for name, value in fields.items())
+    (root / "DEBIAN" / "control").write_text(control, encoding="utf-8")
+    package = tmp_path / "new.deb"
+    subprocess.run(["dpkg-deb", "--build", str(root), str(package)], check=True, stdout=subprocess.DEVNULL)
+
+    older = older_than(package, tmp_path)
+
+    listed = subprocess.run(["dpkg-deb", "-c", older], check=True, capture_output=True, text=True).stdout
+    number = subprocess.run(["dpkg-deb", "-f", older, "Version"], check=True, capture_output=True, text=True)
+    assert number.stdout.strip() == OLDER
+    assert "of an older version.txt" in listed
+    assert subprocess.run(["dpkg", "--compare-versions", OLDER, "lt", version()], check=False).returncode == 0
+
+
+def test_mail_to_the_maintainers_goes_to_a_domain_that_is_reserved_for_examples() -> None:
+    from build_deb import _changelog
+    from facts import ADDRESS, IDENTIFIER
+
+    assert ADDRESS.endswith("@example.org")
+    assert IDENTIFIER.startswith("org.example.")
+    assert f"<{ADDRESS}>" in _changelog()

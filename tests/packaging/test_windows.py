@@ -82,3 +82,12 @@ def test_the_icons_of_the_installers_are_painted_from_the_drawing(
             pairs = zip(drawn.convert("RGBA").tobytes(), shipped.convert("RGBA").tobytes(), strict=True)
             # Another release of Qt may round an edge differently.
             assert sum(abs(one - other) > 8 for one, other in pairs) < 0.01 * drawn.width * drawn.height * 4
+
+
+def test_windows_is_told_four_numbers_also_of_a_version_to_upgrade_from() -> None:
+    from build_windows import OLD_NUMBER
+    from facts import version_numbers
+
+    assert len(version_numbers()) == 4
+    assert version_numbers(OLD_NUMBER) == (0, 0, 1, 0)
+    assert version_numbers(OLD_NUMBER) < version_numbers()
