@@ -276,7 +276,8 @@ def _cold_start(home: Path, display: str, folder: Path) -> float:
     if os.access(caches, os.W_OK):
         caches.write_text("3", encoding="ascii")
     _give(home)
-    words = ["/usr/bin/setpriv", f"--reuid={USER}", f"--regid={USER}", "--clear-groups", PROGRAM, folder]
+    bare = ["/usr/bin/setpriv", f"--reuid={USER}", f"--regid={USER}", "--clear-groups"]
+    words: list[str | Path] = [*bare, PROGRAM, folder]
     env = {"HOME": str(home), "PATH": "/nothing", "LANG": "C.UTF-8", "DISPLAY": display}
     with (home / "kept" / "window.txt").open("w+", encoding="utf-8") as said:
         began = time.monotonic()
