@@ -71,6 +71,12 @@ def questions() -> Pairs:
             _tr("Drag it onto the right category, or select it and press N or Move to…. It is remembered."),
         ),
         (
+            _tr("What are the two sheets in the corner of a photo?"),
+            _tr(
+                "Another photo looks the same; its name is in the tooltip. Move to… shows all photos of that garment."
+            ),
+        ),
+        (
             _tr("Can the folders have other names?"),
             _tr("Yes: press F2 on a category in the list on the left. Drag categories to put them in order."),
         ),

@@ -18,6 +18,12 @@ from wardrobe_desktop.views.parts.labels import Label
 from wardrobe_desktop.views.parts.marks import paint_check
 
 SIDE, HIGH = 52, 68
+LARGE = 1.5
+"""From this size of text on, pictures stay small, and stand beside the button: the answers need the room."""
+
+
+def _px(length: int) -> int:
+    return length if theme.scale() >= LARGE else theme.px(length)
 
 
 class Alike(QAbstractButton):
@@ -34,7 +40,7 @@ class Alike(QAbstractButton):
         self.setToolTip(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFixedSize(theme.px(SIDE), theme.px(HIGH))
+        self.setFixedSize(_px(SIDE), _px(HIGH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The photo; pale where it was taken out, with a tick where it goes along."""
@@ -45,7 +51,7 @@ class Alike(QAbstractButton):
         paint_cover(painter, place, self._thumbnail)
         painter.setOpacity(1.0)
         if self.isChecked():
-            side = theme.px(16)
+            side = _px(16)
             mark = QRectF(place.right() - side - 3, place.top() + 3, side, side)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.token("accent"))
@@ -70,10 +76,6 @@ class SameForThese(Card):
         self._heading = Label("", "strong", wrap=True)
         self.all_button = ActButton("", "A", "A")
         self.all_button.clicked.connect(self.wanted)
-        self._head = QHBoxLayout()
-        self._head.setSpacing(8)
-        self._head.addWidget(self._heading, 1)
-        self._head.addWidget(self.all_button)
         self._pictures = QWidget()
         self._pictures.setProperty("surface", "clear")
         self._flow = FlowLayout(gap=6)
@@ -81,8 +83,16 @@ class SameForThese(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(8)
-        column.addLayout(self._head)
-        column.addWidget(self._pictures)
+        large = theme.scale() >= LARGE
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._pictures if large else self._heading, 1)
+        row.addWidget(self.all_button)
+        if large:
+            column.addWidget(self._heading)
+        column.addLayout(row)
+        if not large:
+            column.addWidget(self._pictures)
         self._buttons: list[Alike] = []
         self.hide()
 

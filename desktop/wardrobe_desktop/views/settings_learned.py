@@ -113,11 +113,13 @@ class TaughtRow(QWidget):
             told += " · " + self.tr("a kind of {category}").format(category=names[taught.parent])
         words = QVBoxLayout()
         words.setSpacing(2)
+        words.addStretch(1)
         words.addWidget(Label(taught.name, "strong", wrap=True))
         words.addWidget(Label(told, "small", "text2", wrap=True))
         if usable < FEWEST:
             asleep = self.tr("Not looked for now: show it a few photos, so that it is known again.")
             words.addWidget(Label(asleep, "small", "amber", wrap=True))
+        words.addStretch(1)
         self.forget = Button(self.tr("Forget this"), size="small")
         self.forget.setAccessibleName(self.tr("Forget {name}").format(name=taught.name))
         self.more = Button(self.tr("Show more…"), size="small")
