@@ -736,6 +736,11 @@
       <translation>Anderer Name</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Another photo looks the same; the tooltip names it. Move to… shows a all photos of a garment.</source>
+      <translation>Ein anderes Foto sieht gleich aus; sein Name steht im Hinweis. „Verschieben nach …“ zeigt das Stück auf all seinen Fotos.</translation>
+    </message>
+    <message>
       <location filename="core/journal.py" />
       <source>Another program is using the list of sorts in “{path}”. Close it and try again.</source>
       <translation>Ein anderes Programm benutzt die Liste der Sortierungen in „{path}“. Schließen Sie es und versuchen Sie es noch einmal.</translation>
@@ -3357,6 +3362,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/help_texts.py" />
       <source>Weeks later too. What you have changed since is left alone, and listed.</source>
       <translation>Auch Wochen später. Was Sie seither verändert haben, bleibt liegen und wird aufgelistet.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>What are the two sheets in the corner of a photo?</source>
+      <translation>Was bedeuten die zwei Blätter in der Ecke eines Fotos?</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />

@@ -736,6 +736,11 @@
       <translation>Otro nombre</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Another photo looks the same; the tooltip names it. Move to… shows a all photos of a garment.</source>
+      <translation>Otra foto se ve igual; el texto emergente dice cuál. «Mover a…» muestra la prenda en todas sus fotos.</translation>
+    </message>
+    <message>
       <location filename="core/journal.py" />
       <source>Another program is using the list of sorts in “{path}”. Close it and try again.</source>
       <translation>Otro programa está usando la lista de clasificaciones en «{path}». Ciérrelo e inténtelo de nuevo.</translation>
@@ -3357,6 +3362,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/help_texts.py" />
       <source>Weeks later too. What you have changed since is left alone, and listed.</source>
       <translation>También semanas después. Lo que haya cambiado desde entonces no se toca y aparece en una lista.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>What are the two sheets in the corner of a photo?</source>
+      <translation>¿Qué son las dos hojas en la esquina de una foto?</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />

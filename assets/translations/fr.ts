@@ -736,6 +736,11 @@
       <translation>Un autre nom</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Another photo looks the same; the tooltip names it. Move to… shows a all photos of a garment.</source>
+      <translation>Une autre photo semble identique ; l’infobulle la nomme. « Déplacer vers… » montre le vêtement sur toutes ses photos.</translation>
+    </message>
+    <message>
       <location filename="core/journal.py" />
       <source>Another program is using the list of sorts in “{path}”. Close it and try again.</source>
       <translation>Un autre programme utilise la liste des tris dans « {path} ». Fermez-le et réessayez.</translation>
@@ -3357,6 +3362,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/help_texts.py" />
       <source>Weeks later too. What you have changed since is left alone, and listed.</source>
       <translation>Des semaines plus tard aussi. Ce que vous avez modifié depuis n’est pas touché et figure dans une liste.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>What are the two sheets in the corner of a photo?</source>
+      <translation>Que sont les deux feuilles dans le coin d’une photo ?</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />

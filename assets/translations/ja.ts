@@ -662,6 +662,11 @@
       <translation>名前を変える</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Another photo looks the same; the tooltip names it. Move to… shows a all photos of a garment.</source>
+      <translation>同じに見える写真がほかにあります。名前はツールチップに出ます。「移動先…」からその服の写真をすべて見られます。</translation>
+    </message>
+    <message>
       <location filename="core/journal.py" />
       <source>Another program is using the list of sorts in “{path}”. Close it and try again.</source>
       <translation>「{path}」にある仕分けの一覧を別のソフトが使っています。それを閉じて、もう一度試してください。</translation>
@@ -3257,6 +3262,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/help_texts.py" />
       <source>Weeks later too. What you have changed since is left alone, and listed.</source>
       <translation>何週間あとでも戻せます。そのあと変更したものはそのままにし、一覧で示します。</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>What are the two sheets in the corner of a photo?</source>
+      <translation>写真の隅にある2枚の紙は何ですか？</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />

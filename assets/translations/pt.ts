@@ -736,6 +736,11 @@
       <translation>Outro nome</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Another photo looks the same; the tooltip names it. Move to… shows a all photos of a garment.</source>
+      <translation>Outra foto parece igual; a dica diz qual é. «Mover para…» mostra a peça em todas as suas fotos.</translation>
+    </message>
+    <message>
       <location filename="core/journal.py" />
       <source>Another program is using the list of sorts in “{path}”. Close it and try again.</source>
       <translation>Outro programa está a usar a lista de arrumações em «{path}». Feche-o e tente de novo.</translation>
@@ -3357,6 +3362,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/help_texts.py" />
       <source>Weeks later too. What you have changed since is left alone, and listed.</source>
       <translation>Mesmo semanas depois. No que entretanto alterou não se mexe, e isso aparece numa lista.</translation>
+    </message>
+    <message>
+      <location filename="views/help_texts.py" />
+      <source>What are the two sheets in the corner of a photo?</source>
+      <translation>O que são as duas folhas no canto de uma foto?</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />

@@ -73,7 +73,7 @@ def questions() -> Pairs:
         (
             _tr("What are the two sheets in the corner of a photo?"),
             _tr(
-                "Another photo looks the same; its name is in the tooltip. Move to… shows all photos of that garment."
+                "Another photo looks the same; the tooltip names it. Move to… shows a all photos of a garment."
             ),
         ),
         (
