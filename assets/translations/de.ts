@@ -737,7 +737,7 @@
     </message>
     <message>
       <location filename="views/help_texts.py" />
-      <source>Another photo looks the same; the tooltip names it. Move to… shows a all photos of a garment.</source>
+      <source>Another photo looks the same; the tooltip names it. Move to… shows a garment in all its photos.</source>
       <translation>Ein anderes Foto sieht gleich aus; sein Name steht im Hinweis. „Verschieben nach …“ zeigt das Stück auf all seinen Fotos.</translation>
     </message>
     <message>

@@ -737,7 +737,7 @@
     </message>
     <message>
       <location filename="views/help_texts.py" />
-      <source>Another photo looks the same; the tooltip names it. Move to… shows a all photos of a garment.</source>
+      <source>Another photo looks the same; the tooltip names it. Move to… shows a garment in all its photos.</source>
       <translation>Otra foto se ve igual; el texto emergente dice cuál. «Mover a…» muestra la prenda en todas sus fotos.</translation>
     </message>
     <message>

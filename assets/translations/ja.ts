@@ -663,7 +663,7 @@
     </message>
     <message>
       <location filename="views/help_texts.py" />
-      <source>Another photo looks the same; the tooltip names it. Move to… shows a all photos of a garment.</source>
+      <source>Another photo looks the same; the tooltip names it. Move to… shows a garment in all its photos.</source>
       <translation>同じに見える写真がほかにあります。名前はツールチップに出ます。「移動先…」からその服の写真をすべて見られます。</translation>
     </message>
     <message>

@@ -737,7 +737,7 @@
     </message>
     <message>
       <location filename="views/help_texts.py" />
-      <source>Another photo looks the same; the tooltip names it. Move to… shows a all photos of a garment.</source>
+      <source>Another photo looks the same; the tooltip names it. Move to… shows a garment in all its photos.</source>
       <translation>Outra foto parece igual; a dica diz qual é. «Mover para…» mostra a peça em todas as suas fotos.</translation>
     </message>
     <message>

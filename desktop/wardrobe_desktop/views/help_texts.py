@@ -73,7 +73,8 @@ def questions() -> Pairs:
         (
             _tr("What are the two sheets in the corner of a photo?"),
             _tr(
-                "Another photo looks the same; the tooltip names it. Move to… shows a all photos of a garment."
+                "Another photo looks the same; the tooltip names it. "
+                "Move to… shows a garment in all its photos."
             ),
         ),
         (
