@@ -52,7 +52,7 @@ class Trial:
 
     Then every photo that was offered is answered, as the window asks, and learned from: so many were
     ``asked`` about and so many of them ``confirmed``; ``found_then`` counts those and the others that are
-    found now, ``lost_then`` what is lost now among the photos that nobody decided on.
+    found now, ``lost_then`` what is lost now among the photos that were not answered.
     """
 
     label: str
@@ -142,7 +142,7 @@ def _answered(
     confirmed: np.ndarray,
     threshold: float,
 ) -> tuple[np.ndarray, np.ndarray]:
-    """The best answers once the offered ones were answered, and for which photos: those still undecided.
+    """The best answers once the offered ones were answered, and for which photos: those that were not.
 
     As in the window: of those that are something else, the ones that were filed already are decided to stay.
     """
@@ -153,7 +153,7 @@ def _answered(
     decided = np.concatenate([mine, stay])
     columns = np.concatenate([np.full(len(mine), own), seen.probabilities[stay].argmax(axis=1)])
     evidence = Evidence(seen.probabilities[decided], seen.embeddings[decided], columns.astype(np.int64))
-    open_ = np.setdiff1d(folder, decided)
+    open_ = np.setdiff1d(folder, asked)  # what was said not to be it never counts as it
     head = _head(seen, np.concatenate([examples, mine]), open_, evidence)
     return head.probabilities(seen.probabilities[open_], seen.embeddings[open_]).argmax(axis=1), open_
 

@@ -148,12 +148,14 @@ class Teacher(QObject):
     ) -> str:
         """Make a category from examples, and file them and ``rows`` there. Returns its id.
 
-        ``staying``: photos that look alike and were said to be something else; those that are filed stay
-        where they are. Raises TeachingError for a name that cannot be.
+        ``staying``: photos that look alike and were said to be something else: they are not taken for this
+        any more, and those that are filed stay where they are. Raises TeachingError for a name that cannot
+        be.
         """
         plain = self._check(name)
         category = new_id(plain, {each.id for each in self.categories})
-        taught = TaughtCategory(category, plain, parent, tuple(self.examples(examples)))
+        declined = frozenset(self._digests(staying))
+        taught = TaughtCategory(category, plain, parent, tuple(self.examples(examples)), declined)
         wanted = self._wanted(category, [*examples, *rows], staying)
 
         def change() -> None:
@@ -174,8 +176,13 @@ class Teacher(QObject):
         examples = self.examples(rows)
         if examples:
             text = self.tr("more examples of {name}").format(name=self._name(category))
-            wanted = self._wanted(category, [*rows, *along], staying)
-            self._do(text, lambda: self.memory.add_examples(category, examples), wanted)
+            wanted, declined = self._wanted(category, [*rows, *along], staying), self._digests(staying)
+
+            def change() -> None:
+                self.memory.add_examples(category, examples)
+                self.memory.decline(category, declined)
+
+            self._do(text, change, wanted)
 
     def rename(self, category: str, words: str) -> None:
         """Call a taught category otherwise; says why, and changes nothing, where that cannot be."""
@@ -294,7 +301,7 @@ class Teacher(QObject):
         wanted: dict[str, str | None] = {}
         for row in staying:
             standing = self._desk.review.standing(row)
-            if standing.place is Place.FILED:
+            if standing.place is Place.FILED and standing.category != category:
                 wanted.update(dict.fromkeys(self._digests([row]), standing.category))
         wanted.update(dict.fromkeys(self._digests(rows), category))
         return wanted

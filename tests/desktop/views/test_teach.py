@@ -445,3 +445,26 @@ def test_a_new_category_after_one_that_was_shown_more_is_asked_for_its_name(
     taught.pages.show_more("own-hoodie")
     desk_of(taught).undo_stack.undo()
     assert taught.stack.currentWidget() is not teach
+
+
+def test_what_was_said_not_to_be_it_is_not_taken_for_it_again(qtbot: QtBot, full: MainWindow) -> None:
+    desk, (doubtful,) = desk_of(full), rows(full, DOUBTFUL)
+    shown, others = rows(full, *HOODIES[:4]), rows(full, *HOODIES[4:8])
+
+    def guess() -> str:
+        return desk.review.guesses(doubtful)[0][0].id
+
+    hoodie = desk.teacher.teach("Hoodie", shown, others, staying=[doubtful])
+    learned(qtbot, full)
+    assert guess() == "longsleeve"
+    desk.undo_stack.undo()
+    learned(qtbot, full)
+    assert desk.teacher.teach("Hoodie", shown, others) == hoodie
+    learned(qtbot, full)
+    assert guess() == hoodie
+    desk.teacher.add_examples(hoodie, others, staying=[doubtful])
+    learned(qtbot, full)
+    assert guess() == "longsleeve"
+    desk.undo_stack.undo()
+    learned(qtbot, full)
+    assert guess() == hoodie

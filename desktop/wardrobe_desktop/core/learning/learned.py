@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,13 +32,15 @@ class Learned:
     """``categories``: the model's, then the taught ones that are ready; they are the columns of answers.
 
     ``known``: how many are the model's. ``asleep``: taught categories of which this model has seen too few
-    examples; they are not looked for.
+    examples; they are not looked for. ``declined``: of contents that were said not to be of taught ones,
+    those ones' columns.
     """
 
     categories: tuple[Category, ...]
     known: int
     asleep: tuple[TaughtCategory, ...] = ()
     head: WardrobeHead | None = None
+    declined: Mapping[str, Sequence[int]] = field(default_factory=dict)
 
     @property
     def taught(self) -> tuple[Category, ...]:
@@ -52,7 +54,8 @@ class Learned:
     def adjust(self, predictions: Sequence[Prediction]) -> list[Prediction]:
         """What the model said, with what was learned: ``probabilities`` then has a column a category.
 
-        A photo whose best category is a taught one counts as familiar. What comes in must be the model's own.
+        A photo whose best category is a taught one counts as familiar, and none is what the person said that
+        it is not. What comes in must be the model's own.
         """
         if self.head is None or not predictions:
             return list(predictions)
@@ -68,6 +71,9 @@ class Learned:
         return [one for one, _ in sorted(likely, key=lambda pair: -pair[1])]
 
     def _adjusted(self, prediction: Prediction, row: NDArray[np.float32]) -> Prediction:
+        if prediction.photo.digest in self.declined:
+            row[self.declined[prediction.photo.digest]] = 0
+            row /= row.sum()
         own = int(row.argmax()) >= self.known
         familiarity = SURELY_FAMILIAR if own else prediction.familiarity
         return replace(prediction, probabilities=row, familiarity=familiarity)
@@ -108,10 +114,14 @@ def learn(
         return nothing_learned(model, asleep)
     space = space or _space_of(predictions, evidence, ready, model)
     examples = [_examples(each.usable(model.id), evidence, columns[each.id]) for each in ready]
+    declined: dict[str, list[int]] = {}
+    for each in ready:
+        for digest in each.declined:
+            declined.setdefault(digest, []).append(columns[each.id])
     own = {example.digest for each in ready for example in each.examples}
-    folder = _wardrobe(predictions, choices.keys() | own, model, width)
+    folder = _wardrobe(predictions, choices.keys() | own | declined.keys(), model, width)
     head = fit_head(space, examples, folder, evidence)
-    return Learned(categories, len(model.categories), asleep, head)
+    return Learned(categories, len(model.categories), asleep, head, declined)
 
 
 def _width(

@@ -28,6 +28,10 @@ CREATE TABLE IF NOT EXISTS examples (
     digest TEXT NOT NULL UNIQUE, model_id TEXT NOT NULL, probabilities BLOB NOT NULL, embedding BLOB NOT NULL,
     path TEXT NOT NULL
 );
+CREATE TABLE IF NOT EXISTS declined (
+    category TEXT NOT NULL REFERENCES categories (id) ON DELETE CASCADE, digest TEXT NOT NULL,
+    PRIMARY KEY (category, digest)
+) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS decisions (
     place INTEGER PRIMARY KEY, choice TEXT NOT NULL, digest TEXT NOT NULL UNIQUE, model_id TEXT NOT NULL,
     probabilities BLOB NOT NULL, embedding BLOB NOT NULL, path TEXT NOT NULL
@@ -67,9 +71,13 @@ class Memory:
             of: dict[str, list[Example]] = {}
             for row in base.execute(f"SELECT category, {_EXAMPLE} FROM examples ORDER BY place"):
                 of.setdefault(row[0], []).append(_example(row[1:]))
+            declined: dict[str, set[str]] = {}
+            for category, digest in base.execute("SELECT category, digest FROM declined"):
+                declined.setdefault(category, set()).add(digest)
             rows = base.execute("SELECT id, name, parent FROM categories ORDER BY place").fetchall()
             return tuple(
-                TaughtCategory(id_, name, parent, tuple(of.get(id_, ()))) for id_, name, parent in rows
+                TaughtCategory(id_, name, parent, tuple(of.get(id_, ())), frozenset(declined.get(id_, ())))
+                for id_, name, parent in rows
             )
 
         return self._database.run(read)
@@ -109,6 +117,16 @@ class Memory:
         def write(base: sqlite3.Connection) -> None:
             _require(base, category)
             _add(base, category, rows)
+
+        self._database.write(write)
+
+    def decline(self, category: str, digests: Iterable[str]) -> None:
+        """These photos are said not to be of this category; an example or a decision takes that back."""
+        rows = list(digests)
+
+        def write(base: sqlite3.Connection) -> None:
+            _require(base, category)
+            _decline(base, category, rows)
 
         self._database.write(write)
 
@@ -156,6 +174,11 @@ class Memory:
                 raise TeachingError(say("These two are the same category; choose another."))
             base.execute("UPDATE examples SET category = ? WHERE category = ?", (into, category))
             base.execute("UPDATE decisions SET choice = ? WHERE choice = ?", (into, category))
+            base.execute(
+                "DELETE FROM declined WHERE category = ?1 AND (digest IN (SELECT digest FROM examples WHERE "
+                "category = ?1) OR digest IN (SELECT digest FROM decisions WHERE choice = ?1))",
+                (into,),
+            )
             base.execute("UPDATE categories SET parent = ? WHERE parent = ?", (into, category))
             base.execute("UPDATE categories SET parent = NULL WHERE parent = id")
             base.execute("DELETE FROM categories WHERE id = ?", (category,))
@@ -195,6 +218,7 @@ class Memory:
                 row = (each.id, each.name, each.parent)
                 base.execute("INSERT INTO categories (id, name, parent) VALUES (?, ?, ?)", row)
                 _add(base, each.id, each.examples)
+                _decline(base, each.id, each.declined)
 
         with self._database.lock:
             self._database.write(write)
@@ -209,6 +233,9 @@ class Memory:
         def write(base: sqlite3.Connection) -> None:
             base.executemany(
                 f"INSERT OR REPLACE INTO decisions (choice, {_EXAMPLE}) VALUES (?, ?, ?, ?, ?, ?)", rows
+            )
+            base.executemany(
+                "DELETE FROM declined WHERE category = ? AND digest = ?", [row[:2] for row in rows]
             )
             base.execute(
                 "DELETE FROM decisions WHERE place <= (SELECT max(place) FROM decisions) AND place NOT IN "
@@ -308,6 +335,17 @@ def _add(base: sqlite3.Connection, category: str, examples: Sequence[Example]) -
     base.executemany(
         f"INSERT OR REPLACE INTO examples (category, {_EXAMPLE}) VALUES (?, ?, ?, ?, ?, ?)",
         [(category, *_row(example)) for example in examples],
+    )
+    base.executemany(
+        "DELETE FROM declined WHERE category = ? AND digest = ?",
+        [(category, example.digest) for example in examples],
+    )
+
+
+def _decline(base: sqlite3.Connection, category: str, digests: Iterable[str]) -> None:
+    base.executemany(
+        "INSERT OR IGNORE INTO declined (category, digest) VALUES (?, ?)",
+        [(category, digest) for digest in digests],
     )
 
 

@@ -47,13 +47,15 @@ class Example:
 @dataclass(frozen=True, slots=True, eq=False)
 class TaughtCategory:
     """``id`` never changes, ``name`` is the person's. ``parent``: the id of the category that this is a
-    kind of, or None. ``examples`` stand in the order in which they were shown.
+    kind of, or None. ``examples`` stand in the order in which they were shown. ``declined``: the contents of
+    photos that were offered as this and said to be something else.
     """
 
     id: str
     name: str
     parent: str | None = None
     examples: tuple[Example, ...] = ()
+    declined: frozenset[str] = frozenset()
 
     @property
     def category(self) -> Category:

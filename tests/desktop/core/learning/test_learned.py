@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -237,3 +238,18 @@ def test_an_example_keeps_what_the_model_said() -> None:
     example = example_of(photo)
     assert (example.digest, example.model_id) == (photo.photo.digest, MODEL.id)
     assert example.path == str(photo.photo.path)
+
+
+def test_what_was_said_not_to_be_it_is_never_taken_for_it_nor_offered() -> None:
+    kimonos = [one for one in FOLDER if one.photo.path.name.startswith("kimono")]
+    declined = replace(taught(), declined=frozenset({kimonos[0].photo.digest}))
+    learned = learn(MODEL, FOLDER, [declined], space=SPACE)
+    adjusted = learned.adjust(FOLDER)
+    of = {one.photo.digest: one for one in adjusted}
+    first, second = (of[one.photo.digest] for one in kimonos[:2])
+    assert (first.probabilities[3], second.best) == (0, 3)
+    assert first.probabilities.sum() == pytest.approx(1)
+    assert first.familiarity == kimonos[0].familiarity
+    offered = {one.photo.digest for one in learned.offers(adjusted, "own-kimono")}
+    assert second.photo.digest in offered
+    assert first.photo.digest not in offered

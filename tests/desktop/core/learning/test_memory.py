@@ -68,6 +68,25 @@ def test_a_category_with_too_few_examples_is_ready_again_once_it_was_shown_more(
         memory.add_examples("own-obi", examples_of("kimono", 1))
 
 
+def test_what_was_declined_is_kept_and_taken_back_by_an_example_a_decision_or_joining(memory: Memory) -> None:
+    photos = examples_of("hat", 5)
+    digests = [photo.digest for photo in photos]
+    kimono = memory.teach("Kimono", examples_of("kimono", 3), TEN)
+    scarf = memory.teach("Scarf", [photos[3]], TEN)
+    memory.decline(kimono, digests)
+    memory.add_examples(kimono, photos[:1])
+    memory.decide([Decided(kimono, photos[1]), Decided("hat", photos[2])])
+    assert memory.categories()[0].declined == set(digests[2:])
+    before = memory.categories()
+    memory.join(scarf, kimono)
+    assert memory.categories()[0].declined == {digests[2], digests[4]}
+    memory.forget(kimono)
+    memory.restore(before)
+    assert [each.declined for each in memory.categories()] == [set(digests[2:]), frozenset()]
+    with pytest.raises(TeachingError):
+        memory.decline("own-obi", digests)
+
+
 def test_joining_moves_examples_decisions_and_kinds(memory: Memory) -> None:
     one = memory.teach("Kimono", examples_of("kimono", 3), TEN)
     two = memory.teach("Yukata", examples_of("kimono", 3, first=50), TEN, parent=one)
