@@ -168,7 +168,7 @@ class LookPage(Surface):
     def _show_current(self) -> None:
         """Ask about the current photo, or say that nothing is left."""
         row = self._queue.current
-        if row is None or (not self._browsing and self._queue.left() == 0):
+        if row is None or (not self._browsing and not self._queue.has_left()):
             self._show_end()
             return
         self._pages.setCurrentIndex(0)
@@ -199,7 +199,8 @@ class LookPage(Surface):
 
     def _show_progress(self) -> None:
         if self._follows:
-            self._bar.show_answers(self._queue.left(), self._queue.done())
+            left = self._queue.left()
+            self._bar.show_answers(left, len(self._queue) - left)
         else:
             self._bar.show_place(self._queue.position + 1, len(self._queue))
         self.stop_bar.say(*self._desk.review.stop_rule())

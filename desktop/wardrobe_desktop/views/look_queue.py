@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import chain, islice
 
 
 class LookQueue:
@@ -40,6 +41,10 @@ class LookQueue:
     def rows(self) -> Sequence[int]:
         """Every row, in order."""
         return tuple(self._rows)
+
+    def has_left(self) -> bool:
+        """Whether any still waits for an answer."""
+        return any(map(self._is_open, chain(islice(self._rows, self._at, None), self._rows)))
 
     def left(self) -> int:
         """How many still wait for an answer."""
@@ -90,9 +95,9 @@ class LookQueue:
 
     def upcoming(self, count: int = 2) -> list[int]:
         """The rows that will most likely be wanted next, to be decoded ahead."""
-        after = [row for row in self._rows[self._at + 1 :] if self._is_open(row)]
-        around = [row for row in self._rows[: self._at] if self._is_open(row)]
-        return (after + around)[:count]
+        # Mostly the very next are open: the thousands after them are not asked.
+        rows = chain(islice(self._rows, self._at + 1, None), islice(self._rows, self._at))
+        return list(islice(filter(self._is_open, rows), count))
 
     def advance(self) -> bool:
         """On to the next open photo after this one, around the end; False when no other is open."""

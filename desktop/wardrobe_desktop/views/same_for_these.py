@@ -105,6 +105,7 @@ class SameForThese(Card):
         if [button.row for button in self._buttons] != list(rows):
             for button in self._buttons:
                 self._flow.removeWidget(button)
+                button.hide()
                 button.deleteLater()
             self._buttons = [Alike(row, self._name_of(row), self._thumbnail_of(row)) for row in rows]
             for button in self._buttons:
