@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from wardrobe_desktop.core.errors import Problem, ProblemKind
 from wardrobe_desktop.core.left_out import LeftOut
+from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.parts.buttons import Button, QuietButton
 from wardrobe_desktop.views.parts.copy_details import CopyDetails
 from wardrobe_desktop.views.parts.flow import FlowLayout
@@ -55,6 +56,7 @@ class ProblemsPanel(QFrame):
         under.addWidget(CopyDetails(self._details), 0, Qt.AlignmentFlag.AlignLeft)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        self._scroll.setMinimumHeight(24)  # in a low window it gives way to what stands above it
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
@@ -80,6 +82,15 @@ class ProblemsPanel(QFrame):
             column.addWidget(Rule())
         column.addStretch(1)
         self._scroll.setWidget(inside)
+
+    def fit_beside(self, width: int) -> None:
+        """Take a third of a page so wide, or what the links need, which do not wrap."""
+        inside = self._scroll.widget()
+        links = inside.minimumSizeHint().width() if inside is not None else 0
+        least = links + self._scroll.verticalScrollBar().sizeHint().width() + 1
+        layout = self.layout()
+        least = max(least, layout.totalMinimumSize().width() if layout is not None else 0)
+        self.setFixedWidth(max(least, min(theme.px(344), max(300, width // 3))))
 
     def _details(self) -> str:
         """Every problem in English with the library's own words, for whoever helps."""

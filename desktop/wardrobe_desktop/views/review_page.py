@@ -95,6 +95,8 @@ class ReviewPage(Surface):
         self._middle.addWidget(self.grid)
         self._middle.addWidget(self.empty)
         shown = QWidget()
+        # Said outright, or the list beside it would not let its heading become narrow and rearrange itself.
+        shown.setMinimumWidth(theme.px(LEAST_GRID))
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -128,7 +130,7 @@ class ReviewPage(Surface):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.problems.setFixedWidth(min(theme.px(344), max(300, self.width() // 3)))
+        self.problems.fit_beside(self.width())
         self._make_room()
 
     def _make_room(self) -> None:
@@ -340,6 +342,7 @@ class ReviewPage(Surface):
     def _show_problems(self, shown: bool) -> None:
         if shown:
             self.problems.show_problems(self._desk.problems(), self._desk.left_out)
+            self.problems.fit_beside(self.width())
         self.problems.setVisible(shown)
         self._make_room()
 

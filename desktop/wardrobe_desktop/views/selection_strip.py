@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from wardrobe_desktop.views import theme
@@ -24,7 +24,7 @@ class SelectionStrip(QFrame):
         super().__init__()
         self.setProperty("strip", "soft")
         self.setMinimumHeight(theme.px(52))
-        self._words = Label("", "strong", "soft-text", tabular=True)
+        self._words = Label("", "strong", "soft-text", wrap=True, tabular=True)
         self._move = Button(self.tr("Move to…"), size="small")
         self._move.clicked.connect(lambda: self.moveTo.emit(self._move.mapToGlobal(QPoint(0, 0))))
         none = Button(self.tr("None of these"), size="small")
@@ -33,7 +33,7 @@ class SelectionStrip(QFrame):
         large.clicked.connect(self.lookAtLarge)
         clear = QuietButton(self.tr("Clear"), "close", tone="soft-text")
         clear.clicked.connect(self.clear)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(24, 8, 24, 8)
         row.setSpacing(8)
         row.addWidget(self._words, 1)
@@ -60,4 +60,13 @@ class SelectionStrip(QFrame):
             self._soon.start()
             return
         self._soon.stop()
+        self._grow()
         self.setVisible(count > 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        """As high as the buttons need where they wrap: a layout above would press them into one line."""
+        self.setMinimumHeight(max(theme.px(52), self._row.heightForWidth(self.width())))

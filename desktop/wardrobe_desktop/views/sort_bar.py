@@ -218,5 +218,5 @@ def _row() -> tuple[QWidget, QHBoxLayout]:
     row = QHBoxLayout(face)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
-    face.setMinimumHeight(theme.px(48))
+    row.addStrut(theme.px(48))
     return face, row

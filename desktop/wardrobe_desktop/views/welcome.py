@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wardrobe_desktop.views import icons, theme
 from wardrobe_desktop.views.parts.buttons import Button, QuietButton
@@ -19,6 +19,8 @@ _DRAWINGS = (
     ("welcome-hat", 118.0, 14.0, 8.0),
     ("welcome-tshirt", 0.0, 0.0, 0.0),
 )
+AIR = 24
+"""Pixels between the frame of the drop zone and what is in it, on either side."""
 
 
 class WelcomePage(Surface):
@@ -131,18 +133,18 @@ class DropZone(QFrame):
         self.setMaximumSize(QSize(theme.px(800), theme.px(432)))
         self.choose = Button(self.tr("Choose a folder"), "folder", kind="primary", size="big")
         self.samples = Button(self.tr("Try it with our drawings"), "picture", size="big")
-        self._headline = Label("", "title")
-        self._sentence = Label("", "body", "text2")
+        self._headline = Label("", "title", wrap=True)
+        self._sentence = Label("", "body", "text2", wrap=True)
         for label in (self._headline, self._sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        buttons = QHBoxLayout()
+        buttons = self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         buttons.setSpacing(12)
         buttons.addStretch(1)
         buttons.addWidget(self.choose)
         buttons.addWidget(self.samples)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 0, 24, 44)
+        column.setContentsMargins(AIR, 0, AIR, 44)
         column.setSpacing(4)
         column.addStretch(1)
         column.addWidget(self._headline)
@@ -150,6 +152,13 @@ class DropZone(QFrame):
         column.addSpacing(16)
         column.addLayout(buttons)
         self.leave()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stand one below the other where there is no room beside."""
+        super().resizeEvent(event)
+        wide = self.choose.sizeHint().width() + self.samples.sizeHint().width() + 12 + 2 * AIR
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._buttons.setDirection(beside if wide <= self.width() else below)
 
     def sizeHint(self) -> QSize:
         """As wide as can be, but no higher than must be: in a low window the buttons stay in sight."""

@@ -22,6 +22,7 @@ from wardrobe_desktop.views.parts.empty import EmptyState
 from wardrobe_desktop.views.parts.focus_ring import FocusRing
 from wardrobe_desktop.views.parts.frames import Framed
 from wardrobe_desktop.views.parts.notice import NoticeStrip
+from wardrobe_desktop.views.parts.roomy import Roomy
 from wardrobe_desktop.views.welcome import WelcomePage
 from wardrobe_desktop.workers.opening import Opened, make_desk, read_everything
 from wardrobe_desktop.workers.task import Task, TaskQueue
@@ -80,7 +81,7 @@ class MainWindow(QMainWindow):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.notice)
-        self._column.addWidget(self.stack, 1)
+        self._column.addWidget(Roomy(self.stack), 1)
         self.setCentralWidget(self._middle)
         self._drops = DropTarget(self)
         self._ring = FocusRing(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,10 +17,18 @@ class Bar(QFrame):
         """``edge``: top, bottom or plain (no line, as on the welcome page)."""
         super().__init__(parent)
         self.setProperty("bar", edge)
-        self.setMinimumHeight(theme.px(56 if edge == "top" else 64))
+        self._high = theme.px(56 if edge == "top" else 64)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(16, 7, 24, 7)
         self.row.setSpacing(8)
+
+    def sizeHint(self) -> QSize:
+        """As high as in the drawings, or as its words need."""
+        return super().sizeHint().expandedTo(QSize(0, self._high))
+
+    def minimumSizeHint(self) -> QSize:
+        """No explicit least height: that would let words that wrap be pressed into it."""
+        return super().minimumSizeHint().expandedTo(QSize(0, self._high))
 
 
 class Rule(QFrame):

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from wardrobe_desktop.views import icons, theme
+
+FEWEST = 7
+"""So many wide letters fit into each line of words that wrap."""
 
 
 class Label(QLabel):
@@ -27,6 +30,20 @@ class Label(QLabel):
         self.setProperty("tone", tone)
         self.setWordWrap(wrap)
         self.setFont(theme.font(role, tabular))
+
+    def minimumSizeHint(self) -> QSize:
+        """Whole, and no pillar of single letters: Qt would let a layout press wrapped words into one line."""
+        least = super().minimumSizeHint()
+        if self.wordWrap() and self.text():
+            metrics = QFontMetrics(self.font())
+            few = min(metrics.horizontalAdvance(self.text()), metrics.horizontalAdvance("M" * FEWEST))
+            least = least.expandedTo(QSize(few, self.heightForWidth(max(self.width(), few))))
+        return least
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.wordWrap() and event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def set_tone(self, tone: str) -> None:
         """Say it in another tone."""
@@ -50,6 +67,7 @@ class ElidedLabel(Label):
     def setText(self, text: str) -> None:
         self._whole = text
         self.setAccessibleName(text)
+        self.setMinimumWidth(self.minimumSizeHint().width())  # said outright: layouts ask nothing else of it
         self._fit()
 
     def text(self) -> str:
@@ -61,10 +79,12 @@ class ElidedLabel(Label):
         return QSize(metrics.horizontalAdvance(self._whole) + 2, metrics.height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, QFontMetrics(self.font()).height())
+        """A few letters: less says nothing."""
+        metrics = QFontMetrics(self.font())
+        return QSize(min(self.sizeHint().width(), metrics.horizontalAdvance("MMMM")), metrics.height())
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
