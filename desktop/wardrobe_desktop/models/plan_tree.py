@@ -51,6 +51,14 @@ class _Folder:
     row: int = 0
     renamed: list[Move] = field(default_factory=list)
 
+    def clashes(self) -> str:
+        """How many names have to change, and why: taken by another file, or not allowed on the drive."""
+        respelled = sum(move.respelled for move in self.renamed)
+        taken = len(self.renamed) - respelled
+        parts = [_tr("%Ln names already taken", taken)] if taken else []
+        parts += [_tr("%Ln names not allowed on that drive", respelled)] if respelled else []
+        return " · ".join(parts)
+
     def notes(self) -> list[str]:
         """The grey lines under the changed names."""
         kept = len(self.moves) - len(self.renamed)
@@ -188,7 +196,7 @@ class PlanTree(QAbstractItemModel):
         return self.createIndex(folder.row, 0, folder.above + 1)
 
     def _folder_data(self, folder: _Folder, role: int) -> object:
-        note = _tr("%Ln names already taken", len(folder.renamed)) if folder.renamed else ""
+        note = folder.clashes()
         count = _tr("%Ln photos", len(folder.moves))
         match role:
             case PlanRole.KIND:
@@ -210,7 +218,8 @@ class PlanTree(QAbstractItemModel):
     def _child_data(self, folder: _Folder, row: int, role: int) -> object:
         if row >= len(folder.renamed):
             return self._note_data(folder.notes()[row - len(folder.renamed)], role)
-        step = folder.renamed[row].steps[0]
+        move = folder.renamed[row]
+        step = move.steps[0]
         match role:
             case PlanRole.KIND:
                 return RowKind.RENAMED
@@ -225,7 +234,7 @@ class PlanTree(QAbstractItemModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return _tr("{old} becomes {new}").format(old=step.source.name, new=step.target.name)
             case Qt.ItemDataRole.ToolTipRole:
-                return str(step.source)
+                return f"{step.source}\n{_why(move)}"
         return None
 
     def _note_data(self, note: str, role: int) -> object:
@@ -234,3 +243,10 @@ class PlanTree(QAbstractItemModel):
         if role in (PlanRole.NAME, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return note
         return None
+
+
+def _why(move: Move) -> str:
+    """Why a name has to change."""
+    if move.respelled:
+        return _tr("That drive does not allow this name.")
+    return _tr("This name is already taken there.")

@@ -73,6 +73,7 @@ SINGULARS: dict[str, str] = {
     "%Ln more keep their names": "%Ln more keeps its name",
     "%Ln are in this folder already": "%Ln is in this folder already",
     "%Ln names already taken": "%Ln name already taken",
+    "%Ln names not allowed on that drive": "%Ln name not allowed on that drive",
     "Copy %Ln photos": "Copy %Ln photo",
     "Move %Ln photos": "Move %Ln photo",
     "%Ln folders": "%Ln folder",

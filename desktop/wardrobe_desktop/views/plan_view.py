@@ -147,11 +147,11 @@ class PlanView(QWidget):
         for line in (self._undated, self._clashes, self._companions):
             line.say("")
 
-    def show_plan(self, plan: SortPlan) -> None:
-        """Show what a plan will do."""
+    def show_plan(self, plan: SortPlan, makes_place: bool = False) -> None:
+        """Show what a plan will do, in a place that is there or is made for it."""
         if not plan.moves:
             self._title.setText(self.tr("There is nothing to do"))
-        self._summary.setText(summary_text(plan))
+        self._summary.setText(summary_text(plan, makes_place))
         # Folders into which nothing goes are no news.
         self._card.setVisible(bool(plan.moves))
         self._model.show_plan(plan)

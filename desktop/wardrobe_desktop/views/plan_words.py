@@ -32,13 +32,15 @@ def act_text(mode: Mode, count: int) -> str:
     return _tr("Copy %Ln photos", count) if mode is Mode.COPY else _tr("Move %Ln photos", count)
 
 
-def summary_text(plan: SortPlan) -> str:
-    """What will happen, and what stays out and why."""
+def summary_text(plan: SortPlan, makes_place: bool = False) -> str:
+    """What will happen, and what stays out and why. ``makes_place``: the destination is not there yet."""
     parts = []
     if plan.moves:
         folders = _tr("%Ln folders", len(plan.categories))
         sentence = _tr(_SUMMARIES[plan.mode, plan.by_year], len(plan.moves))
         parts.append(sentence.format(folders=folders))
+        if makes_place:
+            parts.append(_tr("The folder “{name}” will be made.").format(name=plan.destination.name))
     if plan.already_there:
         parts.append(_tr("%Ln are in their folders already.", len(plan.already_there)))
     if plan.stays:
@@ -78,9 +80,8 @@ def clash_text(plan: SortPlan) -> tuple[str, str]:
     if not clashes:
         return _respelled_text(plan)
     said = _tr("%Ln names are already taken.", len(clashes))
-    return said, _tr("The new photo gets a number, like {name}. Nothing is overwritten.").format(
-        name=clashes[0].target.name
-    )
+    sentence = _tr("The new photo gets a number, like {name}. Nothing is overwritten.")
+    return said, " ".join([sentence.format(name=clashes[0].target.name), *_respelled_text(plan)]).strip()
 
 
 def _respelled_text(plan: SortPlan) -> tuple[str, str]:

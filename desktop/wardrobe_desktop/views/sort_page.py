@@ -164,7 +164,7 @@ class SortPage(Surface):
     def _show_plan(self, planned: Planned) -> None:
         plan = self._plan = planned.plan
         self.preview.order_by([each.name for each in self._desk.arrangement.categories()])
-        self.preview.show_plan(plan)
+        self.preview.show_plan(plan, planned.makes_place)
         act = act_text(plan.mode, len(plan.moves))
         if plan.moves:
             self.bar.offer(act, *space_text(plan, planned.free))

@@ -35,10 +35,14 @@ class Wish:
 
 @dataclass(frozen=True)
 class Planned:
-    """A plan, and the bytes that are free where it leads (None where the disk does not say)."""
+    """A plan, and the bytes that are free where it leads (None where the disk does not say).
+
+    ``makes_place``: the folder that it leads to is not there yet.
+    """
 
     plan: SortPlan
     free: int | None
+    makes_place: bool = False
 
 
 class Planner(QObject):
@@ -95,7 +99,7 @@ def _planning(wish: Wish) -> Callable[[Stop, Callable[[int, int], None]], Planne
             options={"look": wish.look},
             pattern=wish.pattern,
         )
-        return Planned(plan, free_bytes(wish.destination))
+        return Planned(plan, free_bytes(wish.destination), not wish.destination.exists())
 
     return work
 

@@ -65,7 +65,9 @@ def inside(page: SortPage, folder: str) -> list[str]:
     return [model.index(row, 0, place).data() for row in range(model.rowCount(place))]
 
 
-def test_the_preview_shows_every_folder_with_its_count_and_what_stays_out(page: SortPage) -> None:
+def test_the_preview_shows_every_folder_with_its_count_and_what_stays_out(
+    page: SortPage, scene: Scene
+) -> None:
     assert rows(page, PlanRole.COUNT) == {
         "Dress": "2 photos",
         "Hat": "1 photo",
@@ -73,7 +75,8 @@ def test_the_preview_shows_every_folder_with_its_count_and_what_stays_out(page: 
         "T-shirt": "2 photos",
     }
     assert page.preview.summary == (
-        "6 photos are copied into 4 folders. 4 stay out: 3 to look at, 1 could not be read."
+        f"6 photos are copied into 4 folders. The folder “{scene.sorted.name}” will be made. "
+        "4 stay out: 3 to look at, 1 could not be read."
     )
     assert page.bar.go_button.text() == "Copy 6 photos"
     assert page.bar.go_button.isEnabled()
@@ -88,6 +91,7 @@ def test_names_that_are_taken_come_first_with_the_new_name(
     (scene.sorted / "Dress" / "IMG_2080.jpg").write_bytes(b"somebody else's")
     change(qtbot, page, page.open)
     assert rows(page, PlanRole.NOTE)["Dress"] == "1 name already taken"
+    assert "will be made" not in page.preview.summary
     assert inside(page, "Dress") == ["IMG_2080.jpg → IMG_2080 (1).jpg", "1 more keeps its name"]
     assert rows(page, Qt.ItemDataRole.AccessibleTextRole)["Dress"] == "Dress, 2 photos, 1 name already taken"
 
