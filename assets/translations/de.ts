@@ -144,9 +144,9 @@
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln folders sorted earlier</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln früher sortierter Ordner</numerusform>
+        <numerusform>%Ln früher sortierte Ordner</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -160,9 +160,9 @@
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln hidden folders</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln versteckter Ordner</numerusform>
+        <numerusform>%Ln versteckte Ordner</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -254,6 +254,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="models/plan_tree.py" />
+      <source>%Ln names not allowed on that drive</source>
+      <translation>
+        <numerusform>%Ln Name auf diesem Laufwerk nicht erlaubt</numerusform>
+        <numerusform>%Ln Namen auf diesem Laufwerk nicht erlaubt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln no longer there</source>
       <translation>
@@ -289,9 +297,9 @@
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln photo libraries</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Fotomediathek</numerusform>
+        <numerusform>%Ln Fotomediatheken</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -625,7 +633,7 @@
     <message>
       <location filename="views/problems_panel.py" />
       <source>A photo program keeps its photos in there, and would miss them.</source>
-      <translation type="unfinished" />
+      <translation>Ein Fotoprogramm bewahrt dort seine Fotos auf und würde sie vermissen.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -715,6 +723,7 @@
     </message>
     <message>
       <location filename="models/side_list.py" />
+      <location filename="views/look_bar.py" />
       <location filename="views/page_bar.py" />
       <location filename="views/review_page.py" />
       <source>All photos</source>
@@ -1384,7 +1393,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="views/problems_panel.py" />
       <source>Hidden folders, and those of the system, are not looked into.</source>
-      <translation type="unfinished" />
+      <translation>Versteckte Ordner und die des Systems werden nicht durchgesehen.</translation>
     </message>
     <message>
       <location filename="views/side_menu.py" />
@@ -1442,7 +1451,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="views/problems_panel.py" />
       <source>If photos of yours lie in one, add that folder by itself.</source>
-      <translation type="unfinished" />
+      <translation>Liegen Fotos von Ihnen in einem davon, fügen Sie diesen Ordner selbst hinzu.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -1609,7 +1618,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Leave it where it is</source>
-      <translation type="unfinished" />
+      <translation>Lassen, wo es ist</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -1915,7 +1924,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="views/problems_panel.py" />
       <source>Not a photo.</source>
-      <translation type="unfinished" />
+      <translation>Kein Foto.</translation>
     </message>
     <message>
       <location filename="core/forgetting.py" />
@@ -2225,7 +2234,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Put it into a folder “Have a look”</source>
-      <translation type="unfinished" />
+      <translation>In einen Ordner „Bitte ansehen“ legen</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -2330,7 +2339,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="views/problems_panel.py" />
       <source>Save the photos from that program into a folder, and add that.</source>
-      <translation type="unfinished" />
+      <translation>Sichern Sie die Fotos aus diesem Programm in einen Ordner und fügen Sie den hinzu.</translation>
     </message>
     <message>
       <location filename="views/keep_record.py" />
@@ -2504,7 +2513,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Sort it by best guess</source>
-      <translation type="unfinished" />
+      <translation>Nach bester Vermutung einsortieren</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
@@ -2658,6 +2667,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Textgröße</translation>
     </message>
     <message>
+      <location filename="models/plan_tree.py" />
+      <source>That drive does not allow this name.</source>
+      <translation>Dieses Laufwerk erlaubt den Namen nicht.</translation>
+    </message>
+    <message>
       <location filename="views/teach_panel.py" />
       <source>That is plenty.</source>
       <translation>Das ist reichlich.</translation>
@@ -2795,6 +2809,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="core/paths.py" />
       <source>The folder {folder}, where the program keeps what it knows, cannot be made ({reason}). Check that you may write there, or set WARDROBE_SORTER_HOME to another folder.</source>
       <translation>Der Ordner {folder}, in dem das Programm aufhebt, was es weiß, lässt sich nicht anlegen ({reason}). Prüfen Sie, ob Sie dort schreiben dürfen, oder setzen Sie WARDROBE_SORTER_HOME auf einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="views/plan_words.py" />
+      <source>The folder “{name}” will be made.</source>
+      <translation>Der Ordner „{name}“ wird angelegt.</translation>
     </message>
     <message>
       <location filename="core/files.py" />
@@ -2993,7 +3012,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="workers/teacher.py" />
       <source>The photos from which {names} were learned are gone, and this model has not seen them. Show it a few of each anew.</source>
-      <translation type="unfinished" />
+      <translation>Die Fotos, aus denen {names} gelernt wurden, sind weg, und dieses Modell hat sie nicht gesehen. Zeigen Sie ihm von jedem ein paar neue.</translation>
     </message>
     <message>
       <location filename="workers/teacher.py" />
@@ -3008,7 +3027,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="views/problems_panel.py" />
       <source>The photos there are in their folders already.</source>
-      <translation type="unfinished" />
+      <translation>Die Fotos dort liegen schon in ihren Ordnern.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -3068,7 +3087,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="workers/nothing_found.py" />
       <source>There are no photos there but those sorted earlier ({folders}). To look through such a folder again, add it by itself.</source>
-      <translation type="unfinished" />
+      <translation>Dort sind keine Fotos außer den früher sortierten ({folders}). Soll so ein Ordner noch einmal durchgesehen werden, fügen Sie ihn selbst hinzu.</translation>
     </message>
     <message>
       <location filename="core/learning/taught.py" />
@@ -3206,6 +3225,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Das wird geschehen</translation>
     </message>
     <message>
+      <location filename="models/plan_tree.py" />
+      <source>This name is already taken there.</source>
+      <translation>Dieser Name ist dort schon vergeben.</translation>
+    </message>
+    <message>
       <location filename="core/learning/taught.py" />
       <source>This name is too long; use at most {letters} letters.</source>
       <translation>Dieser Name ist zu lang; höchstens {letters} Buchstaben.</translation>
@@ -3253,7 +3277,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="views/problems_panel.py" />
       <source>To look through such a folder again, add it by itself.</source>
-      <translation type="unfinished" />
+      <translation>Soll so ein Ordner noch einmal durchgesehen werden, fügen Sie ihn selbst hinzu.</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
@@ -3987,7 +4011,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="workers/teacher.py" />
       <source>“{name}”</source>
-      <translation type="unfinished" />
+      <translation>„{name}“</translation>
     </message>
     <message>
       <location filename="core/sorter.py" />

@@ -144,9 +144,9 @@
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln folders sorted earlier</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln dossier déjà trié</numerusform>
+        <numerusform>%Ln dossiers déjà triés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -160,9 +160,9 @@
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln hidden folders</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln dossier caché</numerusform>
+        <numerusform>%Ln dossiers cachés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -254,6 +254,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="models/plan_tree.py" />
+      <source>%Ln names not allowed on that drive</source>
+      <translation>
+        <numerusform>%Ln nom non permis sur ce disque</numerusform>
+        <numerusform>%Ln noms non permis sur ce disque</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln no longer there</source>
       <translation>
@@ -289,9 +297,9 @@
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln photo libraries</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln photothèque</numerusform>
+        <numerusform>%Ln photothèques</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -625,7 +633,7 @@
     <message>
       <location filename="views/problems_panel.py" />
       <source>A photo program keeps its photos in there, and would miss them.</source>
-      <translation type="unfinished" />
+      <translation>Un logiciel de photos y garde ses photos et ne les retrouverait plus.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -715,6 +723,7 @@
     </message>
     <message>
       <location filename="models/side_list.py" />
+      <location filename="views/look_bar.py" />
       <location filename="views/page_bar.py" />
       <location filename="views/review_page.py" />
       <source>All photos</source>
@@ -1384,7 +1393,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/problems_panel.py" />
       <source>Hidden folders, and those of the system, are not looked into.</source>
-      <translation type="unfinished" />
+      <translation>Les dossiers cachés et ceux du système ne sont pas parcourus.</translation>
     </message>
     <message>
       <location filename="views/side_menu.py" />
@@ -1442,7 +1451,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/problems_panel.py" />
       <source>If photos of yours lie in one, add that folder by itself.</source>
-      <translation type="unfinished" />
+      <translation>Si l’un d’eux contient vos photos, ajoutez ce dossier lui-même.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -1609,7 +1618,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Leave it where it is</source>
-      <translation type="unfinished" />
+      <translation>La laisser où elle est</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -1915,7 +1924,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/problems_panel.py" />
       <source>Not a photo.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas une photo.</translation>
     </message>
     <message>
       <location filename="core/forgetting.py" />
@@ -2225,7 +2234,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Put it into a folder “Have a look”</source>
-      <translation type="unfinished" />
+      <translation>La mettre dans un dossier « À regarder »</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -2330,7 +2339,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/problems_panel.py" />
       <source>Save the photos from that program into a folder, and add that.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez les photos depuis ce logiciel dans un dossier, et ajoutez celui-ci.</translation>
     </message>
     <message>
       <location filename="views/keep_record.py" />
@@ -2504,7 +2513,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Sort it by best guess</source>
-      <translation type="unfinished" />
+      <translation>La trier selon la meilleure supposition</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
@@ -2658,6 +2667,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Taille du texte</translation>
     </message>
     <message>
+      <location filename="models/plan_tree.py" />
+      <source>That drive does not allow this name.</source>
+      <translation>Ce disque ne permet pas ce nom.</translation>
+    </message>
+    <message>
       <location filename="views/teach_panel.py" />
       <source>That is plenty.</source>
       <translation>C’est largement assez.</translation>
@@ -2795,6 +2809,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="core/paths.py" />
       <source>The folder {folder}, where the program keeps what it knows, cannot be made ({reason}). Check that you may write there, or set WARDROBE_SORTER_HOME to another folder.</source>
       <translation>Le dossier {folder}, où le programme garde ce qu’il sait, ne peut pas être créé ({reason}). Vérifiez que vous pouvez y écrire, ou indiquez un autre dossier dans WARDROBE_SORTER_HOME.</translation>
+    </message>
+    <message>
+      <location filename="views/plan_words.py" />
+      <source>The folder “{name}” will be made.</source>
+      <translation>Le dossier « {name} » sera créé.</translation>
     </message>
     <message>
       <location filename="core/files.py" />
@@ -2993,7 +3012,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="workers/teacher.py" />
       <source>The photos from which {names} were learned are gone, and this model has not seen them. Show it a few of each anew.</source>
-      <translation type="unfinished" />
+      <translation>Les photos qui ont servi à apprendre {names} ne sont plus là, et ce modèle ne les a pas vues. Montrez-lui-en quelques-unes de chaque de nouveau.</translation>
     </message>
     <message>
       <location filename="workers/teacher.py" />
@@ -3008,7 +3027,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/problems_panel.py" />
       <source>The photos there are in their folders already.</source>
-      <translation type="unfinished" />
+      <translation>Les photos qui s’y trouvent sont déjà dans leurs dossiers.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -3068,7 +3087,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="workers/nothing_found.py" />
       <source>There are no photos there but those sorted earlier ({folders}). To look through such a folder again, add it by itself.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a là que des photos déjà triées ({folders}). Pour parcourir de nouveau un tel dossier, ajoutez-le lui-même.</translation>
     </message>
     <message>
       <location filename="core/learning/taught.py" />
@@ -3206,6 +3225,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Voici ce qui va se passer</translation>
     </message>
     <message>
+      <location filename="models/plan_tree.py" />
+      <source>This name is already taken there.</source>
+      <translation>Ce nom y est déjà pris.</translation>
+    </message>
+    <message>
       <location filename="core/learning/taught.py" />
       <source>This name is too long; use at most {letters} letters.</source>
       <translation>Ce nom est trop long ; {letters} lettres au plus.</translation>
@@ -3253,7 +3277,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/problems_panel.py" />
       <source>To look through such a folder again, add it by itself.</source>
-      <translation type="unfinished" />
+      <translation>Pour parcourir de nouveau un tel dossier, ajoutez-le lui-même.</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
@@ -3987,7 +4011,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="workers/teacher.py" />
       <source>“{name}”</source>
-      <translation type="unfinished" />
+      <translation>« {name} »</translation>
     </message>
     <message>
       <location filename="core/sorter.py" />

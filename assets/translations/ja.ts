@@ -127,8 +127,8 @@
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln folders sorted earlier</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>以前に仕分けたフォルダー%Ln個</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -141,8 +141,8 @@
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln hidden folders</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>隠しフォルダー%Ln個</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -223,6 +223,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="models/plan_tree.py" />
+      <source>%Ln names not allowed on that drive</source>
+      <translation>
+        <numerusform>そのドライブで使えない名前が%Ln件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln no longer there</source>
       <translation>
@@ -254,8 +261,8 @@
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln photo libraries</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>写真ライブラリ%Ln個</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -556,7 +563,7 @@
     <message>
       <location filename="views/problems_panel.py" />
       <source>A photo program keeps its photos in there, and would miss them.</source>
-      <translation type="unfinished" />
+      <translation>写真のプログラムがそこに写真を保管しています。動かすと見つからなくなります。</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -641,6 +648,7 @@
     </message>
     <message>
       <location filename="models/side_list.py" />
+      <location filename="views/look_bar.py" />
       <location filename="views/page_bar.py" />
       <location filename="views/review_page.py" />
       <source>All photos</source>
@@ -1305,7 +1313,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/problems_panel.py" />
       <source>Hidden folders, and those of the system, are not looked into.</source>
-      <translation type="unfinished" />
+      <translation>隠しフォルダーとシステムのフォルダーは調べません。</translation>
     </message>
     <message>
       <location filename="views/side_menu.py" />
@@ -1363,7 +1371,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/problems_panel.py" />
       <source>If photos of yours lie in one, add that folder by itself.</source>
-      <translation type="unfinished" />
+      <translation>その中にご自分の写真があれば、そのフォルダーを直接追加してください。</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -1528,7 +1536,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Leave it where it is</source>
-      <translation type="unfinished" />
+      <translation>今の場所に残す</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -1828,7 +1836,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/problems_panel.py" />
       <source>Not a photo.</source>
-      <translation type="unfinished" />
+      <translation>写真ではありません。</translation>
     </message>
     <message>
       <location filename="core/forgetting.py" />
@@ -2136,7 +2144,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Put it into a folder “Have a look”</source>
-      <translation type="unfinished" />
+      <translation>「要確認」フォルダーに入れる</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -2239,7 +2247,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/problems_panel.py" />
       <source>Save the photos from that program into a folder, and add that.</source>
-      <translation type="unfinished" />
+      <translation>そのプログラムから写真をフォルダーに書き出し、そのフォルダーを追加してください。</translation>
     </message>
     <message>
       <location filename="views/keep_record.py" />
@@ -2411,7 +2419,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Sort it by best guess</source>
-      <translation type="unfinished" />
+      <translation>第1候補で仕分ける</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
@@ -2563,6 +2571,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>文字の大きさ</translation>
     </message>
     <message>
+      <location filename="models/plan_tree.py" />
+      <source>That drive does not allow this name.</source>
+      <translation>そのドライブではこの名前を使えません。</translation>
+    </message>
+    <message>
       <location filename="views/teach_panel.py" />
       <source>That is plenty.</source>
       <translation>これで十分です。</translation>
@@ -2697,6 +2710,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="core/paths.py" />
       <source>The folder {folder}, where the program keeps what it knows, cannot be made ({reason}). Check that you may write there, or set WARDROBE_SORTER_HOME to another folder.</source>
       <translation>このソフトの記録を置くフォルダー{folder}を作れません（{reason}）。そこに書き込めるか確認するか、WARDROBE_SORTER_HOMEに別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+      <location filename="views/plan_words.py" />
+      <source>The folder “{name}” will be made.</source>
+      <translation>フォルダー「{name}」を作ります。</translation>
     </message>
     <message>
       <location filename="core/files.py" />
@@ -2894,7 +2912,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="workers/teacher.py" />
       <source>The photos from which {names} were learned are gone, and this model has not seen them. Show it a few of each anew.</source>
-      <translation type="unfinished" />
+      <translation>{names}を覚えたときの写真がなくなり、このモデルはそれらを見ていません。もう一度、それぞれ数枚ずつ見せてください。</translation>
     </message>
     <message>
       <location filename="workers/teacher.py" />
@@ -2909,7 +2927,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/problems_panel.py" />
       <source>The photos there are in their folders already.</source>
-      <translation type="unfinished" />
+      <translation>そこの写真はもうフォルダーに入っています。</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -2969,7 +2987,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="workers/nothing_found.py" />
       <source>There are no photos there but those sorted earlier ({folders}). To look through such a folder again, add it by itself.</source>
-      <translation type="unfinished" />
+      <translation>そこには、以前に仕分けた写真（{folders}）しかありません。もう一度調べるには、そのフォルダーを直接追加してください。</translation>
     </message>
     <message>
       <location filename="core/learning/taught.py" />
@@ -3107,6 +3125,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>これから行うこと</translation>
     </message>
     <message>
+      <location filename="models/plan_tree.py" />
+      <source>This name is already taken there.</source>
+      <translation>この名前はそこですでに使われています。</translation>
+    </message>
+    <message>
       <location filename="core/learning/taught.py" />
       <source>This name is too long; use at most {letters} letters.</source>
       <translation>名前が長すぎます。{letters}文字以内にしてください。</translation>
@@ -3154,7 +3177,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/problems_panel.py" />
       <source>To look through such a folder again, add it by itself.</source>
-      <translation type="unfinished" />
+      <translation>もう一度調べるには、そのフォルダーを直接追加してください。</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
@@ -3880,7 +3903,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="workers/teacher.py" />
       <source>“{name}”</source>
-      <translation type="unfinished" />
+      <translation>「{name}」</translation>
     </message>
     <message>
       <location filename="core/sorter.py" />

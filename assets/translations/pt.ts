@@ -144,9 +144,9 @@
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln folders sorted earlier</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln pasta arrumada antes</numerusform>
+        <numerusform>%Ln pastas arrumadas antes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -160,9 +160,9 @@
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln hidden folders</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln pasta oculta</numerusform>
+        <numerusform>%Ln pastas ocultas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -254,6 +254,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="models/plan_tree.py" />
+      <source>%Ln names not allowed on that drive</source>
+      <translation>
+        <numerusform>%Ln nome não permitido nessa unidade</numerusform>
+        <numerusform>%Ln nomes não permitidos nessa unidade</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln no longer there</source>
       <translation>
@@ -289,9 +297,9 @@
     <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln photo libraries</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln fototeca</numerusform>
+        <numerusform>%Ln fototecas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -625,7 +633,7 @@
     <message>
       <location filename="views/problems_panel.py" />
       <source>A photo program keeps its photos in there, and would miss them.</source>
-      <translation type="unfinished" />
+      <translation>Um programa de fotos guarda aí as suas fotos e daria pela falta delas.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -715,6 +723,7 @@
     </message>
     <message>
       <location filename="models/side_list.py" />
+      <location filename="views/look_bar.py" />
       <location filename="views/page_bar.py" />
       <location filename="views/review_page.py" />
       <source>All photos</source>
@@ -1384,7 +1393,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/problems_panel.py" />
       <source>Hidden folders, and those of the system, are not looked into.</source>
-      <translation type="unfinished" />
+      <translation>As pastas ocultas e as do sistema não são vistas.</translation>
     </message>
     <message>
       <location filename="views/side_menu.py" />
@@ -1442,7 +1451,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/problems_panel.py" />
       <source>If photos of yours lie in one, add that folder by itself.</source>
-      <translation type="unfinished" />
+      <translation>Se houver fotos suas numa delas, adicione essa mesma pasta.</translation>
     </message>
     <message>
       <location filename="core/errors.py" />
@@ -1609,7 +1618,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Leave it where it is</source>
-      <translation type="unfinished" />
+      <translation>Deixá-la onde está</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -1915,7 +1924,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/problems_panel.py" />
       <source>Not a photo.</source>
-      <translation type="unfinished" />
+      <translation>Não é uma foto.</translation>
     </message>
     <message>
       <location filename="core/forgetting.py" />
@@ -2225,7 +2234,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Put it into a folder “Have a look”</source>
-      <translation type="unfinished" />
+      <translation>Pô-la numa pasta «Para ver»</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -2330,7 +2339,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/problems_panel.py" />
       <source>Save the photos from that program into a folder, and add that.</source>
-      <translation type="unfinished" />
+      <translation>Guarde as fotos a partir desse programa numa pasta e adicione essa.</translation>
     </message>
     <message>
       <location filename="views/keep_record.py" />
@@ -2504,7 +2513,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Sort it by best guess</source>
-      <translation type="unfinished" />
+      <translation>Arrumá-la pelo melhor palpite</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
@@ -2658,6 +2667,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Tamanho do texto</translation>
     </message>
     <message>
+      <location filename="models/plan_tree.py" />
+      <source>That drive does not allow this name.</source>
+      <translation>Essa unidade não permite este nome.</translation>
+    </message>
+    <message>
       <location filename="views/teach_panel.py" />
       <source>That is plenty.</source>
       <translation>São mais do que suficientes.</translation>
@@ -2795,6 +2809,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="core/paths.py" />
       <source>The folder {folder}, where the program keeps what it knows, cannot be made ({reason}). Check that you may write there, or set WARDROBE_SORTER_HOME to another folder.</source>
       <translation>Não é possível criar a pasta {folder}, onde o programa guarda o que sabe ({reason}). Verifique se pode gravar lá ou indique outra pasta em WARDROBE_SORTER_HOME.</translation>
+    </message>
+    <message>
+      <location filename="views/plan_words.py" />
+      <source>The folder “{name}” will be made.</source>
+      <translation>A pasta «{name}» será criada.</translation>
     </message>
     <message>
       <location filename="core/files.py" />
@@ -2993,7 +3012,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="workers/teacher.py" />
       <source>The photos from which {names} were learned are gone, and this model has not seen them. Show it a few of each anew.</source>
-      <translation type="unfinished" />
+      <translation>As fotos com que {names} foram aprendidas já não existem, e este modelo não as viu. Mostre-lhe algumas de cada de novo.</translation>
     </message>
     <message>
       <location filename="workers/teacher.py" />
@@ -3008,7 +3027,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/problems_panel.py" />
       <source>The photos there are in their folders already.</source>
-      <translation type="unfinished" />
+      <translation>As fotos que lá estão já estão nas suas pastas.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -3068,7 +3087,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="workers/nothing_found.py" />
       <source>There are no photos there but those sorted earlier ({folders}). To look through such a folder again, add it by itself.</source>
-      <translation type="unfinished" />
+      <translation>Aí não há fotos além das arrumadas antes ({folders}). Para voltar a ver uma pasta dessas, adicione-a a ela própria.</translation>
     </message>
     <message>
       <location filename="core/learning/taught.py" />
@@ -3206,6 +3225,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>É isto que vai acontecer</translation>
     </message>
     <message>
+      <location filename="models/plan_tree.py" />
+      <source>This name is already taken there.</source>
+      <translation>Esse nome já está ocupado lá.</translation>
+    </message>
+    <message>
       <location filename="core/learning/taught.py" />
       <source>This name is too long; use at most {letters} letters.</source>
       <translation>O nome é demasiado longo; use no máximo {letters} letras.</translation>
@@ -3253,7 +3277,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/problems_panel.py" />
       <source>To look through such a folder again, add it by itself.</source>
-      <translation type="unfinished" />
+      <translation>Para voltar a ver uma pasta dessas, adicione-a a ela própria.</translation>
     </message>
     <message>
       <location filename="views/wording.py" />
@@ -3987,7 +4011,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="workers/teacher.py" />
       <source>“{name}”</source>
-      <translation type="unfinished" />
+      <translation>«{name}»</translation>
     </message>
     <message>
       <location filename="core/sorter.py" />
