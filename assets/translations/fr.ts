@@ -2234,7 +2234,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Put it into a folder “Have a look”</source>
-      <translation>La mettre dans un dossier « À regarder »</translation>
+      <translation>La mettre dans un dossier « À vérifier »</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -2813,7 +2813,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/plan_words.py" />
       <source>The folder “{name}” will be made.</source>
-      <translation>Le dossier « {name} » sera créé.</translation>
+      <translation>Le dossier « {name} » sera créé.</translation>
     </message>
     <message>
       <location filename="core/files.py" />
@@ -4011,7 +4011,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="workers/teacher.py" />
       <source>“{name}”</source>
-      <translation>« {name} »</translation>
+      <translation>« {name} »</translation>
     </message>
     <message>
       <location filename="core/sorter.py" />
