@@ -50,6 +50,7 @@ VIAddVersionKey "LegalCopyright" "${PUBLISHER}, MIT licence"
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
 !define MUI_ABORTWARNING
+!define MUI_WELCOMEPAGE_TEXT "$(WELCOME)"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}"
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_DIRECTORY
@@ -65,6 +66,12 @@ VIAddVersionKey "LegalCopyright" "${PUBLISHER}, MIT licence"
 !insertmacro MUI_LANGUAGE "Portuguese"
 !insertmacro MUI_LANGUAGE "Japanese"
 
+LangString WELCOME ${LANG_ENGLISH} "This puts ${TITLE} on this computer, for you alone. It takes no administrator's rights, and your photos are not touched.$\r$\n$\r$\nChoose Next to go on."
+LangString WELCOME ${LANG_GERMAN} "Hiermit kommt ${TITLE} auf diesen Computer, nur für Sie. Administratorrechte sind nicht nötig, und Ihre Fotos bleiben unberührt.$\r$\n$\r$\nMit „Weiter“ geht es weiter."
+LangString WELCOME ${LANG_SPANISH} "Esto instala ${TITLE} en este equipo, solo para usted. No hacen falta derechos de administrador, y sus fotos no se tocan.$\r$\n$\r$\nElija Siguiente para continuar."
+LangString WELCOME ${LANG_FRENCH} "Ceci installe ${TITLE} sur cet ordinateur, pour vous seul. Aucun droit d’administrateur n’est nécessaire, et vos photos restent intactes.$\r$\n$\r$\nChoisissez Suivant pour continuer."
+LangString WELCOME ${LANG_PORTUGUESE} "Isto instala o ${TITLE} neste computador, só para si. Não são precisos direitos de administrador, e as suas fotos não são tocadas.$\r$\n$\r$\nEscolha Seguinte para continuar."
+LangString WELCOME ${LANG_JAPANESE} "${TITLE} をこのコンピューターに、あなた専用にインストールします。管理者権限は不要で、写真には触れません。$\r$\n$\r$\n「次へ」で続けます。"
 LangString RUNNING ${LANG_ENGLISH} "${TITLE} is running. Close its window, then choose Retry."
 LangString RUNNING ${LANG_GERMAN} "${TITLE} läuft noch. Schließen Sie das Fenster und wählen Sie „Wiederholen“."
 LangString RUNNING ${LANG_SPANISH} "${TITLE} está abierto. Cierre su ventana y elija Reintentar."
