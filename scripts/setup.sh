@@ -43,7 +43,7 @@ install_or_name() { # packages of the system
 # The tests look at Japanese too; without a font for it they say so and pass that over.
 japanese_font() {
   fc-list :lang=ja 2>/dev/null | grep -q . && return
-  if [ "$(id -u)" = 0 ] &&
+  if [ "$(id -u)" = 0 ] && apt-get update -q >/dev/null 2>&1 &&
     DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends fonts-noto-cjk >/dev/null 2>&1; then
     return
   fi
