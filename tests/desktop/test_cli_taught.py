@@ -43,7 +43,7 @@ def taught(qtbot: QtBot, wardrobe: Path, tiny_onnx: Path) -> dict[str, tuple[str
         window.add_paths([wardrobe])
     kinds = [photo.path.parent.name for photo in desk.review.photos]
     rows = [row for row, kind in enumerate(kinds) if kind == kinds[0]]
-    desk.teacher.teach("Kimono", rows[:5], [], parent=desk.model.categories[0].id)
+    desk.teacher.teach("Kimono", rows[:5], [], parent="dress")
     desk.choose(rows[-1:], desk.model.categories[-1].id)
     qtbot.waitUntil(lambda: not desk.teacher.busy, timeout=SOON)
     said = {str(photo.path): told(desk.review, row) for row, photo in enumerate(desk.review.photos)}
@@ -76,7 +76,7 @@ def test_window_and_command_line_say_the_same_of_the_same_folder(
         assert float(row["confidence"]) == pytest.approx(confidence, abs=1e-4)
         assert row["decision"] == {"filed": "file", "look": "look"}[place]
     document = json.loads((tmp_path / "t.json").read_text(encoding="utf-8"))
-    assert document["taught"] == [{"id": "own-kimono", "name": "Kimono"}]
+    assert document["taught"] == [{"id": "own-kimono", "name": "Kimono", "parent": "dress"}]
     by_hand = [photo["path"] for photo in document["photos"] if photo["by_hand"]]
     assert len(by_hand) == 6
     found = {row["path"] for row in rows if row["category"] == "own-kimono"}
@@ -84,13 +84,13 @@ def test_window_and_command_line_say_the_same_of_the_same_folder(
     assert document["counts"]["by_category"]["own-kimono"] >= 5
 
 
-def test_sort_files_what_was_taught_in_a_folder_of_its_own(
+def test_sort_files_what_was_taught_in_a_folder_inside_that_of_which_it_is_a_kind(
     taught: dict[str, tuple[str, float, str]], wardrobe: Path, tiny_onnx: Path, tmp_path: Path
 ) -> None:
     words = ["--into", str(tmp_path / "out"), "--look", "file", "--model", str(tiny_onnx)]
     assert main(["sort", str(wardrobe), *words]) == 0
     kimonos = [path for path, (category, _, _) in taught.items() if category == "own-kimono"]
-    assert len(list((tmp_path / "out" / "Kimono").iterdir())) == len(kimonos) > 5
+    assert len(list((tmp_path / "out" / "Dress" / "Kimono").iterdir())) == len(kimonos) > 5
 
 
 def test_plain_leaves_out_what_was_learned_but_no_decision(
