@@ -259,6 +259,8 @@ class AnswerPanel(Surface):
         """So many more photos of this garment can be shown."""
         self.more.setText(self.tr("%Ln more of this garment", "", count))
         self.more.setAccessibleName(self.more.text())
+        # The style's own least height is that of small text.
+        self.more.setMinimumHeight(self.more.sizeHint().height())
         self.more.setVisible(count > 0)
 
     def take_enter(self) -> None:

@@ -54,6 +54,10 @@ class LookBar(PageBar):
         self.row.addWidget(self.redo_button)
         self.add_help(self.tr("Keys"))
 
+    def lead_back(self, title: str = "") -> None:
+        """The way back leads to all photos, or to where the person came from: what was called ``title``."""
+        self.home.say(title or self.tr("All photos"))
+
     def show_answers(self, left: int, done: int) -> None:
         """Photos are asked about: so many wait for an answer, so many have one."""
         self.title.setText(self.tr("Have a look"))

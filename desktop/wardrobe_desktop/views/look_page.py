@@ -80,8 +80,9 @@ class LookPage(Surface):
         self.end.sortRequested.connect(self.sortRequested)
         self.end.homeRequested.connect(self.done)
         self.end.againRequested.connect(self._again)
-        self._bar = LookBar(self, self._close_first, self._desk.undo_stack)
-        self._bar.back.connect(self.done)
+        self._bar = LookBar(self, self.stage.close_why, self._desk.undo_stack)
+        self.undo_button = self._bar.undo_button
+        self._bar.back.connect(self._go_home)
         self._bar.helpRequested.connect(self.helpRequested)
 
     def _lay_out(self) -> None:
@@ -147,6 +148,7 @@ class LookPage(Surface):
         if self._browsing and rows:
             self._queue.go_to(rows[0])
         self._shown = self._before = None
+        self._bar.lead_back()
         self._show_current()
         self.photo.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -235,11 +237,6 @@ class LookPage(Surface):
         return self._pages.currentWidget() is self.end
 
     @property
-    def undo_button(self) -> QAbstractButton:
-        """Takes the last answer back."""
-        return self._bar.undo_button
-
-    @property
     def progress_text(self) -> str:
         """How far it is, in words."""
         return self._bar.words
@@ -301,15 +298,17 @@ class LookPage(Surface):
         """Look through the photos of one garment, wherever they stand; Esc leads back."""
         row = self._queue.current
         if row is not None and not self.is_over:
-            before = (self._queue, self._follows, self._browsing)
+            before, title = (self._queue, self._follows, self._browsing), self._bar.title.text()
             self.start([row, *self._desk.garments.others(row)])
             self._before = before
+            self._bar.lead_back(title)
 
     def _leave_garment(self) -> bool:
         """Back to what was gone through before; False where that was no garment's photos."""
         if self._before is None:
             return False
         (self._queue, self._follows, self._browsing), self._before = self._before, None
+        self._bar.lead_back()
         if self._follows:
             self._queue.add(self._desk.review.look_rows())
             row = self._queue.current
@@ -319,9 +318,9 @@ class LookPage(Surface):
         self.photo.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
-    def _close_first(self) -> bool:
-        """What Esc closes before it leads back to all photos."""
-        return self.stage.close_why() or self._leave_garment()
+    def _go_home(self) -> None:
+        if not self._leave_garment():
+            self.done.emit()
 
     def _enter(self) -> None:
         focused = QApplication.focusWidget()

@@ -19,7 +19,7 @@ from wardrobe_desktop.views.parts.marks import paint_check
 
 SIDE, HIGH = 52, 68
 LARGE = 1.5
-"""From this size of text on, pictures stay small, and stand beside the button: the answers need the room."""
+"""From this size of text on, pictures stay small, and the button follows them: the answers need the room."""
 
 
 def _px(length: int) -> int:
@@ -83,16 +83,16 @@ class SameForThese(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(8)
-        large = theme.scale() >= LARGE
+        self._large = theme.scale() >= LARGE
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self._pictures if large else self._heading, 1)
-        row.addWidget(self.all_button)
-        if large:
-            column.addWidget(self._heading)
+        row.addWidget(self._heading, 1)
+        if self._large:
+            self._flow.addWidget(self.all_button)
+        else:
+            row.addWidget(self.all_button)
         column.addLayout(row)
-        if not large:
-            column.addWidget(self._pictures)
+        column.addWidget(self._pictures)
         self._buttons: list[Alike] = []
         self.hide()
 
@@ -111,6 +111,9 @@ class SameForThese(Card):
             for button in self._buttons:
                 button.toggled.connect(self._tell)
                 self._flow.addWidget(button)
+            if self._large:
+                self._flow.removeWidget(self.all_button)
+                self._flow.addWidget(self.all_button)
         self.setVisible(bool(rows))
         self._tell()
 

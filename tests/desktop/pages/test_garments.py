@@ -139,6 +139,7 @@ def test_the_other_photos_of_a_garment_are_shown_and_esc_leads_back(
     assert more.isVisible()
     assert more.text() == "3 more of this garment"
     qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert page._bar.home.text() == "Have a look"
     assert page.progress_text == "1 of 4"
     assert not more.isVisible()
     # Of those that stand elsewhere, only the back does not stand among the shirts already.
@@ -149,6 +150,7 @@ def test_the_other_photos_of_a_garment_are_shown_and_esc_leads_back(
         qtbot.keyClick(page.photo, Qt.Key.Key_Escape)
     assert page.progress_text == "3 left · 0 done"
     assert page.current_row == scene.row("front.jpg")
+    assert page._bar.home.text() == "All photos"
     with qtbot.waitSignal(page.done):
         qtbot.keyClick(page.photo, Qt.Key.Key_Escape)
 

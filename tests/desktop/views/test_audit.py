@@ -108,11 +108,19 @@ def walk(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[str]:
     window.pages.review.top.problem_button.click()
     window.pages.show_look(None)
     yield "look"
+    window.pages.look.panel.offer_along(range(6), garment=True)
+    window.pages.look.panel.offer_more(12)
+    yield "look, one garment"
     window.pages.show_teach([0])
     yield "teach, choosing examples"
     window.pages.teach.add_examples(range(5))
     window.pages.teach._show_offers()
     yield "teach, look-alikes"
+    teacher = desk_of(window).teacher
+    teacher.teach("Kimono", range(3), [])
+    qtbot.waitUntil(lambda: not teacher.busy, timeout=SOON)
+    window.pages.show_more("own-kimono")
+    yield "teach, more photos"
     window.pages.show_photos()
     window.pages.show_sort()
     qtbot.waitUntil(lambda: not window.pages or window.pages.sort.bar.go_button.isEnabled(), timeout=SOON)
