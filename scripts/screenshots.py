@@ -71,8 +71,6 @@ def _shoot(photos: Path, target: Path, again: Path) -> None:
     app.setApplicationName("Wardrobe Sorter")
     with Studio(app) as studio:
         _the_way(studio, photos, target)
-    with Studio(app) as studio:
-        _learning(studio, again)
     with Studio(app, language="de") as studio:
         studio.take_in(photos)
         studio.shoot("review-de")
@@ -82,6 +80,9 @@ def _shoot(photos: Path, target: Path, again: Path) -> None:
         studio.take_in(photos)
         studio.pages.show_look(None)
         studio.shoot("look-200")
+    # Last: what is taught is known from then on.
+    with Studio(app) as studio:
+        _learning(studio, again)
 
 
 def _the_way(studio: Studio, photos: Path, target: Path) -> None:

@@ -3545,7 +3545,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="models/mark.py" />
       <source>You decided</source>
-      <translation>Sie haben entschieden</translation>
+      <translation>Ihre Wahl</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />

@@ -3545,7 +3545,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="models/mark.py" />
       <source>You decided</source>
-      <translation>Decidido por usted</translation>
+      <translation>Su elección</translation>
     </message>
     <message>
       <location filename="views/answer_panel.py" />

@@ -26,7 +26,8 @@ class NamesCard(SettingsCard):
         super().__init__()
         self.set_heading(self.tr("Folder names"))
         self._desk = desk
-        self._categories = desk.model.categories
+        place = {category.id: nth for nth, category in enumerate(desk.arrangement.categories())}
+        self._categories = sorted(desk.model.categories, key=lambda category: place[category.id])
         self.fields: dict[str, QLineEdit] = {}
         self.standard = Button(self.tr("Use the standard names"), kind="link")
         self.standard.clicked.connect(self._use_standard)

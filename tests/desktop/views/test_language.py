@@ -13,7 +13,11 @@ from support.scene import SURE
 from support.window_hands import category_of, desk_of
 
 from wardrobe_desktop.core.settings import load_settings
+from wardrobe_desktop.models.mark import Mark
+from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.languages import LANGUAGES, install_language
+from wardrobe_desktop.views.parts.marks import SIDE as MARK_SIDE
+from wardrobe_desktop.views.photo_grid import USUAL
 from wardrobe_desktop.views.settings_page import SettingsPage
 from wardrobe_desktop.views.window import MainWindow
 from wardrobe_desktop.workers.desk import Desk
@@ -131,3 +135,18 @@ def test_categories_stand_in_the_order_of_that_language(
     # The order that the person makes wins.
     desk_of(window).arrangement.move("t-shirt", "shirt")
     assert desk_of(window).arrangement.categories()[0].name == "T-Shirt"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_mark_under_a_tile_is_said_in_full(qapp: QApplication, language: str) -> None:
+    install_language(qapp, language)
+    room = USUAL - MARK_SIDE - 8
+    for mark in (Mark.SURE, Mark.FAIRLY, Mark.NOT_SURE, Mark.DECIDED):
+        assert theme.metrics("small").horizontalAdvance(mark.word) <= room, mark.word
+
+
+def test_folder_names_stand_in_the_order_of_that_language(qtbot: QtBot, window: MainWindow) -> None:
+    speak(qtbot, window, "de")
+    names = [field.placeholderText() for field in settings_of(window).names.fields.values()]
+    assert names == [each.name for each in desk_of(window).arrangement.categories()]
+    assert names[0] == "Hemd oder Bluse"

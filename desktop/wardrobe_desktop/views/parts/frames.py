@@ -17,7 +17,8 @@ class Bar(QFrame):
         """``edge``: top, bottom or plain (no line, as on the welcome page)."""
         super().__init__(parent)
         self.setProperty("bar", edge)
-        self._high = theme.px(56 if edge == "top" else 64)
+        # The air in a bar grows half as much as text does: pages need the room more.
+        self._high = round((56 if edge == "top" else 64) * (1 + max(1.0, theme.scale())) / 2)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(16, 7, 24, 7)
         self.row.setSpacing(8)
