@@ -39,8 +39,9 @@ class PlanRole(IntEnum):
 
 @dataclass(slots=True)
 class _Folder:
-    """``moves`` with those in the folders inside it; ``inside``: their numbers; ``row``: its own, in the
-    folder ``above``, a number too (-1: none).
+    """``moves`` and ``renamed`` with those in the folders inside it; ``inside``: their numbers; ``here``: how
+    many moves without those, ``listed``: which of them get another name. ``row``: its own, in the folder
+    ``above``, a number too (-1: none).
     """
 
     name: str
@@ -50,6 +51,8 @@ class _Folder:
     above: int = -1
     row: int = 0
     renamed: list[Move] = field(default_factory=list)
+    here: int = 0
+    listed: list[Move] = field(default_factory=list)
 
     def clashes(self) -> str:
         """How many names have to change, and why: taken by another file, or not allowed on the drive."""
@@ -61,9 +64,9 @@ class _Folder:
 
     def notes(self) -> list[str]:
         """The grey lines under the changed names."""
-        kept = len(self.moves) - len(self.renamed)
+        kept = self.here - len(self.listed)
         lines = []
-        if kept and self.renamed:
+        if kept and self.listed:
             lines.append(_tr("%Ln more keep their names", kept))
         elif kept:
             lines.append(_tr("All %Ln keep their names", kept) if kept > 1 else _tr("It keeps its name"))
@@ -85,17 +88,20 @@ class _Shelf:
         self.top.sort(key=lambda n: (place.get(self.folders[n].name, len(place)), self.folders[n].name))
         for row, number in enumerate(self.top):
             self.folders[number].row = row
-            self._order_years(self.folders[number].inside)
+            self._order_inside(self.folders[number].inside)
 
     def _fill(self, plan: SortPlan) -> None:
         for move in plan.moves:
-            for folder in self._on_the_way_to(move.folder):
+            way = self._on_the_way_to(move.folder)
+            for folder in way:
                 folder.moves.append(move)
                 if move.renamed:
                     folder.renamed.append(move)
+            way[-1].here += 1
+            if move.renamed:
+                way[-1].listed.append(move)
         for _, target in plan.already_there:
-            for folder in self._on_the_way_to(plan.folder_of(target)):
-                folder.already += 1
+            self._on_the_way_to(plan.folder_of(target))[-1].already += 1
 
     def _on_the_way_to(self, path: str) -> list[_Folder]:
         """The category's folder, and the one inside it where the path leads further."""
@@ -105,23 +111,23 @@ class _Shelf:
 
     def _number(self, path: str) -> int:
         if path not in self._numbers:
-            category, _, year = path.partition("/")
-            above = self._number(category) if year else -1
+            category, _, rest = path.partition("/")
+            above = self._number(category) if rest else -1
             self._numbers[path] = number = len(self.folders)
-            self.folders.append(_Folder(year or category, above=above))
+            self.folders.append(_Folder(rest or category, above=above))
             if above >= 0:
                 self.folders[above].inside.append(number)
         return self._numbers[path]
 
-    def _order_years(self, numbers: list[int]) -> None:
+    def _order_inside(self, numbers: list[int]) -> None:
         numbers.sort(key=lambda number: self.folders[number].name)
         for row, number in enumerate(numbers):
             self.folders[number].row = row
 
 
 class PlanTree(QAbstractItemModel):
-    """One column; the delegate lays a row out. Folders come in the order of the categories, years inside in
-    their own; names and notes are in the folders that hold the photos.
+    """One column; the delegate lays a row out. Folders come in the order of the categories, years and kinds
+    inside in their own; names and notes are in the folders that hold the photos.
     """
 
     def __init__(self, order: Sequence[str] = (), parent: QAbstractItemModel | None = None) -> None:
@@ -142,8 +148,8 @@ class PlanTree(QAbstractItemModel):
     def first_clash(self) -> QModelIndex:
         """The first folder in which a name has to change: the one worth unfolding at once."""
         for number in self._shelf.top:
-            for each in self._shelf.folders[number].inside or [number]:
-                if self._shelf.folders[each].renamed:
+            for each in [*self._shelf.folders[number].inside, number]:
+                if self._shelf.folders[each].listed:
                     return self._index_of(each)
         return QModelIndex()
 
@@ -161,14 +167,14 @@ class PlanTree(QAbstractItemModel):
         return self._index_of(int(child.internalId()) - 1)
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """Folders at the top; years, or changed names and notes, inside."""
+        """Folders at the top; folders, then changed names and notes, inside."""
         if parent is None or not parent.isValid():
             return len(self._shelf.top)
         number = self._folder_at(parent)
         if number < 0:
             return 0
         folder = self._shelf.folders[number]
-        return len(folder.inside) or len(folder.renamed) + len(folder.notes())
+        return len(folder.inside) + len(folder.listed) + len(folder.notes())
 
     def columnCount(self, parent: Index | None = None) -> int:
         """Always one."""
@@ -181,7 +187,8 @@ class PlanTree(QAbstractItemModel):
         number = self._folder_at(index)
         if number >= 0:
             return self._folder_data(self._shelf.folders[number], role)
-        return self._child_data(self._shelf.folders[int(index.internalId()) - 1], index.row(), role)
+        folder = self._shelf.folders[int(index.internalId()) - 1]
+        return self._child_data(folder, index.row() - len(folder.inside), role)
 
     def _folder_at(self, index: Index) -> int:
         """The number of the folder that a row stands for, -1 for a name or a note."""
@@ -189,7 +196,7 @@ class PlanTree(QAbstractItemModel):
         if within < 0:
             return self._shelf.top[index.row()]
         inside = self._shelf.folders[within].inside
-        return inside[index.row()] if inside else -1
+        return inside[index.row()] if index.row() < len(inside) else -1
 
     def _index_of(self, number: int) -> QModelIndex:
         folder = self._shelf.folders[number]
@@ -216,9 +223,9 @@ class PlanTree(QAbstractItemModel):
         return None
 
     def _child_data(self, folder: _Folder, row: int, role: int) -> object:
-        if row >= len(folder.renamed):
-            return self._note_data(folder.notes()[row - len(folder.renamed)], role)
-        move = folder.renamed[row]
+        if row >= len(folder.listed):
+            return self._note_data(folder.notes()[row - len(folder.listed)], role)
+        move = folder.listed[row]
         step = move.steps[0]
         match role:
             case PlanRole.KIND:

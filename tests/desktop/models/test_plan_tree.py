@@ -1,48 +1,53 @@
-"""Names that have to change are told with the reason: taken by another file, or not allowed on the drive."""
+"""What a sort will do, as a tree: a kind of a category lies inside that one's folder."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QApplication
+from pytestqt.modeltest import ModelTester
 from support.sorting import photo
 
-from wardrobe_desktop.core import settling
 from wardrobe_desktop.core.plan import Filing, Mode, SortPlan, make_plan
 from wardrobe_desktop.models.plan_tree import PlanRole, PlanTree
 from wardrobe_desktop.views.english import install_english
-from wardrobe_desktop.views.plan_words import clash_text
+
+ROOT = QModelIndex()
 
 
 @pytest.fixture
-def plan(tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> SortPlan:
-    """Onto a drive that knows Windows names only: one name taken there, one not allowed, one fine."""
-    install_english(qapp)
-    monkeypatch.setattr(settling, "wants_windows_names", lambda _folder: True)
-    (tmp_path / "out" / "Dress").mkdir(parents=True)
-    (tmp_path / "out" / "Dress" / "a.jpg").write_bytes(b"somebody else's")
-    filings = [Filing(photo(tmp_path / "in" / name), "Dress") for name in ("a.jpg", "b?.jpg", "c.jpg")]
+def plan(tmp_path: Path) -> SortPlan:
+    """Two dresses of one name, two kimonos, and a hat."""
+    filings = [
+        Filing(photo(tmp_path / "a/x.jpg"), "Dress"),
+        Filing(photo(tmp_path / "b/x.jpg"), "Dress"),
+        Filing(photo(tmp_path / "c/x.jpg"), "Dress", inside=("Kimono",)),
+        Filing(photo(tmp_path / "d/y.jpg"), "Dress", inside=("Kimono",)),
+        Filing(photo(tmp_path / "e/x.jpg"), "Hat"),
+    ]
     return make_plan(filings, tmp_path / "out", Mode.COPY)
 
 
-def test_the_tree_says_which_name_changes_why(plan: SortPlan) -> None:
+def shown(tree: PlanTree, above: QModelIndex = ROOT) -> list[str]:
+    return [tree.index(row, 0, above).data() for row in range(tree.rowCount(above))]
+
+
+def test_a_folder_shows_its_kinds_and_then_what_happens_to_its_own_photos(
+    plan: SortPlan, qapp: QApplication, qtmodeltester: ModelTester
+) -> None:
+    translator = install_english(qapp)
     tree = PlanTree()
     tree.show_plan(plan)
-    folder = tree.index(0, 0)
-    assert folder.data(PlanRole.NOTE) == "1 name already taken · 1 name not allowed on that drive"
-    why = {
-        child.data(PlanRole.NAME): child.data(Qt.ItemDataRole.ToolTipRole).splitlines()[-1]
-        for child in (tree.index(row, 0, folder) for row in range(2))
-    }
-    assert why == {
-        "a.jpg": "This name is already taken there.",
-        "b?.jpg": "That drive does not allow this name.",
-    }
-
-
-def test_both_reasons_are_said_below_the_tree(plan: SortPlan) -> None:
-    words = " ".join(clash_text(plan))
-    assert "1 name is already taken." in words
-    assert "1 name is not allowed on that drive." in words
+    qtmodeltester.check(tree)
+    assert shown(tree) == ["Dress", "Hat"]
+    dress = tree.index(0, 0, ROOT)
+    assert dress.data(PlanRole.COUNT) == "4 photos"
+    assert shown(tree, dress) == ["Kimono", "x.jpg → x (1).jpg", "1 more keeps its name"]
+    kimono = tree.index(0, 0, dress)
+    assert kimono.data(PlanRole.COUNT) == "2 photos"
+    assert shown(tree, kimono) == ["All 2 keep their names"]
+    assert tree.first_clash() == dress
+    assert tree.parent(kimono) == dress
+    qapp.removeTranslator(translator)
