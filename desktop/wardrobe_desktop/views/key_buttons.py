@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from wardrobe_desktop.models.mark import Mark
 from wardrobe_desktop.views import icons, theme
 from wardrobe_desktop.views.parts.keycap import key_cap_width, paint_key_cap
+from wardrobe_desktop.views.parts.marks import SIDE as MARK
 from wardrobe_desktop.views.parts.marks import paint_mark
 
 
@@ -97,12 +98,13 @@ class GuessButton(KeyButton):
         names = cap + 25.0
         right = self.width() - 16.0
         wide = theme.metrics("small").horizontalAdvance(self._mark.word) + 4
-        beside = QFontMetricsF(font).horizontalAdvance(self._name) <= right - wide - 28 - names
+        mark = theme.px(MARK) + 8.0
+        beside = QFontMetricsF(font).horizontalAdvance(self._name) <= right - wide - mark - 8 - names
         if beside:
             self._paint_mark(painter, right - wide, 0, wide, high)
-            name = QRectF(names, 0, right - wide - 28 - names, high)
+            name = QRectF(names, 0, right - wide - mark - 8 - names, high)
         else:
-            self._paint_mark(painter, names + 20, high / 2, wide, high / 2 - 5)
+            self._paint_mark(painter, names + mark, high / 2, wide, high / 2 - 5)
             name = QRectF(names, 5, right - names, high / 2 - 3)
         self._write(painter, self._mirrored(name), self._name, font, "text")
         painter.end()
@@ -111,7 +113,9 @@ class GuessButton(KeyButton):
         """The shape and its word, beside the name or, where that is long, under it."""
         words = self._mirrored(QRectF(left, top, wide, high))
         self._write(painter, words, self._mark.word, theme.font("small"), "text2")
-        paint_mark(painter, self._mirrored(QRectF(left - 20, top + (high - 12) / 2, 12, 12)), self._mark)
+        side = theme.px(MARK)
+        place = QRectF(left - side - 8, top + (high - side) / 2, side, side)
+        paint_mark(painter, self._mirrored(place), self._mark)
 
 
 class LetterButton(KeyButton):
