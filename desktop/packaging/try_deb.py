@@ -128,7 +128,9 @@ def use(package: Path, older: Path | None, starts: int, keep: Path | None) -> No
                 shutil.copytree(home / "kept", keep, dirs_exist_ok=True)
         data = home / ".local/share" / NAME
         holds(data.is_dir(), "the person's own data folder outlives the program")
-        own = {home / "kept", home / "Fotos vom Schrank", data}
+        # Where the system has no list of its fonts, its library writes one for whatever draws letters first.
+        fonts = home / ".cache/fontconfig"
+        own = {home / "kept", home / "Fotos vom Schrank", data, fonts}
         files = (path for path in home.rglob("*") if path.is_file())
         others = [str(path.relative_to(home)) for path in files if not own & set(path.parents)]
         holds(not others, f"and is all that it left in their home {others}")
