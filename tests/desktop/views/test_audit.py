@@ -123,8 +123,12 @@ def walk(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[str]:
     yield "teach, more photos"
     window.pages.show_photos()
     window.pages.show_sort()
+    window.pages.sort.set_destination(folder.parent / "Sorted")
     qtbot.waitUntil(lambda: not window.pages or window.pages.sort.bar.go_button.isEnabled(), timeout=SOON)
     yield "sort"
+    window.pages.sort.bar.go.emit()
+    qtbot.waitUntil(lambda: "end" in vars(window.pages) and window.pages.end.isVisible(), timeout=SOON)
+    yield "end"
     window.pages.show_history()
     yield "history"
     window.pages.show_settings()
