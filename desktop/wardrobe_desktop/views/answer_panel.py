@@ -196,7 +196,8 @@ class AnswerPanel(Surface):
         self._show_question()
         self._set_margins()
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._guess_row.setDirection(across if flat else down)
+        # Large words would not fit beside one another.
+        self._guess_row.setDirection(across if flat and theme.scale() < LARGE else down)
         self._area.setMinimumHeight(self._least_area())
 
     @property

@@ -380,15 +380,16 @@ class LookPage(Surface):
     @property
     def _tight(self) -> bool:
         """Whether the words of the top bar would not fit."""
-        return self.width() < theme.px(NARROW)
+        return min(self.width(), self.window().width()) < theme.px(NARROW)
 
     def resizeEvent(self, event: object) -> None:
         """The answers move under the photo where the window is narrow."""
         super().resizeEvent(event)  # type: ignore[arg-type]
         tight = self._tight
         self._bar.set_tight(tight)
-        narrow = self.width() < NARROW
-        wide = theme.px(WIDTH) if not tight else min(theme.px(WIDTH), self.width() // 2)
+        room = min(self.width(), self.window().width())  # a page that needs more than is in sight is wider
+        narrow = room < NARROW
+        wide = theme.px(WIDTH) if not tight else min(theme.px(WIDTH), room // 2)
         self.panel.setMinimumWidth(0 if narrow else wide)
         self.panel.setMaximumWidth(16777215 if narrow else wide)
         wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
