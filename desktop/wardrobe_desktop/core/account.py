@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import csv
 import html
+import io
 import os
 import tempfile
 from base64 import b64encode
@@ -18,6 +19,9 @@ from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.plan import SortPlan, Stays
 from wardrobe_desktop.core.record import SortReport
 from wardrobe_desktop.core.sentence import say
+
+_PICTURE = 220
+"""Pixels of the longer side on the sheet: sharp in print, and a thousand of them still go into one mail."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +122,21 @@ def write_sheet(
     except _StoppedError:
         return False
     return True
+
+
+def small_jpeg(thumbnail: Path) -> bytes:
+    """A thumbnail made small enough for the sheet, as JPEG; empty where there is none."""
+    from PIL import Image  # which the window has no other use for
+
+    file = io.BytesIO()
+    try:
+        with Image.open(thumbnail) as image:
+            image.draft("RGB", (_PICTURE, _PICTURE))
+            image.thumbnail((_PICTURE, _PICTURE))
+            image.convert("RGB").save(file, "JPEG", quality=82)
+    except (OSError, ValueError):
+        return b""
+    return file.getvalue()
 
 
 class _StoppedError(Exception):

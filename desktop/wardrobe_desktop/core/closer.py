@@ -8,7 +8,6 @@ request, and a person who looks at one photo does not wait behind the thousand t
 from __future__ import annotations
 
 import contextlib
-import io
 import multiprocessing
 import os
 import signal
@@ -42,6 +41,19 @@ class Taken:
     camera: str = ""
 
 
+@dataclass(frozen=True)
+class Large:
+    """A photo as it is shown: upright, ``data`` has three bytes (RGB) a pixel, row by row without gaps.
+
+    Not as JPEG: the window would have to hand it to Qt in a buffer of Python's, and Qt asks that buffer for
+    bytes while it holds a lock that other threads wait for with Python's own lock in hand. Both stood still.
+    """
+
+    width: int
+    height: int
+    data: bytes
+
+
 class CloserLook:
     """Asked from any thread; one request after the other. Every answer may be None: it could not be had."""
 
@@ -57,10 +69,10 @@ class CloserLook:
         answer = self._ask("taken", path)
         return answer if isinstance(answer, Taken) else None
 
-    def large(self, path: Path, longest: int) -> bytes | None:
-        """The photo upright, as JPEG, its longer side at most ``longest`` pixels."""
+    def large(self, path: Path, longest: int) -> Large | None:
+        """The photo upright, its longer side at most ``longest`` pixels."""
         answer = self._ask("large", path, longest)
-        return answer if isinstance(answer, bytes) else None
+        return answer if isinstance(answer, Large) else None
 
     def heat(self, path: Path) -> NDArray[np.float32] | None:
         """Where the evidence for each category lies: float32 [h,w,C], over the whole upright photo."""
@@ -147,15 +159,13 @@ class _Work:
         when = next((moment for each in said if (moment := _moment(each))), None)
         return Taken(when, _camera(notes.get(_MAKER), notes.get(_CAMERA)))
 
-    def large(self, path: Path, longest: int) -> bytes:
+    def large(self, path: Path, longest: int) -> Large:
         from wardrobe_desktop.core.decode import open_photo
 
         # It comes at no less than twice the size that is asked for, where the photo is that large.
         picture = open_photo(path.read_bytes(), (longest // 2, longest // 2)).picture
         picture.thumbnail((longest, longest))
-        file = io.BytesIO()
-        picture.save(file, "JPEG", quality=92)
-        return file.getvalue()
+        return Large(picture.width, picture.height, picture.convert("RGB").tobytes())
 
     def heat(self, path: Path) -> Any:
         from wardrobe_desktop.core.classifier import Classifier

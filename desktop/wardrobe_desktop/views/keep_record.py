@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, QStandardPaths, Qt
-from PySide6.QtGui import QImageReader, QImageWriter
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from wardrobe_desktop.core.account import Line, Section, lines, write_sheet, write_table
+from wardrobe_desktop.core.account import Line, Section, lines, small_jpeg, write_sheet, write_table
 from wardrobe_desktop.core.plan import SortPlan, Stays
 from wardrobe_desktop.core.record import SortReport
 from wardrobe_desktop.core.stop import Stop
@@ -24,9 +22,6 @@ from wardrobe_desktop.views.parts.labels import Label
 from wardrobe_desktop.views.wording import number_text, place_text
 from wardrobe_desktop.workers.desk import Desk
 from wardrobe_desktop.workers.task import Task, Work
-
-PICTURE = QSize(220, 220)
-"""Pixels a picture on the sheet: sharp in print, and a thousand of them still go into one mail."""
 
 
 class KeepRecord(QWidget):
@@ -42,6 +37,13 @@ class KeepRecord(QWidget):
         self.sheet_button = Button(self.tr("Save as a picture sheet…"), "picture", size="small")
         self.sheet_button.clicked.connect(self._save_sheet)
         self._news = NewsLine()
+        # Room for one line is kept: nothing moves under the hand when "Saved as" comes.
+        self._news.tell(self.tr("Saving…"))
+        self._news.setMinimumHeight(self._news.sizeHint().height())
+        self._news.tell("")
+        policy = self._news.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._news.setSizePolicy(policy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(12)
@@ -89,7 +91,9 @@ class KeepRecord(QWidget):
                 progress(done, total)
                 return not stop.requested
 
-            picture = partial(small_jpeg, self._desk.thumbnail_of)
+            def picture(digest: str) -> bytes:
+                return small_jpeg(self._desk.thumbnail_of(digest)) if digest else b""
+
             return write_sheet(path, title, told, sections, picture, go_on)
 
         self._start(work, path)
@@ -153,18 +157,3 @@ class KeepRecord(QWidget):
     def _busy(self, busy: bool) -> None:
         self.table_button.setEnabled(not busy)
         self.sheet_button.setEnabled(not busy)
-
-
-def small_jpeg(thumbnail_of: Callable[[str], Path], digest: str) -> bytes:
-    """The thumbnail for ``digest`` made smaller, as JPEG; empty where there is none. For any thread."""
-    reader = QImageReader(str(thumbnail_of(digest))) if digest else QImageReader()
-    size = reader.size()
-    if not size.isValid():
-        return b""
-    reader.setScaledSize(size.scaled(PICTURE, Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QImageWriter(buffer, QByteArray(b"jpeg"))
-    writer.setQuality(82)
-    return bytes(buffer.data().data()) if not image.isNull() and writer.write(image) else b""

@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader
 
-from wardrobe_desktop.core.closer import CloserLook, Taken
+from wardrobe_desktop.core.closer import CloserLook, Large, Taken
 from wardrobe_desktop.core.stop import Stop
 from wardrobe_desktop.workers.desk import Desk
 
@@ -141,8 +141,8 @@ def _reading(path: Path, closer: CloserLook) -> Callable[[Stop, Callable[[int, i
             return []
         image = read_photo(path)
         # HEIC and AVIF are unknown to Qt.
-        jpeg = closer.large(path, LONGEST) if image.isNull() else None
-        return halved(_opened(jpeg) if jpeg else image)
+        large = closer.large(path, LONGEST) if image.isNull() else None
+        return halved(picture_of(large) if large else image)
 
     return work
 
@@ -151,12 +151,11 @@ def _wake_classes() -> None:
     """As for the small pictures: two threads that use a class of Qt's first, at once, end the program."""
     read_photo(Path())
     halved(QImage(2 * SMALLEST, 1, QImage.Format.Format_RGB32))
-    _opened(b"")
+    picture_of(Large(1, 1, b"   "))
 
 
-def _opened(jpeg: bytes) -> QImage:
-    # Not QImage.fromData: the window stands still while that decodes, in whatever thread.
-    held = QByteArray(jpeg)
-    buffer = QBuffer(held)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    return QImageReader(buffer).read()
+def picture_of(large: Large) -> QImage:
+    """The pixels as a picture that holds them itself."""
+    row = 3 * large.width
+    seen = QImage(large.data, large.width, large.height, row, QImage.Format.Format_RGB888)
+    return seen.convertToFormat(QImage.Format.Format_RGB32)
