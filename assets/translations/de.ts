@@ -2841,6 +2841,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Die Grafikkarte arbeitet nicht mehr ({why}).</translation>
     </message>
     <message>
+      <location filename="core/supervisor.py" />
+      <source>The graphics card's driver stopped the program when it was tried.</source>
+      <translation>Der Treiber der Grafikkarte hat das Programm beim Ausprobieren beendet.</translation>
+    </message>
+    <message>
       <location filename="views/settings_graphics.py" />
       <source>The graphics pack lets the {card} look at the photos, which takes less time. It is {download} to download and {disk} on the disk. You never need it: everything works without it.</source>
       <translation>Mit dem Grafikpaket kann die {card} die Fotos ansehen, das geht schneller. Es sind {download} zum Herunterladen und {disk} auf der Festplatte. Nötig ist es nie: Alles geht auch ohne.</translation>

@@ -2841,6 +2841,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>La tarjeta gráfica dejó de funcionar ({why}).</translation>
     </message>
     <message>
+      <location filename="core/supervisor.py" />
+      <source>The graphics card's driver stopped the program when it was tried.</source>
+      <translation>El controlador de la tarjeta gráfica detuvo el programa al probarla.</translation>
+    </message>
+    <message>
       <location filename="views/settings_graphics.py" />
       <source>The graphics pack lets the {card} look at the photos, which takes less time. It is {download} to download and {disk} on the disk. You never need it: everything works without it.</source>
       <translation>Con el paquete gráfico, la {card} puede examinar las fotos en menos tiempo. Son {download} de descarga y {disk} en el disco. Nunca es necesario: todo funciona sin él.</translation>

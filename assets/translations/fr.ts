@@ -2841,6 +2841,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>La carte graphique a cessé de fonctionner ({why}).</translation>
     </message>
     <message>
+      <location filename="core/supervisor.py" />
+      <source>The graphics card's driver stopped the program when it was tried.</source>
+      <translation>Le pilote de la carte graphique a arrêté le programme lors de l’essai.</translation>
+    </message>
+    <message>
       <location filename="views/settings_graphics.py" />
       <source>The graphics pack lets the {card} look at the photos, which takes less time. It is {download} to download and {disk} on the disk. You never need it: everything works without it.</source>
       <translation>Avec le pack graphique, la {card} peut examiner les photos en moins de temps. Il faut télécharger {download}, et il occupe {disk} sur le disque. Il n’est jamais nécessaire : tout fonctionne sans lui.</translation>

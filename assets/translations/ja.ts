@@ -2742,6 +2742,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>グラフィックボードが動かなくなりました（{why}）。</translation>
     </message>
     <message>
+      <location filename="core/supervisor.py" />
+      <source>The graphics card's driver stopped the program when it was tried.</source>
+      <translation>グラフィックカードを試したところ、そのドライバーがプログラムを終了させました。</translation>
+    </message>
+    <message>
       <location filename="views/settings_graphics.py" />
       <source>The graphics pack lets the {card} look at the photos, which takes less time. It is {download} to download and {disk} on the disk. You never need it: everything works without it.</source>
       <translation>グラフィックパックがあれば、{card} で写真をより速く調べられます。ダウンロードは {download}、ディスク上では {disk} です。必須ではありません。なくてもすべて使えます。</translation>

@@ -2841,6 +2841,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>A placa gráfica deixou de funcionar ({why}).</translation>
     </message>
     <message>
+      <location filename="core/supervisor.py" />
+      <source>The graphics card's driver stopped the program when it was tried.</source>
+      <translation>O controlador da placa gráfica parou o programa ao ser experimentado.</translation>
+    </message>
+    <message>
       <location filename="views/settings_graphics.py" />
       <source>The graphics pack lets the {card} look at the photos, which takes less time. It is {download} to download and {disk} on the disk. You never need it: everything works without it.</source>
       <translation>Com o pacote gráfico, a {card} pode ver as fotos em menos tempo. São {download} para transferir e {disk} no disco. Nunca é necessário: tudo funciona sem ele.</translation>

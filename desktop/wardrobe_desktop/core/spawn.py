@@ -37,7 +37,7 @@ def spawn_ahead() -> None:
 
     The next ``spawned`` takes it. Without one it waits, and ends with the program.
     """
-    with _turn:
+    with _turn, contextlib.suppress(OSError):  # no room for it now: told when there is none when it is needed
         if not _ahead:
             _ahead.append(_spawn(multiprocessing.get_context("spawn"), early=True))
 

@@ -95,12 +95,14 @@ class Supervisor:
     def start(self) -> None:
         """Start a helper unless there is one."""
         with self._lock:
-            if self._helper is None and not self.closed:
-                self.ready = False
-                self._started = time.monotonic()
-                self._helper = HelperProcess(self._orders, self._died_before)
-                self._helper.send("bad", self._bad)
-                self._starved = 0.0
+            if self._helper is not None or self.closed:
+                return
+            self.ready = False
+            self._started = time.monotonic()
+            helper = self._helper = HelperProcess(self._orders, self._died_before)
+            self._starved = 0.0
+        # Not with the lock: a helper that does not read would keep whoever wants to end it waiting.
+        helper.send("bad", self._bad)
 
     def refuse(self, bad: Mapping[str, ProblemKind]) -> None:
         """From now on these digests are not decoded."""
@@ -205,9 +207,10 @@ class Supervisor:
         self.inside = {}
         # A death counts as progress where it convicts a photo or narrows down the suspects.
         self._deaths = 0 if any(task.began for task in tasks) else self._deaths + 1
-        if not self.ready and self._orders.device != "cpu":
+        # One that was ended from outside while it started says nothing of the card, unless it happens again.
+        if not self.ready and self._orders.device != "cpu" and (not by_force or self._deaths > 1):
             self._orders = replace(self._orders, device="cpu")
-            self._setback = "The graphics card's driver stopped the program when it was tried."
+            self._setback = say("The graphics card's driver stopped the program when it was tried.")
         elif self._deaths >= _DEATHS:
             raise ClassifierError(
                 say(

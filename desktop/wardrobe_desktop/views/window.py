@@ -194,6 +194,8 @@ class MainWindow(QMainWindow):
 
     def _speak(self) -> None:
         """Another language: categories have other names too, so all that stands on the desk is made anew."""
+        if self.desk is None:
+            return  # closed before it was this one's turn
         self.setWindowTitle(self.tr("Wardrobe Sorter"))
         self._spoken = True
         self._begin_anew()

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
+import signal
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +14,9 @@ from PIL import Image
 from support.pictures import formula_picture
 
 from wardrobe_desktop.core import spawn
+from wardrobe_desktop.core.errors import ProblemKind
+from wardrobe_desktop.core.helper import Orders
+from wardrobe_desktop.core.helper_process import HelperProcess
 from wardrobe_desktop.core.model_file import read_model_file
 from wardrobe_desktop.core.pool import ClassifierPool
 from wardrobe_desktop.core.prediction import Prediction
@@ -79,3 +86,58 @@ def test_a_pool_works_with_the_one_started_ahead(tiny_onnx: Path, tmp_path: Path
         (reading,) = pool.readings(scan([tmp_path]).photos)
         assert not spawn._ahead
     assert isinstance(reading, Prediction)
+
+
+def test_orders_that_cannot_be_sent_leave_no_helper_behind(tiny_onnx: Path) -> None:
+    orders = Orders(read_model_file(tiny_onnx), "cpu", 1, None, decode=lambda: None)  # type: ignore[arg-type]
+    before = set(multiprocessing.active_children())
+    with pytest.raises(Exception, match="pickle"):
+        HelperProcess(orders)
+    for started in set(multiprocessing.active_children()) - before:
+        started.join(60)
+        assert not started.is_alive()
+
+
+def test_where_no_process_can_be_started_ahead_the_program_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_how: object, **_why: object) -> spawn.Spawned:
+        raise OSError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(spawn, "_spawn", refuse)
+    spawn.spawn_ahead()
+    assert not spawn._ahead
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="no such signal on this system")
+def test_a_helper_ended_from_outside_while_it_starts_is_not_blamed_on_a_card(
+    tiny_onnx: Path, tmp_path: Path
+) -> None:
+    Image.fromarray(formula_picture(48)).save(tmp_path / "garment.png")
+    spawn.spawn_ahead()
+    pid = spawn._ahead[0].process.pid
+    assert pid is not None
+    os.kill(pid, signal.SIGSTOP)
+    with ClassifierPool(read_model_file(tiny_onnx), "auto", 1) as pool:
+        pool.start()
+        os.kill(pid, signal.SIGKILL)
+        (reading,) = pool.readings(scan([tmp_path]).photos)
+        assert isinstance(reading, Prediction)
+        assert pool.device is not None
+        assert "driver stopped" not in str(pool.device.reason)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="no such signal on this system")
+def test_a_helper_that_does_not_read_can_be_closed(tiny_onnx: Path) -> None:
+    spawn.spawn_ahead()
+    pid = spawn._ahead[0].process.pid
+    assert pid is not None
+    os.kill(pid, signal.SIGSTOP)
+    bad = {f"{nth:032x}": ProblemKind.CRASHED for nth in range(30_000)}
+    pool = ClassifierPool(read_model_file(tiny_onnx), "cpu", 1, bad=lambda: bad)
+    run = threading.Thread(target=lambda: list(pool.readings([])), daemon=True)
+    run.start()
+    closing = threading.Thread(target=pool.close, daemon=True)
+    closing.start()
+    closing.join(30)
+    assert not closing.is_alive()
+    run.join(30)
+    assert not run.is_alive()
