@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
-from wardrobe_desktop.core.plan import Mode, category_of
+from wardrobe_desktop.core.plan import Mode
 from wardrobe_desktop.core.record import SortRecord, SortState
 from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.views import theme
@@ -184,7 +184,7 @@ class SortCard(Card):
         elif sources:
             more = self.tr("from “{folder}” and %Ln more", "", len(sources) - 1)
             parts.append(more.format(folder=sources[0].name or str(sources[0])))
-        parts.append(self.tr("%Ln folders", "", len(set(map(category_of, self.record.folders)))))
+        parts.append(self.tr("%Ln folders", "", len(self.record.folders)))
         if self.record.state is SortState.INTERRUPTED:
             parts.append(self.tr("interrupted"))
         return " · ".join(parts)
