@@ -30,6 +30,7 @@ from wardrobe_desktop.views.parts.flow import FlowLayout
 from wardrobe_desktop.views.parts.frames import Bar, Card, Surface
 from wardrobe_desktop.views.parts.labels import Label
 from wardrobe_desktop.views.photo_tools import open_folder
+from wardrobe_desktop.views.sort_bar import CalmButton
 from wardrobe_desktop.views.stayed_list import StayedList
 from wardrobe_desktop.views.wording import duration_text, moment_text, number_text, place_text
 from wardrobe_desktop.workers.desk import Desk
@@ -169,9 +170,10 @@ class EndPage(Surface):
         bar = Bar("bottom")
         bar.row.setContentsMargins(32, 7, 24, 7)
         self._finished = Label("", "small", "text2")
-        self.photos_button = Button(self.tr("Back to the photos"))
+        # Where "Stop" was a moment ago: pressed just too late it must not lead away from here.
+        self.photos_button = CalmButton(self.tr("Back to the photos"), size="normal")
         self.photos_button.clicked.connect(self.backToPhotos)
-        self.more_button = Button(self.tr("Sort more photos"))
+        self.more_button = CalmButton(self.tr("Sort more photos"), size="normal")
         self.more_button.clicked.connect(self.sortMore)
         bar.row.addWidget(self._finished, 1)
         bar.row.addWidget(self.photos_button)

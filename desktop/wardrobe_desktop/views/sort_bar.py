@@ -23,14 +23,14 @@ SETTLE_MS = 700
 
 
 class CalmButton(Button):
-    """A button that touches files: deaf to the click that brought it under the hand.
+    """A button that touches files, or leads away from them: deaf to the click that brought it under the hand.
 
     It listens to mouse and keys only after it has been on screen for ``SETTLE_MS``, and never to the second
     half of a double-click or to a key that is held down.
     """
 
-    def __init__(self, text: str, symbol: str = "", kind: str = "plain") -> None:
-        super().__init__(text, symbol, kind=kind, size="big")
+    def __init__(self, text: str, symbol: str = "", kind: str = "plain", size: str = "big") -> None:
+        super().__init__(text, symbol, kind=kind, size=size)
         self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
 
     @property

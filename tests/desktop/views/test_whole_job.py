@@ -64,7 +64,7 @@ def tree(folder: Path) -> dict[str, bytes]:
 
 
 def click(qtbot: QtBot, button: QWidget) -> None:
-    qtbot.waitUntil(button.isEnabled, timeout=SOON)
+    qtbot.waitUntil(lambda: button.isEnabled() and not getattr(button, "settling", False), timeout=SOON)
     qtbot.mouseClick(button, LEFT)
 
 

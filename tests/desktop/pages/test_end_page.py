@@ -1,0 +1,47 @@
+"""The last page: what is pressed an instant too late, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from support.scene import Scene
+
+from wardrobe_desktop.core import sorter
+from wardrobe_desktop.core.plan import Mode, make_plan
+from wardrobe_desktop.views.end_page import EndPage
+from wardrobe_desktop.views.sort_bar import CalmButton
+
+SOON = 20_000
+
+
+@pytest.fixture
+def page(qtbot: QtBot, scene: Scene) -> EndPage:
+    """The last page after all clear photos were copied, on screen this instant."""
+    plan = make_plan(scene.desk.review.filings("leave"), scene.sorted, Mode.COPY, [scene.folder])
+    report = sorter.run(plan, scene.desk.journal)
+    page = EndPage(scene.desk)
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    page.show_report(report, plan)
+    page.show()
+    qtbot.waitExposed(page)
+    return page
+
+
+def test_a_stop_pressed_too_late_presses_nothing_on_the_last_page(qtbot: QtBot, page: EndPage) -> None:
+    for button, signal in ((page.more_button, page.sortMore), (page.photos_button, page.backToPhotos)):
+        assert isinstance(button, CalmButton)
+        button.settle()
+        with qtbot.assertNotEmitted(signal):
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+            qtbot.mouseDClick(button, Qt.MouseButton.LeftButton)
+            qtbot.keyClick(button, Qt.Key.Key_Space)
+
+
+def test_a_moment_later_the_last_page_can_be_left(qtbot: QtBot, page: EndPage) -> None:
+    qtbot.waitUntil(lambda: not page.more_button.settling, timeout=SOON)
+    with qtbot.waitSignal(page.sortMore, timeout=SOON):
+        qtbot.mouseClick(page.more_button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.backToPhotos, timeout=SOON):
+        qtbot.keyClick(page.photos_button, Qt.Key.Key_Space)
