@@ -1,9 +1,12 @@
-"""The last page: what is pressed an instant too late, and what is not."""
+"""The last page: what is pressed an instant too late, and what stays where it is."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from support.scene import Scene
 
@@ -45,3 +48,13 @@ def test_a_moment_later_the_last_page_can_be_left(qtbot: QtBot, page: EndPage) -
         qtbot.mouseClick(page.more_button, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(page.backToPhotos, timeout=SOON):
         qtbot.keyClick(page.photos_button, Qt.Key.Key_Space)
+
+
+def test_nothing_moves_when_the_table_is_saved(
+    qtbot: QtBot, page: EndPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "t.csv"), ""))
+    before = page.record.heightForWidth(500)
+    page.record.table_button.click()
+    qtbot.waitUntil(lambda: page.record.news.startswith("Saved as"), timeout=SOON)
+    assert page.record.heightForWidth(500) == before
