@@ -11,6 +11,7 @@ import numpy as np
 
 from wardrobe_desktop.core.database import Database, make_durable
 from wardrobe_desktop.core.errors import WardrobeError
+from wardrobe_desktop.core.learning.kinds import is_below, ring_breakers
 from wardrobe_desktop.core.learning.taught import Example, TaughtCategory, TeachingError, checked_name, new_id
 from wardrobe_desktop.core.paths import data_dir
 from wardrobe_desktop.core.prediction import Category
@@ -152,12 +153,8 @@ class Memory:
 
         def write(base: sqlite3.Connection) -> None:
             _require(base, category)
-            above: str | None = parent
-            while above is not None:  # a kind of a kind of itself would be a ring
-                if above == category:
-                    raise TeachingError(say("A category cannot be a kind of itself; choose another."))
-                found = base.execute("SELECT parent FROM categories WHERE id = ?", (above,)).fetchone()
-                above = found[0] if found else None
+            if parent is not None and is_below(parent, category, _parents(base)):
+                raise TeachingError(say("A category cannot be a kind of itself; choose another."))
             base.execute("UPDATE categories SET parent = ? WHERE id = ?", (parent, category))
 
         self._database.write(write)
@@ -179,8 +176,10 @@ class Memory:
                 "category = ?1) OR digest IN (SELECT digest FROM decisions WHERE choice = ?1))",
                 (into,),
             )
+            parents = _parents(base)
+            if is_below(into, category, parents):  # it takes the place of what joins it
+                base.execute("UPDATE categories SET parent = ? WHERE id = ?", (parents[category], into))
             base.execute("UPDATE categories SET parent = ? WHERE parent = ?", (into, category))
-            base.execute("UPDATE categories SET parent = NULL WHERE parent = id")
             base.execute("DELETE FROM categories WHERE id = ?", (category,))
 
         self._database.write(write)
@@ -308,6 +307,8 @@ class Memory:
         make_durable(base)
         base.execute("PRAGMA foreign_keys = ON")
         base.executescript(_SCHEMA)
+        with base:  # earlier versions could make a ring by joining
+            _break_rings(base)
         base.execute(f"PRAGMA user_version = {_VERSION}")
 
     def _begun_anew(self, _base: sqlite3.Connection, aside: Path) -> None:
@@ -329,6 +330,15 @@ class Memory:
 def _require(base: sqlite3.Connection, category: str) -> None:
     if base.execute("SELECT 1 FROM categories WHERE id = ?", (category,)).fetchone() is None:
         raise TeachingError(say("This category is not there any more; make it anew."))
+
+
+def _parents(base: sqlite3.Connection) -> dict[str, str | None]:
+    return dict(base.execute("SELECT id, parent FROM categories ORDER BY place"))
+
+
+def _break_rings(base: sqlite3.Connection) -> None:
+    rows = [(each,) for each in ring_breakers(_parents(base))]
+    base.executemany("UPDATE categories SET parent = NULL WHERE id = ?", rows)
 
 
 def _add(base: sqlite3.Connection, category: str, examples: Sequence[Example]) -> None:

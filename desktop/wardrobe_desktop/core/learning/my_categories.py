@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wardrobe_desktop.core.errors import WardrobeError
+from wardrobe_desktop.core.learning.kinds import ring_breakers
 from wardrobe_desktop.core.learning.memory import Memory
 from wardrobe_desktop.core.learning.taught import (
     Example,
@@ -147,16 +148,8 @@ def _categories(rows: Any) -> tuple[TaughtCategory, ...]:
         seen |= digests
         _require(len(seen) <= _MAX_EXAMPLES)
         found.append(TaughtCategory(row["id"], name, row["parent"], examples))
-    _require(not any(_is_ring(each, found) for each in found))
+    _require(not ring_breakers({each.id: each.parent for each in found}))
     return tuple(found)
-
-
-def _is_ring(category: TaughtCategory, all_: Sequence[TaughtCategory]) -> bool:
-    parents = {each.id: each.parent for each in all_}
-    above, steps = category.parent, 0
-    while above in parents and steps <= len(parents):
-        above, steps = parents[above], steps + 1
-    return steps > len(parents)
 
 
 def _example(row: Mapping[str, Any]) -> Example:
