@@ -7,11 +7,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
 from wardrobe_desktop.core.database import Database, make_durable
 from wardrobe_desktop.core.errors import WardrobeError
-from wardrobe_desktop.core.learning.kinds import is_below, ring_breakers
+from wardrobe_desktop.core.learning.kinds import is_below
+from wardrobe_desktop.core.learning.rows import (
+    EXAMPLE,
+    SCHEMA,
+    add,
+    break_rings,
+    decline,
+    example_in,
+    parents_of,
+    require,
+    row_of,
+)
 from wardrobe_desktop.core.learning.taught import Example, TaughtCategory, TeachingError, checked_name, new_id
 from wardrobe_desktop.core.paths import data_dir
 from wardrobe_desktop.core.prediction import Category
@@ -20,25 +29,6 @@ from wardrobe_desktop.core.sentence import say
 _VERSION = 1
 _KEPT = 1000
 """So many decisions are remembered, the newest; evidence.MOST of them are learned from."""
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS categories (
-    place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, parent TEXT
-);
-CREATE TABLE IF NOT EXISTS examples (
-    place INTEGER PRIMARY KEY, category TEXT NOT NULL REFERENCES categories (id) ON DELETE CASCADE,
-    digest TEXT NOT NULL UNIQUE, model_id TEXT NOT NULL, probabilities BLOB NOT NULL, embedding BLOB NOT NULL,
-    path TEXT NOT NULL
-);
-CREATE TABLE IF NOT EXISTS declined (
-    category TEXT NOT NULL REFERENCES categories (id) ON DELETE CASCADE, digest TEXT NOT NULL,
-    PRIMARY KEY (category, digest)
-) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS decisions (
-    place INTEGER PRIMARY KEY, choice TEXT NOT NULL, digest TEXT NOT NULL UNIQUE, model_id TEXT NOT NULL,
-    probabilities BLOB NOT NULL, embedding BLOB NOT NULL, path TEXT NOT NULL
-);
-"""
-_EXAMPLE = "digest, model_id, probabilities, embedding, path"
 
 
 @dataclass(frozen=True)
@@ -70,8 +60,8 @@ class Memory:
 
         def read(base: sqlite3.Connection) -> tuple[TaughtCategory, ...]:
             of: dict[str, list[Example]] = {}
-            for row in base.execute(f"SELECT category, {_EXAMPLE} FROM examples ORDER BY place"):
-                of.setdefault(row[0], []).append(_example(row[1:]))
+            for row in base.execute(f"SELECT category, {EXAMPLE} FROM examples ORDER BY place"):
+                of.setdefault(row[0], []).append(example_in(row[1:]))
             declined: dict[str, set[str]] = {}
             for category, digest in base.execute("SELECT category, digest FROM declined"):
                 declined.setdefault(category, set()).add(digest)
@@ -106,7 +96,7 @@ class Memory:
                 base.execute(
                     "INSERT INTO categories (id, name, parent) VALUES (?, ?, ?)", (made, plain, parent)
                 )
-                _add(base, made, rows)
+                add(base, made, rows)
 
             self._database.write(write)
             return made
@@ -116,8 +106,8 @@ class Memory:
         rows = list(examples)
 
         def write(base: sqlite3.Connection) -> None:
-            _require(base, category)
-            _add(base, category, rows)
+            require(base, category)
+            add(base, category, rows)
 
         self._database.write(write)
 
@@ -126,8 +116,8 @@ class Memory:
         rows = list(digests)
 
         def write(base: sqlite3.Connection) -> None:
-            _require(base, category)
-            _decline(base, category, rows)
+            require(base, category)
+            decline(base, category, rows)
 
         self._database.write(write)
 
@@ -136,6 +126,24 @@ class Memory:
         rows = [(digest,) for digest in digests]
         self._database.write(lambda base: base.executemany("DELETE FROM examples WHERE digest = ?", rows))
 
+    def take_in(self, categories: Sequence[TaughtCategory]) -> None:
+        """Add categories, all of them or none: of one that is there by its id, its examples.
+
+        Each is a kind of its ``parent``, where it names one; what is a kind of what here stays where both
+        cannot be.
+        """
+
+        def write(base: sqlite3.Connection) -> None:
+            for each in categories:
+                row = (each.id, each.name)
+                base.execute("INSERT OR IGNORE INTO categories (id, name) VALUES (?, ?)", row)
+                add(base, each.id, each.examples)
+            for each in categories:
+                if each.parent is not None and not is_below(each.parent, each.id, parents_of(base)):
+                    base.execute("UPDATE categories SET parent = ? WHERE id = ?", (each.parent, each.id))
+
+        self._database.write(write)
+
     def rename(self, category: str, name: str, others: Sequence[Category]) -> None:
         """Give a category another name. Raises TeachingError as ``teach`` does."""
         with self._database.lock:
@@ -143,7 +151,7 @@ class Memory:
             plain = checked_name(name, [each.name for each in taken])
 
             def write(base: sqlite3.Connection) -> None:
-                _require(base, category)
+                require(base, category)
                 base.execute("UPDATE categories SET name = ? WHERE id = ?", (plain, category))
 
             self._database.write(write)
@@ -152,8 +160,8 @@ class Memory:
         """Say that a category is a kind of another, of the model's or a taught one, or of none."""
 
         def write(base: sqlite3.Connection) -> None:
-            _require(base, category)
-            if parent is not None and is_below(parent, category, _parents(base)):
+            require(base, category)
+            if parent is not None and is_below(parent, category, parents_of(base)):
                 raise TeachingError(say("A category cannot be a kind of itself; choose another."))
             base.execute("UPDATE categories SET parent = ? WHERE id = ?", (parent, category))
 
@@ -166,7 +174,7 @@ class Memory:
 
         def write(base: sqlite3.Connection) -> None:
             for each in (category, into):
-                _require(base, each)
+                require(base, each)
             if category == into:
                 raise TeachingError(say("These two are the same category; choose another."))
             base.execute("UPDATE examples SET category = ? WHERE category = ?", (into, category))
@@ -176,7 +184,7 @@ class Memory:
                 "category = ?1) OR digest IN (SELECT digest FROM decisions WHERE choice = ?1))",
                 (into,),
             )
-            parents = _parents(base)
+            parents = parents_of(base)
             if is_below(into, category, parents):  # it takes the place of what joins it
                 base.execute("UPDATE categories SET parent = ? WHERE id = ?", (parents[category], into))
             base.execute("UPDATE categories SET parent = ? WHERE parent = ?", (into, category))
@@ -216,8 +224,8 @@ class Memory:
             for each in categories:
                 row = (each.id, each.name, each.parent)
                 base.execute("INSERT INTO categories (id, name, parent) VALUES (?, ?, ?)", row)
-                _add(base, each.id, each.examples)
-                _decline(base, each.id, each.declined)
+                add(base, each.id, each.examples)
+                decline(base, each.id, each.declined)
 
         with self._database.lock:
             self._database.write(write)
@@ -227,11 +235,11 @@ class Memory:
 
     def decide(self, decided: Iterable[Decided]) -> None:
         """Remember decisions by hand; for a photo with one already, the new one counts."""
-        rows = [(one.choice, *_row(one.example)) for one in decided]
+        rows = [(one.choice, *row_of(one.example)) for one in decided]
 
         def write(base: sqlite3.Connection) -> None:
             base.executemany(
-                f"INSERT OR REPLACE INTO decisions (choice, {_EXAMPLE}) VALUES (?, ?, ?, ?, ?, ?)", rows
+                f"INSERT OR REPLACE INTO decisions (choice, {EXAMPLE}) VALUES (?, ?, ?, ?, ?, ?)", rows
             )
             base.executemany(
                 "DELETE FROM declined WHERE category = ? AND digest = ?", [row[:2] for row in rows]
@@ -251,9 +259,9 @@ class Memory:
 
     def decisions(self) -> tuple[Decided, ...]:
         """What is learned from, oldest first."""
-        question = f"SELECT choice, {_EXAMPLE} FROM decisions ORDER BY place"
+        question = f"SELECT choice, {EXAMPLE} FROM decisions ORDER BY place"
         return self._database.run(
-            lambda b: tuple(Decided(r[0], _example(r[1:])) for r in b.execute(question))
+            lambda b: tuple(Decided(r[0], example_in(r[1:])) for r in b.execute(question))
         )
 
     # another model
@@ -261,12 +269,12 @@ class Memory:
     def outdated(self, model_id: str) -> tuple[Example, ...]:
         """Examples and decided photos that this model has not seen yet, to be looked at again."""
         question = (
-            f"SELECT {_EXAMPLE} FROM examples WHERE model_id != ?1 "
-            f"UNION ALL SELECT {_EXAMPLE} FROM decisions WHERE model_id != ?1 "
+            f"SELECT {EXAMPLE} FROM examples WHERE model_id != ?1 "
+            f"UNION ALL SELECT {EXAMPLE} FROM decisions WHERE model_id != ?1 "
             "AND digest NOT IN (SELECT digest FROM examples)"
         )
         return self._database.run(
-            lambda base: tuple(_example(row) for row in base.execute(question, (model_id,)))
+            lambda base: tuple(example_in(row) for row in base.execute(question, (model_id,)))
         )
 
     def refresh(self, examples: Iterable[Example]) -> None:
@@ -306,9 +314,9 @@ class Memory:
             )
         make_durable(base)
         base.execute("PRAGMA foreign_keys = ON")
-        base.executescript(_SCHEMA)
+        base.executescript(SCHEMA)
         with base:  # earlier versions could make a ring by joining
-            _break_rings(base)
+            break_rings(base)
         base.execute(f"PRAGMA user_version = {_VERSION}")
 
     def _begun_anew(self, _base: sqlite3.Connection, aside: Path) -> None:
@@ -325,55 +333,3 @@ class Memory:
             path=self.path,
             error=error,
         )
-
-
-def _require(base: sqlite3.Connection, category: str) -> None:
-    if base.execute("SELECT 1 FROM categories WHERE id = ?", (category,)).fetchone() is None:
-        raise TeachingError(say("This category is not there any more; make it anew."))
-
-
-def _parents(base: sqlite3.Connection) -> dict[str, str | None]:
-    return dict(base.execute("SELECT id, parent FROM categories ORDER BY place"))
-
-
-def _break_rings(base: sqlite3.Connection) -> None:
-    rows = [(each,) for each in ring_breakers(_parents(base))]
-    base.executemany("UPDATE categories SET parent = NULL WHERE id = ?", rows)
-
-
-def _add(base: sqlite3.Connection, category: str, examples: Sequence[Example]) -> None:
-    base.executemany(
-        f"INSERT OR REPLACE INTO examples (category, {_EXAMPLE}) VALUES (?, ?, ?, ?, ?, ?)",
-        [(category, *_row(example)) for example in examples],
-    )
-    base.executemany(
-        "DELETE FROM declined WHERE category = ? AND digest = ?",
-        [(category, example.digest) for example in examples],
-    )
-
-
-def _decline(base: sqlite3.Connection, category: str, digests: Iterable[str]) -> None:
-    base.executemany(
-        "INSERT OR IGNORE INTO declined (category, digest) VALUES (?, ?)",
-        [(category, digest) for digest in digests],
-    )
-
-
-def _row(example: Example) -> tuple[str, str, bytes, bytes, str]:
-    # Stored as float32 and float16 whatever came in, so that what is read back has the width it should.
-    said = np.asarray(example.probabilities, np.float32).tobytes()
-    return (
-        example.digest,
-        example.model_id,
-        said,
-        np.asarray(example.embedding, np.float16).tobytes(),
-        # A path may hold bytes that are no letters; they would not go into the database.
-        example.path.encode("utf-8", "surrogateescape").decode("utf-8", "replace"),
-    )
-
-
-def _example(row: tuple[str, str, bytes, bytes, str]) -> Example:
-    digest, model_id, probabilities, embedding, path = row
-    return Example(
-        digest, model_id, np.frombuffer(probabilities, np.float32), np.frombuffer(embedding, np.float16), path
-    )

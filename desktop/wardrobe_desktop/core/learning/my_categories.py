@@ -10,6 +10,7 @@ import binascii
 import json
 import os
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -26,6 +27,7 @@ from wardrobe_desktop.core.learning.taught import (
     checked_name,
     is_digest,
     is_own_id,
+    new_id,
 )
 from wardrobe_desktop.core.prediction import Category
 from wardrobe_desktop.core.sentence import say
@@ -101,28 +103,33 @@ def read_categories(path: Path) -> tuple[TaughtCategory, ...]:
 def import_categories(
     memory: Memory, categories: Sequence[TaughtCategory], others: Sequence[Category]
 ) -> list[str]:
-    """Add categories to those that are there; returns the ids that they have here, in order.
+    """Add categories to those that are there, all or none; returns the ids that they have here, in order.
 
     One with the name of a taught one that is there adds its examples to that. ``others``: the model's
-    categories; one with the name of such gets a number behind its own.
+    categories; one with the name of such gets a number behind its own. What is a kind of what here stays
+    where the file says the opposite.
     """
     here = {each.name.casefold(): each.id for each in memory.categories()}
     known = {each.id for each in others}
     ids: dict[str, str] = {}
+    coming: list[TaughtCategory] = []
     for each in categories:
-        found = here.get(each.name.casefold())
+        name, found = each.name, here.get(each.name.casefold())
         if found is None:
-            name = _free_name(each.name, [*(other.name for other in others), *here])
-            ids[each.id] = memory.teach(name, each.examples, others)
-            here[name.casefold()] = ids[each.id]
-        else:
-            ids[each.id] = found
-            memory.add_examples(found, each.examples)
-    for each in categories:
-        parent = ids.get(each.parent or "", each.parent)
-        if parent in {*known, *ids.values()} and parent != ids[each.id]:
-            memory.set_parent(ids[each.id], parent)
-    return [ids[each.id] for each in categories]
+            name = checked_name(_free_name(name, [*(other.name for other in others), *here]), ())
+            found = new_id(name, {*known, *here.values()})
+            here[name.casefold()] = found
+        ids[each.id] = found
+        coming.append(replace(each, id=found, name=name))
+    there = known | set(here.values())
+    parents = [ids.get(each.parent or "", each.parent) for each in categories]
+    memory.take_in(
+        [
+            replace(each, parent=above if above in there else None)
+            for each, above in zip(coming, parents, strict=True)
+        ]
+    )
+    return [each.id for each in coming]
 
 
 def _written(example: Example) -> dict[str, Any]:

@@ -1,0 +1,55 @@
+"""Categories that travel as a file come in whole, or not at all."""
+
+from __future__ import annotations
+
+import sqlite3
+
+import pytest
+from desktop.core.learning.wardrobe import MODEL, examples_of
+
+from wardrobe_desktop.core.errors import WardrobeError
+from wardrobe_desktop.core.learning.memory import Memory
+from wardrobe_desktop.core.learning.my_categories import import_categories
+from wardrobe_desktop.core.learning.taught import TaughtCategory
+
+TEN = MODEL.categories
+
+
+def test_what_is_a_kind_of_what_here_stays_where_a_file_says_the_opposite(memory: Memory) -> None:
+    robe = memory.teach("Robe", examples_of("hat", 3), TEN)
+    kimono = memory.teach("Kimono", examples_of("kimono", 3), TEN, parent=robe)
+    coming = [
+        TaughtCategory("own-a", "Robe", "own-b", tuple(examples_of("hat", 2, first=50))),
+        TaughtCategory("own-b", "Kimono", None, tuple(examples_of("kimono", 2, first=50))),
+        TaughtCategory("own-c", "Obi", "own-a", tuple(examples_of("scarf", 2))),
+    ]
+    assert import_categories(memory, coming, TEN) == [robe, kimono, "own-obi"]
+    assert [(each.name, each.parent, len(each.examples)) for each in memory.categories()] == [
+        ("Robe", None, 5),
+        ("Kimono", robe, 5),
+        ("Obi", robe, 2),
+    ]
+
+
+def test_a_file_that_the_disk_takes_half_leaves_nothing(memory: Memory) -> None:
+    robe = memory.teach("Robe", examples_of("hat", 3), TEN)
+    base = sqlite3.connect(memory.path)
+    base.execute(
+        "CREATE TRIGGER full_disk BEFORE INSERT ON examples WHEN NEW.category = 'own-obi' "
+        "BEGIN SELECT RAISE(ABORT, 'no room'); END"
+    )
+    base.close()
+    coming = [
+        TaughtCategory("own-a", "Robe", None, tuple(examples_of("hat", 2, first=50))),
+        TaughtCategory("own-b", "Kimono", "own-a", tuple(examples_of("kimono", 2))),
+        TaughtCategory("own-c", "Obi", None, tuple(examples_of("scarf", 2))),
+    ]
+    with pytest.raises(WardrobeError, match="no room"):
+        import_categories(memory, coming, TEN)
+    assert [(each.id, len(each.examples)) for each in memory.categories()] == [(robe, 3)]
+
+
+def test_a_kind_of_what_is_nowhere_comes_in_as_a_kind_of_nothing(memory: Memory) -> None:
+    coming = [TaughtCategory("own-a", "Robe", "own-gone", tuple(examples_of("hat", 3)))]
+    import_categories(memory, coming, TEN)
+    assert memory.categories()[0].parent is None
