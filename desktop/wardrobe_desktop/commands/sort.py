@@ -27,6 +27,7 @@ from wardrobe_desktop.commands.sorting import (
     tell_left,
     tell_way_on,
 )
+from wardrobe_desktop.core.days import with_days
 from wardrobe_desktop.core.device import DEVICES
 from wardrobe_desktop.core.errors import Problem
 from wardrobe_desktop.core.journal import Journal, StepState
@@ -38,6 +39,7 @@ from wardrobe_desktop.core.review import Review
 from wardrobe_desktop.core.settings import load_settings
 from wardrobe_desktop.core.sorter import SortReport
 from wardrobe_desktop.core.sorter import run as carry_out
+from wardrobe_desktop.core.store import Store
 
 _REASONS = {
     Stays.LOOK: "a person should have a look (--look folder puts them into a folder of their own)",
@@ -95,6 +97,9 @@ def run(args: argparse.Namespace) -> int:
         refuse_unsafe_place(args.into, mode, args.paths, ours)  # before thousands of photos are looked at
         review = look_through(args.paths, args.model, args.device, try_again=args.try_again, plain=args.plain)
         filings = review.filings(args.look, load_settings().folder_names)
+        if args.by_year:
+            with Store() as store:
+                filings = with_days(filings, store)
         plan = make_plan(
             *(filings, args.into, mode, args.paths),
             ours=ours,

@@ -8,13 +8,18 @@ from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import date, datetime
 
 from wardrobe_desktop.core.photo import Photo
 
+Read = Callable[[int, int], bytes]
+"""The bytes of the notes from a place on, so many or what there is of them."""
+
 UNKNOWN = 0
-"""In place of a day: the photo has no date of its own, or nobody has looked for it yet."""
+"""In place of a day: the photo has no date of its own."""
+UNSEEN = -1
+"""In place of a day: nobody has looked for it yet. The photo was recognised before days were kept."""
 
 _MARK = b"Exif\0\0"
 _ORDERS = {b"II*\0": "<", b"MM\0*": ">"}
@@ -22,6 +27,7 @@ _ORDERS = {b"II*\0": "<", b"MM\0*": ">"}
 _MORE, _TAKEN, _DIGITISED, _CHANGED = 0x8769, 0x9003, 0x9004, 0x0132
 _ENTRY = 12  # bytes
 _DAY = re.compile(rb"\s*(\d{4})[:./-](\d\d)[:./-](\d\d)")
+_DAY_LENGTH = 19  # "2024:05:12 16:42:03"
 _FIRST_PHOTO = 1826  # cameras without a clock write years before there were any
 
 
@@ -33,13 +39,18 @@ def day_taken(notes: bytes) -> int:
     start = 0
     while notes.startswith(_MARK, start):  # some writers put two
         start += len(_MARK)
-    order = _ORDERS.get(notes[start : start + 4])
+    return day_read(lambda place, length: notes[start + place : start + place + length])
+
+
+def day_read(read: Read) -> int:
+    """``day_taken`` of notes that are not in memory: of a TIFF file of gigabytes only some bytes count."""
+    order = _ORDERS.get(read(0, 4))
     if order is None:
         return UNKNOWN
-    first = _entries(notes, start, order, start + 4, {_MORE, _CHANGED})
-    more = _entries(notes, start, order, first[_MORE], {_TAKEN, _DIGITISED}) if _MORE in first else {}
+    first = _entries(read, order, 4, {_MORE, _CHANGED})
+    more = _entries(read, order, first[_MORE], {_TAKEN, _DIGITISED}) if _MORE in first else {}
     places = (more.get(_TAKEN), more.get(_DIGITISED), first.get(_CHANGED))
-    days = (_day(notes, place) for place in places if place is not None)
+    days = (_day(read(place, _DAY_LENGTH)) for place in places if place is not None)
     return next((day for day in days if day), UNKNOWN)
 
 
@@ -48,7 +59,7 @@ def year_of(photo: Photo) -> int:
 
     The latter in this computer's time zone; 1970 for a time that its calendar does not reach.
     """
-    if photo.taken:
+    if photo.taken > UNKNOWN:
         return photo.taken // 10_000
     try:
         return datetime.fromtimestamp(photo.identity.mtime_ns // 10**9).year
@@ -56,25 +67,25 @@ def year_of(photo: Photo) -> int:
         return 1970
 
 
-def _entries(notes: bytes, start: int, order: str, pointer: int, wanted: Collection[int]) -> dict[int, int]:
-    """Where in ``notes`` the values of these tags lie; ``pointer``: where it says where the table begins."""
+def _entries(read: Read, order: str, pointer: int, wanted: Collection[int]) -> dict[int, int]:
+    """Where in the notes the values of these tags lie; ``pointer``: where it says where the table begins."""
     try:
-        at = start + struct.unpack_from(f"{order}I", notes, pointer)[0]
-        (count,) = struct.unpack_from(f"{order}H", notes, at)
+        (at,) = struct.unpack(f"{order}I", read(pointer, 4))
+        (count,) = struct.unpack(f"{order}H", read(at, 2))
     except struct.error:  # cut off
         return {}
-    table = notes[at + 2 : at + 2 + count * _ENTRY]
+    table = read(at + 2, count * _ENTRY)
     found: dict[int, int] = {}
     for number in range(len(table) // _ENTRY):
         tag, length, offset = struct.unpack_from(f"{order}H2xII", table, number * _ENTRY)
         if tag in wanted:
             inside = tag == _MORE or length <= 4  # short values stand in the table itself
-            found[tag] = at + 2 + number * _ENTRY + 8 if inside else start + offset
+            found[tag] = at + 2 + number * _ENTRY + 8 if inside else offset
     return found
 
 
-def _day(notes: bytes, place: int) -> int:
-    said = _DAY.match(notes, place, place + 19)  # "2024:05:12 16:42:03"
+def _day(words: bytes) -> int:
+    said = _DAY.match(words)
     if said is None:
         return UNKNOWN
     year, month, day = map(int, said.groups())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import importlib
+import io
 import os
 import queue
 import stat
@@ -22,10 +23,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wardrobe_desktop.core.budget import Gate, MemoryBudget
+from wardrobe_desktop.core.date_taken import UNSEEN
 from wardrobe_desktop.core.decode import MAX_BYTES, Decoded, UnreadableError, thumbnail
 from wardrobe_desktop.core.device import DeviceReport
 from wardrobe_desktop.core.errors import ClassifierError, ProblemKind
 from wardrobe_desktop.core.helper import Orders, Seen, Unseen
+from wardrobe_desktop.core.notes_in_file import day_in
 from wardrobe_desktop.core.photo import Identity
 from wardrobe_desktop.core.scan import problem_of
 from wardrobe_desktop.core.stored_answers import Answer, StoredAnswers
@@ -179,6 +182,8 @@ class Looker:
             self._send("held", look.number)  # while the other one is looked at
             return None
         known = self._known(digest)
+        if known is not None and known.taken == UNSEEN:
+            known = known._replace(taken=day_in(io.BytesIO(data)))
         if known is not None and (self._thumbnails is None or self._thumbnails.has(digest)):
             return known
         gate = partial(self._make_room, look.number, self._budget, per_clock=_BYTES_DECODED, room=room)
@@ -186,7 +191,7 @@ class Looker:
         if self._thumbnails is not None:
             self._thumbnails.add(digest, partial(thumbnail, decoded.picture))
         if known is not None:
-            return known._replace(taken=decoded.taken)  # it may have been kept before days were
+            return known._replace(taken=decoded.taken)
         return _Read(look, decoded.pixels, decoded.taken)
 
     def _known(self, digest: str) -> Answer | None:

@@ -23,8 +23,8 @@ class Identity:
 class Photo:
     """One photo on disk, and the files that belong to it and travel along (Live Photo film, .xmp, .aae).
 
-    ``taken``: the day on which it was taken, as YYYYMMDD; 0 where that is not known (see date_taken.py). It
-    says nothing of who the photo is.
+    ``taken``: the day on which it was taken, as YYYYMMDD; 0 where it does not say, -1 where
+    nobody has looked yet (see date_taken.py). It says nothing of who the photo is.
     """
 
     path: Path

@@ -111,7 +111,7 @@ class _Desk:
             self.already_there.append((photo, targets[0]))
             return
         self._claimed.update(path for path, _ in companions)
-        self.undated += self._by_year and photo.taken == UNKNOWN
+        self.undated += self._by_year and photo.taken <= UNKNOWN
         self.moves.append(
             Move(
                 steps=tuple(

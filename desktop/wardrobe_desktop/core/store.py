@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
@@ -31,7 +31,7 @@ CREATE TABLE IF NOT EXISTS files (
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS predictions (
     digest TEXT PRIMARY KEY, model_id TEXT NOT NULL, probabilities BLOB NOT NULL, embedding BLOB NOT NULL,
-    familiarity REAL NOT NULL, taken INTEGER NOT NULL DEFAULT 0
+    familiarity REAL NOT NULL, taken INTEGER NOT NULL DEFAULT -1
 );
 CREATE TABLE IF NOT EXISTS choices (digest TEXT PRIMARY KEY, choice TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS bad (
@@ -39,7 +39,7 @@ CREATE TABLE IF NOT EXISTS bad (
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS ran (circumstances TEXT PRIMARY KEY, model_id TEXT NOT NULL) WITHOUT ROWID;
 """
-_ADDED_IN_2 = "ALTER TABLE predictions ADD COLUMN taken INTEGER NOT NULL DEFAULT 0"
+_ADDED_IN_2 = "ALTER TABLE predictions ADD COLUMN taken INTEGER NOT NULL DEFAULT -1"  # UNSEEN
 _T = TypeVar("_T")
 
 
@@ -90,6 +90,20 @@ class Store:
             database.executemany("INSERT OR REPLACE INTO predictions VALUES (?, ?, ?, ?, ?, ?)", said)
 
         self._database.write(write)
+
+    def days(self, digests: Sequence[str]) -> dict[str, int]:
+        """The days on which the photos with these contents were taken, where somebody has looked."""
+        found: dict[str, int] = {}
+        question = "SELECT digest, taken FROM predictions WHERE taken >= 0 AND digest IN ({})"
+        for part in _chunks(digests):
+            found.update(self._ask(question, part))
+        return found
+
+    def remember_days(self, days: Mapping[str, int]) -> None:
+        """Keep when the photos with these contents were taken. On disk when this returns."""
+        rows = [(day, digest) for digest, day in days.items()]
+        deed = "UPDATE predictions SET taken = ? WHERE digest = ?"
+        self._database.write(lambda base: base.executemany(deed, rows))
 
     def bad(self) -> dict[str, ProblemKind]:
         """Contents that ended the helper process, or took too long, in this version of the program; a newer

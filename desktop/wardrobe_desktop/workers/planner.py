@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
+from wardrobe_desktop.core.days import with_days
 from wardrobe_desktop.core.plan import Filing, Mode, Pattern, SortPlan, make_plan
 from wardrobe_desktop.core.stop import Stop
 
 if TYPE_CHECKING:
+    from wardrobe_desktop.core.store import Store
     from wardrobe_desktop.workers.desk import Desk
 
 
@@ -76,7 +78,7 @@ class Planner(QObject):
             return
         self._working = True
         turn = self._turn
-        task = self._desk.read_task(_planning(wish))
+        task = self._desk.read_task(_planning(wish, self._desk.store))
         task.succeeded.connect(partial(self._tell, turn, self.planned))
         task.failed.connect(partial(self._tell, turn, self.refused))
         task.ended.connect(self._next)
@@ -91,10 +93,13 @@ class Planner(QObject):
         self._begin()
 
 
-def _planning(wish: Wish) -> Callable[[Stop, Callable[[int, int], None]], Planned]:
-    def work(_stop: Stop, _progress: Callable[[int, int], None]) -> Planned:
+def _planning(wish: Wish, store: Store) -> Callable[[Stop, Callable[[int, int], None]], Planned]:
+    def work(stop: Stop, _progress: Callable[[int, int], None]) -> Planned:
+        filings: Sequence[Filing] = wish.filings
+        if wish.pattern is Pattern.CATEGORY_YEAR:
+            filings = with_days(filings, store, stop)
         plan = make_plan(
-            *(wish.filings, wish.destination, wish.mode, wish.sources),
+            *(filings, wish.destination, wish.mode, wish.sources),
             ours=wish.ours,
             options={"look": wish.look},
             pattern=wish.pattern,

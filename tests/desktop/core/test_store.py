@@ -207,7 +207,7 @@ def test_a_file_from_before_days_were_kept_goes_on_with_all_that_it_knows(tmp_pa
     for store in stores:
         with store:
             (back,) = store.known([as_scanned(said)], "m1").values()
-            assert (back.familiarity, back.photo.taken) == (0.625, 0)
+            assert (back.familiarity, back.photo.taken) == (0.625, -1)  # nobody has looked
             assert store.choices(["d1"]) == {"d1": "hat"}
             assert store.ran("here") == ""
     dated = replace(said, photo=replace(said.photo, taken=20240512))
