@@ -9,14 +9,15 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from wardrobe_desktop.views import theme
+from wardrobe_desktop.views.look_queue import LookCounts
 from wardrobe_desktop.views.page_bar import PageBar
 from wardrobe_desktop.views.parts.buttons import QuietButton
-from wardrobe_desktop.views.parts.labels import Label
+from wardrobe_desktop.views.parts.labels import ElidedLabel, Label
 from wardrobe_desktop.views.wording import number_text
 
 
 class LookBar(PageBar):
-    """Says "12 left · 30 done", or "2 of 5" where photos are only looked through."""
+    """Says "12 left · 30 done · 3 became clear", or "2 of 5" where photos are only looked through."""
 
     def __init__(self, page: QWidget, closes_first: Callable[[], bool], undo_stack: QUndoStack) -> None:
         """``closes_first`` as for a PageBar."""
@@ -29,6 +30,7 @@ class LookBar(PageBar):
         self._bar.setAccessibleName(self.tr("How far you are"))
         self._left = Label("", "strong", tabular=True)
         self._done = Label("", "body", "text2", tabular=True)
+        self._also = ElidedLabel("", "body", "text2")
         self.undo_button = QuietButton(self.tr("Undo"), "undo")
         self.redo_button = QuietButton(self.tr("Redo"), "redo")
         self.undo_button.clicked.connect(undo_stack.undo)
@@ -49,7 +51,8 @@ class LookBar(PageBar):
         words.addWidget(self._left)
         words.addWidget(self._done)
         self.row.addLayout(words)
-        self.row.addStretch(1)
+        self.row.addWidget(self._also, 1)
+        self.row.addStretch(0)
         self.row.addWidget(self.undo_button)
         self.row.addWidget(self.redo_button)
         self.add_help(self.tr("Keys"))
@@ -58,12 +61,16 @@ class LookBar(PageBar):
         """The way back leads to all photos, or to where the person came from: what was called ``title``."""
         self.home.say(title or self.tr("All photos"))
 
-    def show_answers(self, left: int, done: int) -> None:
-        """Photos are asked about: so many wait for an answer, so many have one."""
+    def show_answers(self, counts: LookCounts) -> None:
+        """Photos are asked about: so many wait for an answer, so many have one, and why others have not."""
         self.title.setText(self.tr("Have a look"))
-        self._show(done, left + done, several=True)
-        self._left.setText(self.tr("%Ln left", "", left))
-        self._done.setText(self.tr("· %Ln done", "", done))
+        settled = counts.done + counts.clear
+        self._show(settled, counts.left + settled, several=True)
+        self._left.setText(self.tr("%Ln left", "", counts.left))
+        self._done.setText(self.tr("· %Ln done", "", counts.done))
+        clear = self.tr("· %Ln became clear", "", counts.clear) if counts.clear else ""
+        more = self.tr("· %Ln more to look at", "", counts.joined) if counts.joined else ""
+        self._also.setText(f"{clear} {more}".strip())
 
     def show_place(self, place: int, every: int) -> None:
         """Photos are looked through: this one, from 1, of so many."""
@@ -72,6 +79,7 @@ class LookBar(PageBar):
         words = self.tr("{place} of {all}")
         self._left.setText(words.format(place=number_text(place), all=number_text(every)))
         self._done.setText("")
+        self._also.setText("")
 
     def _show(self, place: int, every: int, several: bool) -> None:
         self._several = several
@@ -79,19 +87,21 @@ class LookBar(PageBar):
         self._bar.setValue(place)
         self._bar.setVisible(several)
         self._left.setVisible(several)
-        self._done.setVisible(several and not self._tight)
+        for label in (self._done, self._also):
+            label.setVisible(several and not self._tight)
         self.undo_button.setEnabled(self._stack.canUndo())
         self.redo_button.setEnabled(self._stack.canRedo())
 
     @property
     def words(self) -> str:
         """How far it is."""
-        return f"{self._left.text()} {self._done.text()}".strip()
+        return f"{self._left.text()} {self._done.text()} {self._also.text()}".strip()
 
     def set_tight(self, tight: bool) -> None:
         """Leave out words where there is no room for them."""
         self._tight = tight
         self._bar.setFixedWidth(64 if tight else theme.px(160))
-        self._done.setHidden(tight or not self._several)
+        for label in (self._done, self._also):
+            label.setHidden(tight or not self._several)
         for button in (self.undo_button, self.redo_button):
             button.show_word(not tight)

@@ -40,7 +40,7 @@ class LookPage(Surface):
         super().__init__("bg")
         self.setMinimumSize(LEAST)
         self._desk = desk
-        self._queue = LookQueue([], self._is_open)
+        self._queue = LookQueue([], self._is_open, self._by_hand)
         self._follows = True  # all that is doubtful, newly arrived photos too; not given rows
         self._browsing = False  # one after the other, answered or not
         # What was gone through before the photos of one garment were asked for, and how.
@@ -131,7 +131,7 @@ class LookPage(Surface):
 
     def _clear(self) -> None:
         """There is another review: rows mean other photos now."""
-        self._queue = LookQueue([], self._is_open)
+        self._queue = LookQueue([], self._is_open, self._by_hand)
         self._shown = self._before = None
         self._along.start_over()
         self.stage.clear()
@@ -143,7 +143,7 @@ class LookPage(Surface):
         self._follows = rows is None
         if rows is None:
             rows = [*self._answered(), *together(self._desk.review.look_rows(), self._desk.garments.others)]
-        self._queue = LookQueue(rows, self._is_open)
+        self._queue = LookQueue(rows, self._is_open, self._by_hand)
         self._browsing = not self._follows
         if self._browsing and rows:
             self._queue.go_to(rows[0])
@@ -166,6 +166,9 @@ class LookPage(Surface):
 
     def _is_open(self, row: int) -> bool:
         return self._desk.review.standing(row).place is Place.LOOK
+
+    def _by_hand(self, row: int) -> bool:
+        return self._desk.review.standing(row).by_hand
 
     def _show_current(self) -> None:
         """Ask about the current photo, or say that nothing is left."""
@@ -201,8 +204,7 @@ class LookPage(Surface):
 
     def _show_progress(self) -> None:
         if self._follows:
-            left = self._queue.left()
-            self._bar.show_answers(left, len(self._queue) - left)
+            self._bar.show_answers(self._queue.counts())
         else:
             self._bar.show_place(self._queue.position + 1, len(self._queue))
         self.stop_bar.say(*self._desk.review.stop_rule())
@@ -212,12 +214,11 @@ class LookPage(Surface):
         self._show_progress()
         self._pages.setCurrentIndex(1)
         self.stop_bar.hide()
-        review = self._desk.review
-        counts = review.counts()
+        review, counts = self._desk.review, self._desk.review.counts()
         unasked, _ = review.stop_rule()
         none = sum(review.standing(row).place is Place.NONE for row in self._queue.rows)
-        answered, pictures = self._queue.done(), self._pictures()
-        self.end.say(answered, none, unasked, counts.filed, counts.waiting, pictures)
+        answered = self._queue.counts().done
+        self.end.say(answered, none, unasked, counts.filed, counts.waiting, self._pictures())
         (self.end.sort if counts.filed else self.end.home).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _pictures(self) -> list[Path]:

@@ -4,19 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain, islice
+from typing import NamedTuple
+
+
+class LookCounts(NamedTuple):
+    """How the photos of a queue stand; ``left``, ``done`` and ``clear`` are all of them.
+
+    ``left`` wait for an answer, ``done`` have one from the person, ``clear`` became so without; ``joined``:
+    how many have come to those left since the last answer.
+    """
+
+    left: int
+    done: int
+    clear: int = 0
+    joined: int = 0
 
 
 class LookQueue:
     """Photos (by row) in the order in which they are asked about.
 
     ``is_open(row)`` says whether a photo still waits for an answer; the Review knows, this class only asks,
-    so an undo or an answer given elsewhere can never make the two disagree.
+    so an undo or an answer given elsewhere can never make the two disagree. ``by_hand(row)``: whether the
+    person has answered, and it was not learned from other answers.
     """
 
-    def __init__(self, rows: Sequence[int], is_open: Callable[[int], bool]) -> None:
+    def __init__(
+        self, rows: Sequence[int], is_open: Callable[[int], bool], by_hand: Callable[[int], bool]
+    ) -> None:
         self._rows = list(rows)
         self._known = set(rows)
         self._is_open = is_open
+        self._by_hand = by_hand
+        self._joined = 0
         self._at = 0
         while self._at < len(self._rows) - 1 and not is_open(self._rows[self._at]):
             self._at += 1
@@ -46,13 +65,11 @@ class LookQueue:
         """Whether any still waits for an answer."""
         return any(map(self._is_open, chain(islice(self._rows, self._at, None), self._rows)))
 
-    def left(self) -> int:
-        """How many still wait for an answer."""
-        return sum(1 for row in self._rows if self._is_open(row))
-
-    def done(self) -> int:
-        """How many have been answered."""
-        return len(self._rows) - self.left()
+    def counts(self) -> LookCounts:
+        """How many wait, were answered by the person, or became clear from what was learned."""
+        left = sum(map(self._is_open, self._rows))
+        done = sum(1 for row in self._rows if self._by_hand(row) and not self._is_open(row))
+        return LookCounts(left, done, len(self._rows) - left - done, self._joined)
 
     def add(self, rows: Iterable[int]) -> None:
         """Photos that arrived meanwhile, at the end, so that nothing shifts under the person's hands."""
@@ -60,6 +77,7 @@ class LookQueue:
             if row not in self._known:
                 self._known.add(row)
                 self._rows.append(row)
+                self._joined += 1
 
     def reorder(self, order: Sequence[int]) -> None:
         """Let what comes after the current photo come in this order; what ``order`` lacks comes last."""
@@ -101,6 +119,7 @@ class LookQueue:
 
     def advance(self) -> bool:
         """On to the next open photo after this one, around the end; False when no other is open."""
+        self._joined = 0
         following = self.upcoming(1)
         return bool(following) and self.go_to(following[0])
 

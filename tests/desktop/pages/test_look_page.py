@@ -186,6 +186,23 @@ def test_progress_counts_what_is_left_and_done(qtbot: QtBot, page: LookPage) -> 
     assert page.progress_text == "2 left · 1 done"
 
 
+def test_what_was_learned_is_told_beside_the_person_s_own_answers(
+    qtbot: QtBot, page: LookPage, scene: Scene
+) -> None:
+    review, learned = scene.desk.review, scene.desk.teacher.learned
+    press(qtbot, page, Qt.Key.Key_1)
+    review.threshold = 0.55
+    learned.emit([scene.row(THIRD)])
+    assert page.progress_text == "1 left · 1 done · 1 became clear"
+    scene.desk.undo_stack.undo()
+    assert page.progress_text == "2 left · 0 done · 1 became clear"
+    review.threshold = 0.9999
+    learned.emit(list(range(len(review.photos))))
+    assert page.progress_text == "9 left · 0 done · 6 more to look at"
+    press(qtbot, page, Qt.Key.Key_1)
+    assert page.progress_text == "8 left · 1 done"
+
+
 def test_after_the_last_answer_it_says_so_and_what_comes_next(
     qtbot: QtBot, page: LookPage, scene: Scene
 ) -> None:

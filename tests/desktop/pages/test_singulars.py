@@ -16,6 +16,8 @@ from wardrobe_desktop.views.qm import qm_bytes
 SAME_FOR_ONE = {
     "%Ln left",
     "· %Ln done",
+    "· %Ln became clear",
+    "· %Ln more to look at",
     "%Ln to have a look at",
     "%Ln none of these",
     "%Ln could not be read",

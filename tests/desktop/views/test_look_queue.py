@@ -6,7 +6,7 @@ from wardrobe_desktop.views.look_queue import LookQueue
 
 
 def queue_of(rows: list[int], answered: set[int]) -> LookQueue:
-    return LookQueue(rows, lambda row: row not in answered)
+    return LookQueue(rows, lambda row: row not in answered, lambda row: row in answered)
 
 
 def test_it_begins_with_the_first_photo_that_waits_for_an_answer() -> None:
@@ -25,7 +25,7 @@ def test_an_answer_leads_to_the_next_open_photo_and_around_the_end() -> None:
     assert queue.current == 4
     answered.add(4)
     assert not queue.advance()
-    assert (queue.left(), queue.done()) == (0, 3)
+    assert queue.counts() == (0, 3, 0, 0)
 
 
 def test_back_stops_at_the_first_photo_and_skip_goes_around() -> None:
@@ -59,3 +59,16 @@ def test_an_empty_queue_asks_about_nothing() -> None:
     assert queue.current is None
     assert not queue.skip()
     assert not queue.advance()
+
+
+def test_only_the_person_s_own_answers_are_done_and_the_sum_is_always_all() -> None:
+    answered, learned = {4}, {7}
+    queue = LookQueue([4, 7, 9], lambda row: row not in answered | learned, lambda row: row in answered)
+    assert queue.counts() == (1, 1, 1, 0)
+    queue.add([11, 12])
+    assert queue.counts() == (3, 1, 1, 2)
+    answered.clear()  # an undo is no answer
+    assert queue.counts() == (4, 0, 1, 2)
+    answered.add(9)
+    queue.advance()
+    assert queue.counts() == (3, 1, 1, 0)
