@@ -27,7 +27,8 @@ class Settings:
     the person was told that it cannot be used; ``text_size``: in hundredths of the system's; ``window``: its
     place and size in Qt's own form (base64); ``last_folder``: where photos were chosen last;
     ``category_order`` and ``hidden_categories``: ids, as the person arranged the list of categories;
-    ``pattern``: which folders a sort in the window makes (see plan.Pattern).
+    ``pattern``: which folders a sort in the window makes (see plan.Pattern); ``last_photos``: the folder that
+    was gone through last, ``last_left``: how many of its photos were left to look at, -1 if not known.
     """
 
     language: str = ""
@@ -44,6 +45,8 @@ class Settings:
     category_order: list[str] = field(default_factory=list)
     hidden_categories: list[str] = field(default_factory=list)
     pattern: str = Pattern.CATEGORY.value
+    last_photos: str = ""
+    last_left: int = -1
 
 
 def load_settings(path: Path | None = None) -> Settings:
@@ -92,6 +95,8 @@ def _makes_sense(name: str, value: Any) -> bool:
         return value in DEVICES
     if name == "threshold":
         return value is None or (type(value) in (int, float) and 0 <= value <= 1)
+    if name == "last_left":
+        return type(value) is int and value >= -1
     if name == "text_size":
         return type(value) is int and 100 <= value <= 200
     if name in ("category_order", "hidden_categories"):

@@ -22,6 +22,7 @@ from wardrobe_desktop.core.settings import load_settings
 from wardrobe_desktop.core.spawn import spawn_ahead
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.languages import install_language
+from wardrobe_desktop.views.last_photos import keep_photos_of
 from wardrobe_desktop.views.letter_slot import LetterSlot
 from wardrobe_desktop.views.screen import check_screen
 from wardrobe_desktop.views.window import MainWindow
@@ -61,6 +62,7 @@ def open_window(paths: Sequence[str | Path], model: Path | None = None) -> int:
     window = MainWindow(model, _make_warm_desk)
     restore_place(window)
     window.closed.connect(partial(keep_place, window))
+    keep_photos_of(window)
     window.show()
     window.add_paths(absolute)
     if mailbox.claimed:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
 from wardrobe_desktop.views import icons, theme
+from wardrobe_desktop.views.last_photos import LastPhotos
 from wardrobe_desktop.views.parts.buttons import Button, QuietButton
 from wardrobe_desktop.views.parts.frames import Bar, Surface
 from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
@@ -27,6 +28,7 @@ class WelcomePage(Surface):
     """Each button has its signal; the window knows what is wanted."""
 
     folderWanted = Signal()  # noqa: N815
+    lastWanted = Signal(object)  # noqa: N815 - Path
     samplesWanted = Signal()  # noqa: N815
     historyWanted = Signal()  # noqa: N815
     settingsWanted = Signal()  # noqa: N815
@@ -34,9 +36,11 @@ class WelcomePage(Surface):
 
     def __init__(self) -> None:
         super().__init__("bg")
+        self._last = Path()
         self.zone = DropZone()
         self.zone.choose.clicked.connect(self.folderWanted)
         self.zone.samples.clicked.connect(self.samplesWanted)
+        self.zone.last.clicked.connect(lambda: self.lastWanted.emit(self._last))
         inside = Surface("bg")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -116,6 +120,19 @@ class WelcomePage(Surface):
         self.settings.hide()
         return bar
 
+    def offer_last(self, last: LastPhotos | None) -> None:
+        """Offer to go on with the folder of the last time; with None to offer nothing."""
+        self._last = last.folder if last is not None else Path()
+        if last is None:
+            self.zone.offer("", "")
+            return
+        name = last.folder.name or str(last.folder)
+        short = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, theme.px(260))
+        words = self.tr("Go on with “{name}”").format(name=short)
+        if last.left > 0:
+            words += " " + self.tr("· %Ln to look at", "", last.left)
+        self.zone.offer(words, str(last.folder))
+
     def add_chip(self, chip: QWidget) -> None:
         """The desk is there: say what photos are looked at with, and offer history and settings."""
         self.bar.row.insertWidget(0, chip)
@@ -124,15 +141,20 @@ class WelcomePage(Surface):
 
 
 class DropZone(QFrame):
-    """A dashed frame with three drawings and two buttons; while photos are held over it, one sentence."""
+    """A dashed frame with three drawings and two buttons, a third one where there are photos to go on with.
+
+    While photos are held over it, one sentence.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self._over = False
+        self._over = self._offers = False
         self.setMinimumSize(QSize(560, theme.px(300)))
         self.setMaximumSize(QSize(theme.px(800), theme.px(432)))
         self.choose = Button(self.tr("Choose a folder"), "folder", kind="primary", size="big")
         self.samples = Button(self.tr("Try it with our drawings"), "picture", size="big")
+        self.last = Button("", "arrow-right", size="big")
+        self.last.hide()
         self._headline = Label("", "title", wrap=True)
         self._sentence = Label("", "body", "text2", wrap=True)
         for label in (self._headline, self._sentence):
@@ -150,6 +172,9 @@ class DropZone(QFrame):
         column.addWidget(self._headline)
         column.addWidget(self._sentence)
         column.addSpacing(16)
+        column.addWidget(self.last, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._gap = QSpacerItem(0, 0)
+        column.addItem(self._gap)
         column.addLayout(buttons)
         self.leave()
 
@@ -169,6 +194,17 @@ class DropZone(QFrame):
         """What it says now."""
         return f"{self._headline.text()} {self._sentence.text()}"
 
+    def offer(self, words: str, place: str) -> None:
+        """A third button, above the others, that leads to ``place``; with no words it is not there."""
+        self._offers = bool(words)
+        self.last.setText(words)
+        self.last.setToolTip(place)
+        self.last.setAccessibleDescription(place)
+        self._gap.changeSize(0, 12 if words else 0)
+        self._show_buttons()
+        if (layout := self.layout()) is not None:
+            layout.invalidate()
+
     def leave(self) -> None:
         """Nothing is held over the window."""
         self._show(
@@ -185,12 +221,15 @@ class DropZone(QFrame):
         self._sentence.setText(sentence)
         self._headline.set_tone("soft-text" if over else "text")
         self._sentence.set_tone("soft-text" if over else "text2")
-        for button in (self.choose, self.samples):
-            policy = button.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            button.setSizePolicy(policy)
-            button.setVisible(not over)
+        self._show_buttons()
         self.update()
+
+    def _show_buttons(self) -> None:
+        for button, offered in ((self.last, self._offers), (self.choose, True), (self.samples, True)):
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(offered)
+            button.setSizePolicy(policy)
+            button.setVisible(offered and not self._over)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -16,6 +16,7 @@ from wardrobe_desktop.views import icons
 from wardrobe_desktop.views.choosing import ask_for_folder, ask_for_photos
 from wardrobe_desktop.views.drop_target import DropTarget
 from wardrobe_desktop.views.help_dialog import HelpDialog
+from wardrobe_desktop.views.last_photos import find_last_photos
 from wardrobe_desktop.views.model_dialog import ask_for_model
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.empty import EmptyState
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
     def _make_welcome(self) -> WelcomePage:
         welcome = WelcomePage()
         welcome.folderWanted.connect(self.choose_folder)
+        welcome.lastWanted.connect(lambda folder: self.add_paths([folder]))
         welcome.samplesWanted.connect(lambda: self.add_paths([samples_dir()]))
         welcome.historyWanted.connect(self._history)
         welcome.settingsWanted.connect(self._settings)
@@ -170,7 +172,15 @@ class MainWindow(QMainWindow):
         self._framed_box = Framed(self._box)
         self._column.insertWidget(1, self._framed_box)
         self._page_changed()
+        self._offer_last()
         return pages
+
+    def _offer_last(self) -> None:
+        """Look, beside the window, whether there is a folder to go on with."""
+        if self.desk is not None:
+            task = self.desk.read_task(find_last_photos)
+            task.succeeded.connect(self.welcome.offer_last)
+            task.start()
 
     def renew(self) -> None:
         """Make every page anew over the same photos: text has another size.
@@ -296,6 +306,7 @@ class MainWindow(QMainWindow):
         """The first page."""
         self.stack.setCurrentWidget(self.welcome)
         self.welcome.zone.choose.setFocus()
+        self._offer_last()
 
     def show_help(self) -> None:
         """How it works, and the keys."""

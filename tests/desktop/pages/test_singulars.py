@@ -16,6 +16,7 @@ from wardrobe_desktop.views.qm import qm_bytes
 SAME_FOR_ONE = {
     "%Ln left",
     "· %Ln done",
+    "· %Ln to look at",
     "· %Ln became clear",
     "· %Ln more to look at",
     "%Ln to have a look at",

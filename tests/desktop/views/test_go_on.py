@@ -1,0 +1,109 @@
+"""Coming back: the first page leads on to the photos of the last time."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from wardrobe_desktop.core.paths import model_path, samples_dir
+from wardrobe_desktop.core.settings import Settings, load_settings, save_settings
+from wardrobe_desktop.views.last_photos import keep_photos_of
+from wardrobe_desktop.views.window import MainWindow
+from wardrobe_desktop.workers.desk import Desk
+from wardrobe_desktop.workers.opening import Opened
+
+SOON = 30_000
+Build = Callable[[Opened], Desk]
+
+
+def started(qtbot: QtBot, build: Build) -> MainWindow:
+    """The window after the program was started, as the program makes it."""
+    window = MainWindow(model_path(), build)
+    qtbot.addWidget(window, before_close_func=lambda each: each.close_down())
+    keep_photos_of(window)
+    window.show()
+    window.activateWindow()
+    with qtbot.waitSignal(window.opened, timeout=SOON):
+        window.open()
+    return window
+
+
+def go_through(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    assert window.desk is not None
+    with qtbot.waitSignal(window.desk.finished, timeout=SOON):
+        window.add_paths([folder])
+
+
+def test_the_next_start_goes_on_with_the_folder_of_the_last(qtbot: QtBot, build: Build, folder: Path) -> None:
+    first = started(qtbot, build)
+    assert first.welcome.zone.last.isHidden()
+    go_through(qtbot, first, folder)
+    first.close()
+
+    second = started(qtbot, build)
+    last = second.welcome.zone.last
+    qtbot.waitUntil(last.isVisible, timeout=SOON)
+    assert last.text() == "Go on with “Summer clear-out” · 3 to look at"
+    assert last.accessibleDescription() == str(folder)
+    for _ in range(20):
+        if last.hasFocus():
+            break
+        qtbot.keyClick(second.focusWidget(), Qt.Key.Key_Tab)
+    assert last.hasFocus()
+    assert second.desk is not None
+    with qtbot.waitSignal(second.desk.finished, timeout=SOON):
+        qtbot.keyClick(last, Qt.Key.Key_Return)
+    assert second.pages is not None
+    assert second.stack.currentWidget() is second.pages.review
+    assert second.desk.review.counts().look == 3
+
+
+def test_after_sort_more_photos_the_same_folder_is_offered_without_a_number(
+    qtbot: QtBot, build: Build, folder: Path
+) -> None:
+    window = started(qtbot, build)
+    go_through(qtbot, window, folder)
+    assert window.desk is not None
+    window.desk.start_over()
+    window.show_welcome()
+    qtbot.waitUntil(window.welcome.zone.last.isVisible, timeout=SOON)
+    assert window.welcome.zone.last.text() == "Go on with “Summer clear-out”"
+
+
+def test_a_folder_that_is_gone_is_not_offered(qtbot: QtBot, build: Build, folder: Path) -> None:
+    save_settings(Settings(last_photos=str(folder), last_left=2))
+    window = started(qtbot, build)
+    qtbot.waitUntil(window.welcome.zone.last.isVisible, timeout=SOON)
+    shutil.rmtree(folder)
+    window.show_welcome()
+    qtbot.waitUntil(window.welcome.zone.last.isHidden, timeout=SOON)
+
+
+def test_our_drawings_are_nothing_to_come_back_to(qtbot: QtBot, build: Build) -> None:
+    window = started(qtbot, build)
+    go_through(qtbot, window, samples_dir())
+    window.close()
+    assert load_settings().last_photos == ""
+
+
+def test_in_the_smallest_window_all_three_buttons_are_in_sight(
+    qtbot: QtBot, build: Build, folder: Path
+) -> None:
+    save_settings(Settings(last_photos=str(folder), last_left=12))
+    window = started(qtbot, build)
+    window.resize(window.minimumSize())
+    zone, bar = window.welcome.zone, window.welcome.bar
+    qtbot.waitUntil(zone.last.isVisible, timeout=SOON)
+
+    def in_sight() -> bool:
+        spots = [
+            button.mapTo(window.welcome, button.rect().bottomLeft()).y()
+            for button in (zone.last, zone.choose, zone.samples)
+        ]
+        return spots[0] < spots[1] and max(spots) < bar.geometry().top()
+
+    qtbot.waitUntil(in_sight, timeout=SOON)
