@@ -641,6 +641,11 @@
       <translation>Ein Stromausfall kostet nichts.</translation>
     </message>
     <message>
+      <location filename="core/unfinished.py" />
+      <source>A sort into “{place}” was interrupted. Finish it or put it back before you sort anew.</source>
+      <translation>Ein Sortieren nach „{place}“ wurde unterbrochen. Bringen Sie es zu Ende oder legen Sie alles zurück, bevor Sie neu sortieren.</translation>
+    </message>
+    <message>
       <location filename="core/lock.py" />
       <source>A sort is running already. Wait until it is done, then try again.</source>
       <translation>Es wird schon sortiert. Warten Sie, bis das fertig ist, und versuchen Sie es dann noch einmal.</translation>
@@ -1339,6 +1344,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/sort_bar.py" />
       <source>Go on</source>
       <translation>Weitermachen</translation>
+    </message>
+    <message>
+      <location filename="views/welcome.py" />
+      <source>Go on with “{name}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -2258,6 +2268,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Das Zurücklegen aus „{folder}“ wurde unterbrochen.</translation>
     </message>
     <message>
+      <location filename="core/unfinished.py" />
+      <source>Putting back what is in “{place}” was interrupted. Put the rest back before you sort anew.</source>
+      <translation>Das Zurücklegen aus „{place}“ wurde unterbrochen. Legen Sie den Rest zurück, bevor Sie neu sortieren.</translation>
+    </message>
+    <message>
       <location filename="views/end_page.py" />
       <location filename="views/sort_card.py" />
       <source>Putting photos back</source>
@@ -3095,6 +3110,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Dort sind keine Fotos außer den früher sortierten ({folders}). Soll so ein Ordner noch einmal durchgesehen werden, fügen Sie ihn selbst hinzu.</translation>
     </message>
     <message>
+      <location filename="core/learning/memory.py" />
       <location filename="core/learning/taught.py" />
       <source>There is a category called {name} already; choose another name.</source>
       <translation>Eine Kategorie namens {name} gibt es schon; wählen Sie einen anderen Namen.</translation>
@@ -3180,7 +3196,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Das lässt sich nicht zeigen: Das Foto geht nicht mehr auf.</translation>
     </message>
     <message>
-      <location filename="core/learning/memory.py" />
+      <location filename="core/learning/rows.py" />
       <source>This category is not there any more; make it anew.</source>
       <translation>Diese Kategorie gibt es nicht mehr; legen Sie sie neu an.</translation>
     </message>
@@ -3960,10 +3976,34 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_bar.py" />
+      <source>· %Ln became clear</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/look_bar.py" />
       <source>· %Ln done</source>
       <translation>
         <numerusform>· %Ln erledigt</numerusform>
         <numerusform>· %Ln erledigt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/look_bar.py" />
+      <source>· %Ln more to look at</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/welcome.py" />
+      <source>· %Ln to look at</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>

@@ -641,6 +641,11 @@
       <translation>Un apagón no cuesta nada.</translation>
     </message>
     <message>
+      <location filename="core/unfinished.py" />
+      <source>A sort into “{place}” was interrupted. Finish it or put it back before you sort anew.</source>
+      <translation>Una clasificación en «{place}» se interrumpió. Termínela o devuélvalo todo antes de clasificar de nuevo.</translation>
+    </message>
+    <message>
       <location filename="core/lock.py" />
       <source>A sort is running already. Wait until it is done, then try again.</source>
       <translation>Ya hay una clasificación en marcha. Espere a que termine e inténtelo de nuevo.</translation>
@@ -1339,6 +1344,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/sort_bar.py" />
       <source>Go on</source>
       <translation>Continuar</translation>
+    </message>
+    <message>
+      <location filename="views/welcome.py" />
+      <source>Go on with “{name}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -2258,6 +2268,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>La devolución de lo que hay en «{folder}» se interrumpió.</translation>
     </message>
     <message>
+      <location filename="core/unfinished.py" />
+      <source>Putting back what is in “{place}” was interrupted. Put the rest back before you sort anew.</source>
+      <translation>La devolución de lo que hay en «{place}» se interrumpió. Devuelva el resto antes de clasificar de nuevo.</translation>
+    </message>
+    <message>
       <location filename="views/end_page.py" />
       <location filename="views/sort_card.py" />
       <source>Putting photos back</source>
@@ -3095,6 +3110,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Ahí no hay más fotos que las clasificadas antes ({folders}). Para volver a examinar una carpeta así, añádala ella misma.</translation>
     </message>
     <message>
+      <location filename="core/learning/memory.py" />
       <location filename="core/learning/taught.py" />
       <source>There is a category called {name} already; choose another name.</source>
       <translation>Ya hay una categoría llamada {name}; elija otro nombre.</translation>
@@ -3180,7 +3196,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>No se puede mostrar: la foto ya no se abre.</translation>
     </message>
     <message>
-      <location filename="core/learning/memory.py" />
+      <location filename="core/learning/rows.py" />
       <source>This category is not there any more; make it anew.</source>
       <translation>Esta categoría ya no existe; créela de nuevo.</translation>
     </message>
@@ -3960,10 +3976,34 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_bar.py" />
+      <source>· %Ln became clear</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/look_bar.py" />
       <source>· %Ln done</source>
       <translation>
         <numerusform>· %Ln hecha</numerusform>
         <numerusform>· %Ln hechas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/look_bar.py" />
+      <source>· %Ln more to look at</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/welcome.py" />
+      <source>· %Ln to look at</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>

@@ -641,6 +641,11 @@
       <translation>Une coupure de courant ne coûte rien.</translation>
     </message>
     <message>
+      <location filename="core/unfinished.py" />
+      <source>A sort into “{place}” was interrupted. Finish it or put it back before you sort anew.</source>
+      <translation>Un tri vers « {place} » a été interrompu. Terminez-le ou remettez tout en place avant de trier à nouveau.</translation>
+    </message>
+    <message>
       <location filename="core/lock.py" />
       <source>A sort is running already. Wait until it is done, then try again.</source>
       <translation>Un tri est déjà en cours. Attendez qu’il soit fini, puis réessayez.</translation>
@@ -1339,6 +1344,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/sort_bar.py" />
       <source>Go on</source>
       <translation>Continuer</translation>
+    </message>
+    <message>
+      <location filename="views/welcome.py" />
+      <source>Go on with “{name}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -2258,6 +2268,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>La remise en place de ce qui est dans « {folder} » a été interrompue.</translation>
     </message>
     <message>
+      <location filename="core/unfinished.py" />
+      <source>Putting back what is in “{place}” was interrupted. Put the rest back before you sort anew.</source>
+      <translation>La remise en place de ce qui est dans « {place} » a été interrompue. Remettez le reste en place avant de trier à nouveau.</translation>
+    </message>
+    <message>
       <location filename="views/end_page.py" />
       <location filename="views/sort_card.py" />
       <source>Putting photos back</source>
@@ -3095,6 +3110,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Il n’y a là que des photos déjà triées ({folders}). Pour parcourir de nouveau un tel dossier, ajoutez-le lui-même.</translation>
     </message>
     <message>
+      <location filename="core/learning/memory.py" />
       <location filename="core/learning/taught.py" />
       <source>There is a category called {name} already; choose another name.</source>
       <translation>Il y a déjà une catégorie {name} ; choisissez un autre nom.</translation>
@@ -3180,7 +3196,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Impossible à montrer : la photo ne s’ouvre plus.</translation>
     </message>
     <message>
-      <location filename="core/learning/memory.py" />
+      <location filename="core/learning/rows.py" />
       <source>This category is not there any more; make it anew.</source>
       <translation>Cette catégorie n’existe plus ; créez-la de nouveau.</translation>
     </message>
@@ -3960,10 +3976,34 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_bar.py" />
+      <source>· %Ln became clear</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/look_bar.py" />
       <source>· %Ln done</source>
       <translation>
         <numerusform>· %Ln faite</numerusform>
         <numerusform>· %Ln faites</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/look_bar.py" />
+      <source>· %Ln more to look at</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/welcome.py" />
+      <source>· %Ln to look at</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>

@@ -571,6 +571,11 @@
       <translation>停電しても大丈夫です。</translation>
     </message>
     <message>
+      <location filename="core/unfinished.py" />
+      <source>A sort into “{place}” was interrupted. Finish it or put it back before you sort anew.</source>
+      <translation>「{place}」への仕分けが中断されました。新しく仕分ける前に、最後まで終えるか元に戻してください。</translation>
+    </message>
+    <message>
       <location filename="core/lock.py" />
       <source>A sort is running already. Wait until it is done, then try again.</source>
       <translation>ほかの仕分けを行っています。終わってから、もう一度試してください。</translation>
@@ -1259,6 +1264,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/sort_bar.py" />
       <source>Go on</source>
       <translation>再開</translation>
+    </message>
+    <message>
+      <location filename="views/welcome.py" />
+      <source>Go on with “{name}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -2168,6 +2178,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>「{folder}」の写真を元に戻す途中で中断されました。</translation>
     </message>
     <message>
+      <location filename="core/unfinished.py" />
+      <source>Putting back what is in “{place}” was interrupted. Put the rest back before you sort anew.</source>
+      <translation>「{place}」の写真を元に戻す途中で中断されました。新しく仕分ける前に、残りを元に戻してください。</translation>
+    </message>
+    <message>
       <location filename="views/end_page.py" />
       <location filename="views/sort_card.py" />
       <source>Putting photos back</source>
@@ -2995,6 +3010,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>そこには、以前に仕分けた写真（{folders}）しかありません。もう一度調べるには、そのフォルダーを直接追加してください。</translation>
     </message>
     <message>
+      <location filename="core/learning/memory.py" />
       <location filename="core/learning/taught.py" />
       <source>There is a category called {name} already; choose another name.</source>
       <translation>{name}という分類はもうあります。別の名前にしてください。</translation>
@@ -3080,7 +3096,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>写真を開けなくなったため、表示できません。</translation>
     </message>
     <message>
-      <location filename="core/learning/memory.py" />
+      <location filename="core/learning/rows.py" />
       <source>This category is not there any more; make it anew.</source>
       <translation>この分類はもうありません。作り直してください。</translation>
     </message>
@@ -3853,9 +3869,30 @@ You find them in folders called Dress, Hat, Shirt.</source>
     </message>
     <message numerus="yes">
       <location filename="views/look_bar.py" />
+      <source>· %Ln became clear</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/look_bar.py" />
       <source>· %Ln done</source>
       <translation>
         <numerusform>· %Ln枚済み</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/look_bar.py" />
+      <source>· %Ln more to look at</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/welcome.py" />
+      <source>· %Ln to look at</source>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message>

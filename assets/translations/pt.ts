@@ -641,6 +641,11 @@
       <translation>Uma falha de energia não estraga nada.</translation>
     </message>
     <message>
+      <location filename="core/unfinished.py" />
+      <source>A sort into “{place}” was interrupted. Finish it or put it back before you sort anew.</source>
+      <translation>Uma arrumação em «{place}» foi interrompida. Termine-a ou ponha tudo de volta antes de arrumar de novo.</translation>
+    </message>
+    <message>
       <location filename="core/lock.py" />
       <source>A sort is running already. Wait until it is done, then try again.</source>
       <translation>Já há uma arrumação em curso. Espere que termine e tente de novo.</translation>
@@ -1339,6 +1344,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/sort_bar.py" />
       <source>Go on</source>
       <translation>Continuar</translation>
+    </message>
+    <message>
+      <location filename="views/welcome.py" />
+      <source>Go on with “{name}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -2258,6 +2268,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Foi interrompido o pôr de volta do que está em «{folder}».</translation>
     </message>
     <message>
+      <location filename="core/unfinished.py" />
+      <source>Putting back what is in “{place}” was interrupted. Put the rest back before you sort anew.</source>
+      <translation>Foi interrompido o pôr de volta do que está em «{place}». Ponha o resto de volta antes de arrumar de novo.</translation>
+    </message>
+    <message>
       <location filename="views/end_page.py" />
       <location filename="views/sort_card.py" />
       <source>Putting photos back</source>
@@ -3095,6 +3110,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Aí não há fotos além das arrumadas antes ({folders}). Para voltar a ver uma pasta dessas, adicione-a a ela própria.</translation>
     </message>
     <message>
+      <location filename="core/learning/memory.py" />
       <location filename="core/learning/taught.py" />
       <source>There is a category called {name} already; choose another name.</source>
       <translation>Já há uma categoria chamada {name}; escolha outro nome.</translation>
@@ -3180,7 +3196,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Não é possível mostrar: a foto já não abre.</translation>
     </message>
     <message>
-      <location filename="core/learning/memory.py" />
+      <location filename="core/learning/rows.py" />
       <source>This category is not there any more; make it anew.</source>
       <translation>Esta categoria já não existe; crie-a de novo.</translation>
     </message>
@@ -3960,10 +3976,34 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_bar.py" />
+      <source>· %Ln became clear</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/look_bar.py" />
       <source>· %Ln done</source>
       <translation>
         <numerusform>· %Ln feita</numerusform>
         <numerusform>· %Ln feitas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/look_bar.py" />
+      <source>· %Ln more to look at</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/welcome.py" />
+      <source>· %Ln to look at</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from wardrobe_desktop.cli import DONE, REFUSED, SOME_FAILED
+from wardrobe_desktop.core import unfinished
 from wardrobe_desktop.core.cells import printable
 from wardrobe_desktop.core.errors import SortRefused
 from wardrobe_desktop.core.journal import Journal
@@ -50,22 +51,19 @@ def at_work(words: str) -> Iterator[tuple[Stop, Callable[[int, int], None]]]:
 
 
 def refuse_unfinished() -> None:
-    """Raise SortRefused while an earlier sort, or the putting back of one, is only half done.
-
-    A new one would plan round photos that the earlier one still has to do. Leaves no trace.
+    """Raise SortRefused, with the commands that help, while an earlier sort, or the putting back of one, is
+    only half done. Leaves no trace.
     """
     if not (data_dir() / "journal.sqlite").exists():
         return
-    with Journal() as journal:
-        record = journal.interrupted()
-    if record is None:
-        return
-    place, ways = one_line(record.destination), f"Finish it with: {program()} resume."
-    if record.state is SortState.UNDOING:
-        raise SortRefused(f"Putting back what is in “{place}” was interrupted. {ways}")
-    raise SortRefused(
-        f"A sort into “{place}” was interrupted. {ways} Or put it back with: {program()} undo {record.id}"
-    )
+    try:
+        with Journal() as journal:
+            unfinished.refuse_unfinished(journal)
+    except unfinished.UnfinishedSort as error:
+        record, ways = error.record, f"Finish with: {program()} resume."
+        if record.state is not SortState.UNDOING:
+            ways += f" Put back with: {program()} undo {record.id}"
+        raise SortRefused(f"{one_line(error)} {ways}") from None
 
 
 def photos(count: int) -> str:

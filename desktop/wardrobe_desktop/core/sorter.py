@@ -67,7 +67,9 @@ def resume(
                 )
             )
         sorting = _Sorting(plan, journal, marks, stop, progress)
-        preflight.refuse_stale(plan, sorting.still_to_do())
+        rest = sorting.still_to_do()
+        # Where the others went since, by another sort or by hand, is told photo by photo.
+        preflight.refuse_stale(plan, rest, part_done=len(rest) < len(plan.moves))
         undoing.clear_away(plan, journal)
         journal.set_state(sort_id, SortState.RUNNING, done=0)  # counted anew: this run may crash as well
         return sorting.run()

@@ -85,6 +85,7 @@ class Pages(QObject):
         page.helpRequested.connect(self.helpWanted)
         page.cancelled.connect(self._go_back)
         page.sorted.connect(self._sorted)
+        page.putBackDone.connect(self.put_back)
         return page
 
     @cached_property

@@ -15,10 +15,13 @@ from wardrobe_desktop.core.plan import Mode, Pattern, SortPlan
 from wardrobe_desktop.core.record import SortReport
 from wardrobe_desktop.core.review import HAVE_A_LOOK
 from wardrobe_desktop.core.settings import load_settings, save_settings
+from wardrobe_desktop.core.unfinished import refuse_unfinished
+from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.views import theme
+from wardrobe_desktop.views.interrupted_box import InterruptedBox
 from wardrobe_desktop.views.outcome import put_back_text
 from wardrobe_desktop.views.page_bar import LEAST, PageBar, UprightRule
-from wardrobe_desktop.views.parts.frames import Surface
+from wardrobe_desktop.views.parts.frames import Framed, Surface
 from wardrobe_desktop.views.plan_view import PlanView
 from wardrobe_desktop.views.plan_words import act_text, nothing_text, space_text
 from wardrobe_desktop.views.sort_bar import SortBar
@@ -30,9 +33,12 @@ from wardrobe_desktop.workers.sort_work import SortWork
 
 
 class SortPage(Surface):
-    """``sorted(report, plan)`` once all is done; ``cancelled()`` when the person goes back to the photos."""
+    """``sorted(report, plan)`` once all is done; ``cancelled()`` when the person goes back to the photos;
+    ``putBackDone(report)`` as of InterruptedBox: while an earlier sort is half done, no new one begins here.
+    """
 
     cancelled = Signal()
+    putBackDone = Signal(object)  # noqa: N815 - SortReport
     sorted = Signal(object, object)  # SortReport, SortPlan
     helpRequested = Signal()  # noqa: N815
 
@@ -54,6 +60,7 @@ class SortPage(Surface):
         self.top.row.addStretch(1)
         self.top.add_help(self.tr("Help"))
         self.settings = SortSettings()
+        self.box = InterruptedBox(self._desk)
         self.preview = PlanView((), self._desk.thumbnail_of)
         self.bar = SortBar()
         self.planner = Planner(self._desk)
@@ -69,6 +76,7 @@ class SortPage(Surface):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
+        column.addWidget(Framed(self.box))
         column.addLayout(sides, 1)
         column.addWidget(self.bar)
 
@@ -83,6 +91,8 @@ class SortPage(Surface):
         self.bar.stop.connect(self._stop)
         self.bar.go_on.connect(self._go_on)
         self.bar.put_back.connect(self._put_back)
+        self.box.finished.connect(self.sorted)
+        self.box.putBackDone.connect(self._box_put_back)
         self._work.progressed.connect(self._show_progress)
         self._work.finished.connect(self._finished)
         self._work.failed.connect(self._failed)
@@ -102,7 +112,7 @@ class SortPage(Surface):
 
     def open(self) -> None:
         """Show what a sort would do now."""
-        if self._work.busy or self.bar.face == "stopped":
+        if self.busy or self.bar.face == "stopped":
             return
         self.preview.news.tell("")
         # Moving is asked for each time: a choice of another day must not decide about today's photos.
@@ -144,6 +154,8 @@ class SortPage(Surface):
 
     def _plan_anew(self) -> None:
         self._plan = None
+        if self._is_refused():
+            return
         names = {HAVE_A_LOOK: self.tr("Have a look"), **load_settings().folder_names}
         filings = tuple(self._desk.review.filings(self.settings.look_choice, names))
         count = sum(1 for filing in filings if filing.folder is not None)
@@ -160,6 +172,24 @@ class SortPage(Surface):
             self.settings.pattern,
         )
         self.planner.want(wish)
+
+    def _is_refused(self) -> bool:
+        """Whether an earlier sort must come to an end first; then its box shows the two ways."""
+        if self.box.busy:
+            return True
+        self.box.refresh()
+        try:
+            refuse_unfinished(self._desk.journal)
+        except WardrobeError as error:
+            self.planner.forget()
+            self._show_refusal(spoken(error))
+            self.preview.show_nothing("")  # what to do stands in the box
+            return True
+        return False
+
+    def _box_put_back(self, report: SortReport) -> None:
+        self.putBackDone.emit(report)
+        self._plan_anew()
 
     def _show_plan(self, planned: Planned) -> None:
         plan = self._plan = planned.plan
@@ -183,10 +213,10 @@ class SortPage(Surface):
     @property
     def busy(self) -> bool:
         """Whether files are being copied, moved or put back from this page."""
-        return self._work.busy
+        return self._work.busy or self.box.busy
 
     def _go(self) -> None:
-        if self._plan is None or self._work.busy:
+        if self._plan is None or self.busy or self._is_refused():
             return
         self._done_before, self._seconds_before = 0, 0.0
         self.preview.news.tell("")
@@ -279,7 +309,7 @@ class SortPage(Surface):
     # --- leaving
 
     def _leave(self) -> None:
-        if not self._work.busy:
+        if not self.busy:
             if self.bar.face == "stopped":
                 self._settle()
             self.planner.forget()

@@ -9,9 +9,11 @@ import pytest
 from support.sorting import snapshot, wardrobe
 
 from wardrobe_desktop.core import sorter
+from wardrobe_desktop.core.errors import SortRefused
 from wardrobe_desktop.core.journal import Journal, SortState
-from wardrobe_desktop.core.plan import Mode, SortPlan, make_plan
+from wardrobe_desktop.core.plan import Mode, Pattern, SortPlan, make_plan
 from wardrobe_desktop.core.stop import Stop
+from wardrobe_desktop.core.unfinished import UnfinishedSort, refuse_unfinished
 
 SORTED_FIRST = 2
 PHOTOS = 6
@@ -62,6 +64,41 @@ def test_putting_one_back_leaves_the_files_of_the_other(
     assert sorter.undo(second.id, journal, delete=True).done == PHOTOS - SORTED_FIRST
     assert not any(move.target.exists() for move in second.moves)
     assert all(move.source.exists() for move in first.moves)
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_what_another_sort_took_elsewhere_does_not_keep_a_sort_from_its_end(
+    journal: Journal, tmp_path: Path, mode: Mode
+) -> None:
+    filings = wardrobe(tmp_path / "photos", PHOTOS)
+    first = make_plan(filings, tmp_path / "out", mode, [tmp_path / "photos"])
+    sorter.run(first, journal, *stop_after(SORTED_FIRST))
+    left = [each for each in filings if each.photo.path.exists()]
+    second = make_plan(
+        left[-4:], tmp_path / "out", Mode.MOVE, [tmp_path / "photos"], pattern=Pattern.CATEGORY_YEAR
+    )
+    assert sorter.run(second, journal).done == PHOTOS - SORTED_FIRST
+    with pytest.raises(UnfinishedSort, match="was interrupted"):
+        refuse_unfinished(journal)
+    report = sorter.resume(first.id, journal)
+    assert (report.done, len(report.left), report.stopped) == (SORTED_FIRST, PHOTOS - SORTED_FIRST, False)
+    assert journal.interrupted() is None
+    refuse_unfinished(journal)
+
+
+def test_a_sort_of_which_nothing_was_done_and_nothing_is_found_waits_for_its_drive(
+    journal: Journal, tmp_path: Path
+) -> None:
+    filings = wardrobe(tmp_path / "photos", PHOTOS)
+    plan = make_plan(filings, tmp_path / "out", Mode.COPY, [tmp_path / "photos"])
+    stop = Stop()
+    stop.request()
+    sorter.run(plan, journal, stop)
+    (tmp_path / "photos").rename(tmp_path / "away")
+    with pytest.raises(SortRefused, match="None of the photos can be found"):
+        sorter.resume(plan.id, journal)
+    assert sorter.undo(plan.id, journal, delete=True).done == 0
+    refuse_unfinished(journal)
 
 
 def test_while_its_notes_lag_behind_the_later_sort_is_believed(
