@@ -246,10 +246,11 @@ def _bring_up_to_date(database: sqlite3.Connection) -> None:
     """Make the tables, or add what an earlier version of them lacks; all or nothing."""
     with database:
         database.execute("BEGIN IMMEDIATE")  # another process may be at it
-        if database.execute("PRAGMA user_version").fetchone()[0] == 1:
-            database.execute(_ADDED_IN_2)
         for statement in _SCHEMA.split(";")[:-1]:
             database.execute(statement)
+        # The file says what it lacks: its number may be of a version that was cut off, or of another tool.
+        if "taken" not in {row[1] for row in database.execute("PRAGMA table_info(predictions)")}:
+            database.execute(_ADDED_IN_2)
         database.execute(f"PRAGMA user_version = {_VERSION}")
 
 

@@ -183,6 +183,26 @@ def test_a_content_that_did_harm_is_known_until_it_is_forgiven_or_the_program_is
         assert store.bad() == {}
 
 
+@pytest.mark.parametrize("tables", ["choices", "choices, predictions"])
+@pytest.mark.parametrize("version", [0, 1])
+def test_a_file_that_has_only_some_of_the_tables_gets_the_others(
+    tmp_path: Path, tables: str, version: int
+) -> None:
+    path = tmp_path / "s.sqlite"
+    with Store(path) as store:
+        store.choose(["d1"], "hat")
+    with contextlib.closing(sqlite3.connect(path)) as database:
+        gone = {"files", "predictions", "bad", "ran"} - set(tables.split(", "))
+        database.executescript("".join(f"DROP TABLE {table};" for table in gone))
+        database.execute(f"PRAGMA user_version = {version}")
+    with Store(path) as store:
+        assert not store.notice
+        assert store.choices(["d1"]) == {"d1": "hat"}
+        said = predict("/photos/a.jpg")
+        store.remember([said])
+        assert list(store.known([as_scanned(said)], "m1")) == [said.photo.path]
+
+
 def test_a_file_from_before_days_were_kept_goes_on_with_all_that_it_knows(tmp_path: Path) -> None:
     path, said = tmp_path / "s.sqlite", predict("/photos/a.jpg")
     with Store(path) as store:
