@@ -1,0 +1,135 @@
+"""A category is taught from a few photos and those that look alike, on the page for it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+from support.hoodies import DOUBTFUL, HOODIES, PLAIN
+from support.teaching import LEFT, SOON, learned, ready, rows, side_names, teach_page
+from support.window_hands import category_of, desk_of, drop, enter, page_of, select
+
+from wardrobe_desktop.core.standing import Place
+from wardrobe_desktop.models.photo_list import rows_to_mime
+from wardrobe_desktop.views.move_menu import MoveMenu
+from wardrobe_desktop.views.window import MainWindow
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # menus grab the keys elsewhere
+
+
+def test_a_category_is_taught_from_the_selection_and_its_look_alikes_come_along(
+    qtbot: QtBot, full: MainWindow
+) -> None:
+    review = page_of(full)
+    select(review, *HOODIES[:3])
+    review.open_move_menu()
+    found = review.findChildren(MoveMenu)[-1]
+    next(action for action in found.actions() if action.text() == "New category…").trigger()
+    found.close()
+    page = teach_page(full)
+    assert full.stack.currentWidget() is page
+    assert len(page.examples) == 3
+    qtbot.keyClicks(page.panel.field, "Hoodie")
+    ready(qtbot, page)
+    names = {desk_of(full).review.photos[row].path.name for row in page.offers.rows}
+    assert names == set(HOODIES[3:])
+    assert len(page.ticked) == 6
+    assert page.headline.text() == "Are these “Hoodie” too?"
+    assert page.next.text() == "Add “Hoodie” with 9 photos"
+    assert (
+        "9 photos move to Hoodie: 6 from Long sleeve, 2 from Outerwear, 1 from Have a look"
+        in page.summary.text()
+    )
+
+    page.next.click()
+    assert full.stack.currentWidget() is review
+    assert {category_of(full, name) for name in HOODIES} == {"own-hoodie"}
+    assert category_of(full, PLAIN[0]) == "longsleeve"
+    assert "Hoodie" in side_names(full)
+    assert desk_of(full).undo_stack.undoText() == "add Hoodie"
+
+    desk_of(full).undo_stack.undo()
+    learned(qtbot, full)
+    assert category_of(full, "hoodie0.jpg") == "longsleeve"
+    assert desk_of(full).review.standing(rows(full, DOUBTFUL)[0]).place is Place.LOOK
+    assert "Hoodie" not in side_names(full)
+
+    desk_of(full).undo_stack.redo()
+    learned(qtbot, full)
+    assert {category_of(full, name) for name in HOODIES} == {"own-hoodie"}
+    assert "Hoodie" in side_names(full)
+
+
+def test_what_is_unticked_by_click_or_space_stays_where_it_is(qtbot: QtBot, full: MainWindow) -> None:
+    page = teach_page(full)
+    assert full.pages is not None
+    full.pages.show_teach(rows(full, *HOODIES[:4]))
+    qtbot.keyClicks(page.panel.field, "Hoodie")
+    ready(qtbot, page)
+    first, second = rows(full, "hoodie5.jpg", "hoodie7.jpg")
+    places = [page.offers.rows.index(row) for row in (first, second)]
+    spot = page.offer_grid.visualRect(page.offers.index(places[0])).center()
+    qtbot.mouseClick(page.offer_grid.viewport(), LEFT, pos=spot)
+    page.offer_grid.go_to(places[1])
+    qtbot.keyClick(page.offer_grid, Qt.Key.Key_Space)
+    assert first not in page.ticked
+    assert second not in page.ticked
+    stood = desk_of(full).review.standing(first).category
+    assert page.offers.stays(first) == "Stays " + desk_of(full).category_name(stood or "")
+    assert page.offers.stays(rows(full, DOUBTFUL)[0]) == "Stays in Have a look"
+    page.next.click()
+    learned(qtbot, full)
+    assert desk_of(full).review.standing(first).category == stood
+    assert desk_of(full).review.standing(first).by_hand
+
+
+def test_none_of_them_unticks_all(qtbot: QtBot, full: MainWindow) -> None:
+    page = teach_page(full)
+    assert full.pages is not None
+    full.pages.show_teach(rows(full, *HOODIES[:4]))
+    qtbot.keyClicks(page.panel.field, "Hoodie")
+    ready(qtbot, page)
+    page.none.click()
+    assert page.ticked == []
+    assert page.next.text() == "Add “Hoodie” with 4 photos"
+
+
+def test_examples_are_chosen_from_the_grid_three_at_least(qtbot: QtBot, full: MainWindow) -> None:
+    page_of(full).new_category.button.click()
+    page = teach_page(full)
+    assert page.next.text() == "Show look-alikes"
+    assert not page.next.isEnabled()
+    for row in rows(full, *HOODIES[:3]):
+        position = page.photos.position(row)
+        assert position is not None
+        page.photo_grid.scrollTo(page.photos.index(position))
+        spot = page.photo_grid.visualRect(page.photos.index(position)).center()
+        qtbot.mouseClick(page.photo_grid.viewport(), LEFT, pos=spot)
+    assert sorted(page.examples) == sorted(rows(full, *HOODIES[:3]))
+    assert page.next.isEnabled()
+    page.panel.tiles.tiles[0].click()
+    assert len(page.examples) == 2
+    assert not page.next.isEnabled()
+
+
+def test_photos_can_be_dropped_on_the_examples_and_on_new_category(qtbot: QtBot, full: MainWindow) -> None:
+    page = teach_page(full)
+    enter(page_of(full).new_category, rows_to_mime(rows(full, *HOODIES[:2])))
+    drop(page_of(full).new_category, rows_to_mime(rows(full, *HOODIES[:2])), QPoint(20, 10))
+    assert len(page.examples) == 2
+    enter(page.panel, rows_to_mime(rows(full, *HOODIES[2:4])))
+    drop(page.panel, rows_to_mime(rows(full, *HOODIES[2:4])))
+    assert len(page.examples) == 4
+
+
+def test_a_name_that_is_taken_says_so_and_cannot_be_added(qtbot: QtBot, full: MainWindow) -> None:
+    page = teach_page(full)
+    assert full.pages is not None
+    full.pages.show_teach(rows(full, *HOODIES[:4]))
+    qtbot.keyClicks(page.panel.field, "dress")
+    qtbot.waitUntil(lambda: page.offers.rowCount() > 0, timeout=SOON)
+    assert "choose another name" in page.panel.fault.text()
+    assert not page.next.isEnabled()
+    page.panel.field.setText("Gown")
+    assert page.panel.fault.isHidden()
+    assert page.next.isEnabled()
