@@ -84,6 +84,7 @@ SINGULARS: dict[str, str] = {
     "It is not known when %Ln photos were taken: the date of their file counts.": (
         "It is not known when %Ln photo was taken: the date of its file counts."
     ),
+    "%Ln are in “{name}” already.": "%Ln is in “{name}” already.",
     "%Ln are in their folders already.": "%Ln is in its folder already.",
     "%Ln stay out: {reasons}.": "%Ln stays out: {reasons}.",
     "%Ln names are already taken.": "%Ln name is already taken.",

@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from wardrobe_desktop.core.chosen_model import ChosenModel
+from wardrobe_desktop.core.filed_before import FiledBefore, filed_before
 from wardrobe_desktop.core.plan import Mode, SortPlan
 from wardrobe_desktop.core.record import SortReport
 from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.views.outcome import put_back_text
+from wardrobe_desktop.views.plan_words import already_text
 from wardrobe_desktop.views.review_page import ReviewPage
 from wardrobe_desktop.views.wording import place_text
 from wardrobe_desktop.workers.desk import Desk
@@ -59,6 +61,23 @@ class Pages(QObject):
         self.review.top.help.connect(self.helpWanted)
         self.review.teachRequested.connect(self.show_teach)
         self.review.showMore.connect(self.show_more)
+        desk.finished.connect(self._look_for_filed)
+
+    def _look_for_filed(self) -> None:
+        """Photos that a sort of another day has filed are said to be, where nothing newer is to be said."""
+        review, journal = self._desk.review, self._desk.journal
+        digests = [photo.digest for photo in review.photos]
+        if self.review.moved or not digests:
+            return
+
+        def tell(found: FiledBefore | None) -> None:
+            if found is not None and review is self._desk.review and not self.review.moved:
+                self.review.moved = already_text(found.count, found.destination)
+                self.review.bottom.status.setText(self.review.moved)
+
+        task = self._desk.read_task(lambda _stop, _progress: filed_before(journal, digests))
+        task.succeeded.connect(tell)
+        task.start()
 
     def _add(self, page: Page) -> Page:
         self.all.append(page)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -53,8 +54,13 @@ def nothing_text(plan: SortPlan) -> str:
     if not plan.already_there:
         return _tr("There is nothing to sort. Answer some photos first, or add more.")
     if plan.stays:
-        return _tr("Everything else is in its folder already.")
+        return already_text(len(plan.already_there), plan.destination)
     return _tr("Everything is in its folder already.")
+
+
+def already_text(count: int, destination: Path) -> str:
+    """So many photos lie below the destination of a sort that was made before."""
+    return _tr("%Ln are in “{name}” already.", count).format(name=destination.name or str(destination))
 
 
 def stays_text(stays: Sequence[Filing]) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from support.scene import DOUBTFUL, SURE, Scene
 
@@ -338,6 +338,11 @@ def test_with_nothing_sure_there_is_nothing_to_sort(qtbot: QtBot, page: SortPage
     assert "There is nothing to sort." in page.bar.words
 
 
+def test_the_promise_to_put_everything_back_knows_no_last_day(page: SortPage) -> None:
+    said = [label.text() for label in page.settings.findChildren(QLabel)]
+    assert "You can put everything back at any time: there is no limit." in said
+
+
 @pytest.mark.parametrize("answered", [True, False])
 def test_a_second_sort_says_that_everything_is_in_its_folder(
     qtbot: QtBot, page: SortPage, scene: Scene, answered: bool
@@ -351,8 +356,8 @@ def test_a_second_sort_says_that_everything_is_in_its_folder(
     with qtbot.waitSignal(page.sorted, timeout=20_000):
         page.bar.go_button.click()
     change(qtbot, page, page.open)
-    everything = "Everything is" if answered else "Everything else is"
-    assert page.bar.words == f"{everything} in its folder already."
+    others = "6 are in “Sorted” already."
+    assert page.bar.words == ("Everything is in its folder already." if answered else others)
     assert page.bar.go_button.text() == "Copy photos"
     assert not page.bar.go_button.isEnabled()
     assert not page.preview.tree.isVisible()

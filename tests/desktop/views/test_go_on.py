@@ -9,7 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from wardrobe_desktop.core import sorter
 from wardrobe_desktop.core.paths import model_path, samples_dir
+from wardrobe_desktop.core.plan import Mode, make_plan
 from wardrobe_desktop.core.settings import Settings, load_settings, save_settings
 from wardrobe_desktop.views.last_photos import keep_photos_of
 from wardrobe_desktop.views.window import MainWindow
@@ -107,3 +109,29 @@ def test_in_the_smallest_window_all_three_buttons_are_in_sight(
         return spots[0] < spots[1] and max(spots) < bar.geometry().top()
 
     qtbot.waitUntil(in_sight, timeout=SOON)
+
+
+def test_photos_that_were_copied_the_other_day_are_said_to_be_in_their_folders(
+    qtbot: QtBot, build: Build, folder: Path, tmp_path: Path
+) -> None:
+    first = started(qtbot, build)
+    go_through(qtbot, first, folder)
+    desk = first.desk
+    assert desk is not None
+    sorted_to = tmp_path / "Sorted"
+    plan = make_plan(desk.review.filings(), sorted_to, Mode.COPY, desk.sources())
+    sorter.run(plan, desk.journal)
+    first.close()
+
+    second = started(qtbot, build)
+    go_through(qtbot, second, folder)
+    assert second.pages is not None
+    status = second.pages.review.bottom.status
+    qtbot.waitUntil(lambda: status.text() == "6 are in “Sorted” already.", timeout=SOON)
+    plan.moves[0].target.unlink()
+    go_through(qtbot, second, folder)
+    qtbot.waitUntil(lambda: status.text() == "5 are in “Sorted” already.", timeout=SOON)
+    assert second.desk is not None
+    sorter.undo(plan.id, second.desk.journal, delete=True)
+    go_through(qtbot, second, folder)
+    assert status.text() == "Nothing has been moved yet."

@@ -1,0 +1,47 @@
+"""What of some photos an earlier sort has put into its folders, and is there still."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from wardrobe_desktop.core.content import look_itself
+from wardrobe_desktop.core.journal import Journal
+from wardrobe_desktop.core.plan import SortPlan
+from wardrobe_desktop.core.record import SortState
+
+SORTS = 5
+"""So many sorts are looked at, the latest first: what lies further back says little about these photos."""
+
+
+@dataclass(frozen=True)
+class FiledBefore:
+    """``count`` of the photos lie below ``destination``."""
+
+    destination: Path
+    count: int
+
+
+def filed_before(journal: Journal, digests: Iterable[str]) -> FiledBefore | None:
+    """The latest sort that filed any of these contents, one entry a photo. Raises JournalError.
+
+    The disk is asked whether each is still there, not what it holds.
+    """
+    wanted = [digest for digest in digests if digest]
+    done = [record for record in journal.sorts() if record.state is SortState.DONE]
+    for record in done[:SORTS]:
+        plan = journal.load(record.id)
+        there = {digest for digest, place in _places(plan, set(wanted)) if look_itself(place) is not None}
+        if count := sum(digest in there for digest in wanted):
+            return FiledBefore(plan.destination, count)
+    return None
+
+
+def _places(plan: SortPlan, wanted: set[str]) -> Iterator[tuple[str, Path]]:
+    for move in plan.moves:
+        if move.steps[0].identity.digest in wanted:
+            yield move.steps[0].identity.digest, move.target
+    for photo, place in plan.already_there:
+        if photo.digest in wanted:
+            yield photo.digest, place
