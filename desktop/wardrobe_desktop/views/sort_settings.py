@@ -124,7 +124,10 @@ class SortSettings(QScrollArea):
         row.addWidget(SymbolLabel("put-back", "accent"), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(
             Label(
-                self.tr("You can put everything back, today or in three weeks."), "small", "text2", wrap=True
+                self.tr("You can put everything back at any time: there is no limit."),
+                "small",
+                "text2",
+                wrap=True,
             ),
             1,
         )
