@@ -84,8 +84,8 @@ def questions() -> Pairs:
         (
             _tr("Can there be folders for the years?"),
             _tr(
-                "Yes: choose “Category and year” before you sort. It goes by the day on which a photo was taken; "
-                "where that is not known, by the date of its file."
+                "Yes: choose “Category and year” before you sort. It goes by the day on which a photo was "
+                "taken; where that is not known, by the date of its file."
             ),
         ),
         (
