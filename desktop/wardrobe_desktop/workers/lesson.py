@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoCommand
 
 from wardrobe_desktop.core.errors import WardrobeError
+from wardrobe_desktop.core.learning.step import Step, carry_out
 
 if TYPE_CHECKING:
-    from wardrobe_desktop.core.learning.memory import Decided
-    from wardrobe_desktop.core.learning.taught import TaughtCategory
     from wardrobe_desktop.core.review import Previous
     from wardrobe_desktop.workers.teacher import Teacher
 
 
 class Lesson(QUndoCommand):
-    """Changes the memory and decides some contents; undone, both are as they were."""
+    """Changes the memory and decides some contents; undone, both are as they were, except for what another
+    window has taught meanwhile.
+    """
 
     def __init__(
         self, teacher: Teacher, text: str, change: Callable[[], object], wanted: Mapping[str, str | None]
@@ -27,33 +29,41 @@ class Lesson(QUndoCommand):
         self._teacher = teacher
         self._change = change
         self._wanted = dict(wanted)
-        self._categories: tuple[TaughtCategory, ...] = ()
-        self._decisions: tuple[Decided, ...] = ()
+        self._step = Step()
         self._before: dict[str, str | None] = {}
 
     def redo(self) -> None:
-        """Change it. A disk that refuses is told, and the step is taken off the list."""
-        memory, store = self._teacher.memory, self._teacher.store
+        """Change it. A disk that refuses is told, nothing stays of the step, and it is taken off the list."""
+        teacher = self._teacher
         try:
-            self._categories, self._decisions = memory.categories(), memory.decisions()
-            known = store.choices(sorted(self._wanted))
+            known = teacher.store.choices(sorted(self._wanted))
             self._before = {digest: known.get(digest) for digest in self._wanted}
-            self._change()
-            rows = self._teacher.take_over(self._wanted)
+            self._step = carry_out(teacher.memory, self._change)
         except WardrobeError as error:
             self._give_up(error)
+            return
+        try:
+            rows = teacher.take_over(self._wanted)
+        except WardrobeError as error:
+            self._give_up(error)
+            self._take_back()
         else:
-            self._teacher.changed_rows(rows)
+            teacher.changed_rows(rows)
 
     def undo(self) -> None:
         """As it was."""
         try:
-            self._teacher.memory.restore(self._categories, self._decisions)
+            self._teacher.memory.take_step_back(self._step)
             rows = self._teacher.take_over(self._before)
         except WardrobeError as error:
             self._give_up(error)
         else:
             self._teacher.changed_rows(rows)
+
+    def _take_back(self) -> None:
+        with contextlib.suppress(WardrobeError):  # the first trouble has been told
+            self._teacher.memory.take_step_back(self._step)
+            self._teacher.changed_rows(self._teacher.take_over({}))
 
     def _give_up(self, error: WardrobeError) -> None:
         self.setObsolete(True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -153,14 +152,13 @@ class Teacher(QObject):
         be.
         """
         plain = self._check(name)
-        category = new_id(plain, {each.id for each in self.categories})
-        declined = frozenset(self._digests(staying))
-        taught = TaughtCategory(category, plain, parent, tuple(self.examples(examples)), declined)
+        category = new_id(plain, {each.id for each in self.memory.names()})
+        shown, declined = self.examples(examples), self._digests(staying)
         wanted = self._wanted(category, [*examples, *rows], staying)
 
         def change() -> None:
-            others = [_without(each, taught.examples) for each in self.memory.categories()]
-            self.memory.restore([*others, taught])
+            known = [each for each in self._desk.arrangement.categories() if not is_own_id(each.id)]
+            self.memory.teach(plain, shown, known, parent, category, declined)
 
         self._desk.undo_stack.push(Lesson(self, self.tr("add {name}").format(name=plain), change, wanted))
         return category
@@ -328,11 +326,6 @@ def _wake(memory: Memory, model_id: str, decided: Sequence[Decided]) -> None:
     asleep = {each.id for each in memory.categories() if not each.is_ready(model_id)}
     for category in asleep:
         memory.add_examples(category, [one.example for one in decided if one.choice == category])
-
-
-def _without(category: TaughtCategory, examples: Sequence[Example]) -> TaughtCategory:
-    taken = {example.digest for example in examples}
-    return replace(category, examples=tuple(one for one in category.examples if one.digest not in taken))
 
 
 def _gone_text(names: Sequence[str]) -> str:

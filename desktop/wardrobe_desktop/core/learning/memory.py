@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from wardrobe_desktop.core.learning.rows import (
     require,
     row_of,
 )
+from wardrobe_desktop.core.learning.step import Step, undo_in
 from wardrobe_desktop.core.learning.taught import Example, TaughtCategory, TeachingError, checked_name, new_id
 from wardrobe_desktop.core.paths import data_dir
 from wardrobe_desktop.core.prediction import Category
@@ -65,13 +67,25 @@ class Memory:
             declined: dict[str, set[str]] = {}
             for category, digest in base.execute("SELECT category, digest FROM declined"):
                 declined.setdefault(category, set()).add(digest)
-            rows = base.execute("SELECT id, name, parent FROM categories ORDER BY place").fetchall()
+            rows = base.execute("SELECT id, name, parent, place FROM categories ORDER BY place").fetchall()
             return tuple(
-                TaughtCategory(id_, name, parent, tuple(of.get(id_, ())), frozenset(declined.get(id_, ())))
-                for id_, name, parent in rows
+                TaughtCategory(
+                    id_, name, parent, tuple(of.get(id_, ())), frozenset(declined.get(id_, ())), place
+                )
+                for id_, name, parent, place in rows
             )
 
         return self._database.run(read)
+
+    def names(self) -> tuple[Category, ...]:
+        """The taught categories without their examples, which is quickly read."""
+        question = "SELECT id, name, parent FROM categories ORDER BY place"
+        return self._database.run(lambda base: tuple(Category(*row) for row in base.execute(question)))
+
+    @property
+    def alone(self) -> contextlib.AbstractContextManager[object]:
+        """While it is held, no other thread of this process changes or reads anything here."""
+        return self._database.lock
 
     def teach(
         self,
@@ -79,24 +93,33 @@ class Memory:
         examples: Iterable[Example],
         others: Sequence[Category],
         parent: str | None = None,
+        id_: str = "",
+        declined: Iterable[str] = (),
     ) -> str:
         """Make a category; returns its id. ``others``: the model's categories, whose names are taken.
 
-        Raises TeachingError for a name that cannot be, or a parent that is no category.
+        ``id_``: the id that it is to have, where that was chosen before. ``declined``: photos that are said
+        not to be of it. Raises TeachingError for a name or an id that cannot be, or a parent that is no
+        category.
         """
         with self._database.lock:
-            taken = [*others, *(each.category for each in self.categories())]
+            taken = [*others, *self.names()]
             plain = checked_name(name, [each.name for each in taken])
             if parent is not None and parent not in {each.id for each in taken}:
                 raise TeachingError(say("The category that this is to be a kind of is not there any more."))
-            made = new_id(plain, {each.id for each in taken})
-            rows = list(examples)
+            if id_ in {each.id for each in taken}:
+                raise TeachingError(
+                    say("There is a category called {name} already; choose another name.", name=plain)
+                )
+            made = id_ or new_id(plain, {each.id for each in taken})
+            rows, no_examples = list(examples), list(declined)
 
             def write(base: sqlite3.Connection) -> None:
                 base.execute(
                     "INSERT INTO categories (id, name, parent) VALUES (?, ?, ?)", (made, plain, parent)
                 )
                 add(base, made, rows)
+                decline(base, made, no_examples)
 
             self._database.write(write)
             return made
@@ -147,7 +170,7 @@ class Memory:
     def rename(self, category: str, name: str, others: Sequence[Category]) -> None:
         """Give a category another name. Raises TeachingError as ``teach`` does."""
         with self._database.lock:
-            taken = [*others, *(each.category for each in self.categories() if each.id != category)]
+            taken = [*others, *(each for each in self.names() if each.id != category)]
             plain = checked_name(name, [each.name for each in taken])
 
             def write(base: sqlite3.Connection) -> None:
@@ -214,22 +237,9 @@ class Memory:
 
         self._database.write(write)
 
-    def restore(self, categories: Sequence[TaughtCategory], decisions: Iterable[Decided] = ()) -> None:
-        """Let these be the taught categories, as ``categories`` gave them once, and remember these decisions:
-        an earlier state, for undo.
-        """
-
-        def write(base: sqlite3.Connection) -> None:
-            base.execute("DELETE FROM categories")
-            for each in categories:
-                row = (each.id, each.name, each.parent)
-                base.execute("INSERT INTO categories (id, name, parent) VALUES (?, ?, ?)", row)
-                add(base, each.id, each.examples)
-                decline(base, each.id, each.declined)
-
-        with self._database.lock:
-            self._database.write(write)
-            self.decide(decisions)
+    def take_step_back(self, step: Step) -> None:
+        """Let what a step touched be as it was; everything else stays as it is now."""
+        self._database.write(lambda base: undo_in(base, step))
 
     # decisions
 

@@ -9,7 +9,7 @@ import base64
 import binascii
 import json
 import os
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NoReturn
@@ -25,6 +25,7 @@ from wardrobe_desktop.core.learning.taught import (
     TaughtCategory,
     TeachingError,
     checked_name,
+    free_name,
     is_digest,
     is_own_id,
     new_id,
@@ -116,7 +117,7 @@ def import_categories(
     for each in categories:
         name, found = each.name, here.get(each.name.casefold())
         if found is None:
-            name = checked_name(_free_name(name, [*(other.name for other in others), *here]), ())
+            name = checked_name(free_name(name, [*(other.name for other in others), *here]), ())
             found = new_id(name, {*known, *here.values()})
             here[name.casefold()] = found
         ids[each.id] = found
@@ -201,15 +202,6 @@ def _require(sound: bool) -> None:
 
 def _no_constant(name: str) -> NoReturn:
     raise ValueError(name)
-
-
-def _free_name(name: str, taken: Collection[str]) -> str:
-    used = {each.casefold() for each in taken}
-    count, found = 1, name
-    while found.casefold() in used:
-        count += 1
-        found = f"{name[:50]} {count}"
-    return found
 
 
 def _foreign(path: Path) -> MyCategoriesError:

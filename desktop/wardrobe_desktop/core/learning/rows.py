@@ -62,6 +62,14 @@ def add(base: sqlite3.Connection, category: str, examples: Sequence[Example]) ->
     )
 
 
+def add_where_free(base: sqlite3.Connection, category: str, examples: Sequence[Example]) -> None:
+    """Let these be examples of the category, except what is one of another."""
+    base.executemany(
+        f"INSERT OR IGNORE INTO examples (category, {EXAMPLE}) VALUES (?, ?, ?, ?, ?, ?)",
+        [(category, *row_of(example)) for example in examples],
+    )
+
+
 def decline(base: sqlite3.Connection, category: str, digests: Iterable[str]) -> None:
     """Keep that these photos are said not to be of the category."""
     base.executemany(

@@ -48,7 +48,8 @@ class Example:
 class TaughtCategory:
     """``id`` never changes, ``name`` is the person's. ``parent``: the id of the category that this is a
     kind of, or None. ``examples`` stand in the order in which they were shown. ``declined``: the contents of
-    photos that were offered as this and said to be something else.
+    photos that were offered as this and said to be something else. ``place``: the greater, the later it was
+    made; 0 before it is kept.
     """
 
     id: str
@@ -56,6 +57,7 @@ class TaughtCategory:
     parent: str | None = None
     examples: tuple[Example, ...] = ()
     declined: frozenset[str] = frozenset()
+    place: int = 0
 
     @property
     def category(self) -> Category:
@@ -100,6 +102,16 @@ def checked_name(name: str, taken: Collection[str]) -> str:
             say("There is a category called {name} already; choose another name.", name=plain)
         )
     return plain
+
+
+def free_name(name: str, taken: Collection[str]) -> str:
+    """The name, with a number behind it where it is taken."""
+    used = {each.casefold() for each in taken}
+    count, found = 1, name
+    while found.casefold() in used:
+        count += 1
+        found = f"{name[:50]} {count}"
+    return found
 
 
 def new_id(name: str, taken: Collection[str]) -> str:

@@ -19,6 +19,7 @@ from wardrobe_desktop.core.learning.my_categories import (
     import_categories,
     read_categories,
 )
+from wardrobe_desktop.core.learning.step import carry_out
 from wardrobe_desktop.core.learning.taught import TeachingError
 
 TEN = MODEL.categories
@@ -77,11 +78,11 @@ def test_what_was_declined_is_kept_and_taken_back_by_an_example_a_decision_or_jo
     memory.add_examples(kimono, photos[:1])
     memory.decide([Decided(kimono, photos[1]), Decided("hat", photos[2])])
     assert memory.categories()[0].declined == set(digests[2:])
-    before = memory.categories()
-    memory.join(scarf, kimono)
+    join = carry_out(memory, lambda: memory.join(scarf, kimono))
     assert memory.categories()[0].declined == {digests[2], digests[4]}
-    memory.forget(kimono)
-    memory.restore(before)
+    forget = carry_out(memory, lambda: memory.forget(kimono))
+    memory.take_step_back(forget)
+    memory.take_step_back(join)
     assert [each.declined for each in memory.categories()] == [set(digests[2:]), frozenset()]
     with pytest.raises(TeachingError):
         memory.decline("own-obi", digests)
@@ -130,25 +131,6 @@ def test_a_category_is_renamed_but_never_a_kind_of_itself(memory: Memory) -> Non
         memory.set_parent(one, two)
     with pytest.raises(TeachingError):
         memory.rename(one, "Yukata", TEN)
-
-
-def test_an_earlier_state_comes_back_with_its_decisions(memory: Memory) -> None:
-    kimono = memory.teach("Kimono", examples_of("kimono", 3), TEN, parent="dress")
-    scarf = memory.teach("Scarf", examples_of("scarf", 3), TEN, parent=kimono)
-    memory.decide([Decided(kimono, examples_of("kimono", 5)[4])])
-    categories, decisions = memory.categories(), memory.decisions()
-    memory.join(scarf, kimono)
-    memory.forget(kimono)
-    assert (memory.categories(), memory.decisions()) == ((), ())
-    memory.restore(categories, decisions)
-    assert [(each.id, each.name, each.parent) for each in memory.categories()] == [
-        (kimono, "Kimono", "dress"),
-        (scarf, "Scarf", kimono),
-    ]
-    assert [len(each.examples) for each in memory.categories()] == [3, 3]
-    assert [(one.choice, one.example.digest) for one in memory.decisions()] == [
-        (one.choice, one.example.digest) for one in decisions
-    ]
 
 
 def test_a_decision_can_be_taken_back_and_changed(memory: Memory) -> None:
