@@ -134,18 +134,16 @@ class Journal:
                     sort_id=sort_id,
                 )
             )
-        already_there, stays = read_out_of_plan(json.loads(sort["out_of_plan"]))
         return SortPlan(
             id=sort["id"],
             mode=Mode(sort["mode"]),
             destination=path_of(sort["destination"]),
             moves=tuple(move_of(list(group)) for _, group in groupby(rows, key=lambda row: row["move"])),
-            already_there=already_there,
-            stays=stays,
             made=datetime.fromisoformat(sort["made"]),
             sources=tuple(Path(path) for path in json.loads(sort["sources"])),
             bytes_needed=sort["bytes_needed"],
             options=json.loads(sort["options"]),
+            **read_out_of_plan(json.loads(sort["out_of_plan"])),
         )
 
     def marks(self, sort_id: str) -> dict[int, StepMark]:

@@ -73,7 +73,8 @@ def out_of_plan(plan: SortPlan) -> dict[str, list[dict[str, Any]]]:
     """The photos that a plan leaves alone, ready for JSON."""
     return {
         "already_there": [
-            {**_photo_facts(photo), "there": str(place)} for photo, place in plan.already_there
+            {**_photo_facts(photo), "there": str(place), "folder": plan.folder_of(place)}
+            for photo, place in plan.already_there
         ],
         "stays": [
             {**_photo_facts(filing.photo), "why": filing.stays.value if filing.stays else ""}
@@ -91,13 +92,12 @@ def _photo_facts(photo: Photo) -> dict[str, Any]:
     }
 
 
-def read_out_of_plan(
-    facts: Mapping[str, list[dict[str, Any]]],
-) -> tuple[tuple[tuple[Photo, Path], ...], tuple[Filing, ...]]:
-    """What ``out_of_plan`` wrote: photos that are there already, photos that stay."""
+def read_out_of_plan(facts: Mapping[str, list[dict[str, Any]]]) -> dict[str, Any]:
+    """What ``out_of_plan`` wrote, by its names in the plan; earlier versions wrote no folders."""
     already_there = tuple((_photo(fact), Path(fact["there"])) for fact in facts["already_there"])
     stays = tuple(Filing(_photo(fact), None, Stays(fact["why"])) for fact in facts["stays"])
-    return already_there, stays
+    filed = {Path(fact["there"]): fact["folder"] for fact in facts["already_there"] if "folder" in fact}
+    return {"already_there": already_there, "stays": stays, "filed": filed}
 
 
 def _photo(fact: dict[str, Any]) -> Photo:

@@ -121,7 +121,8 @@ class SortPlan:
     with the place. ``bytes_needed``: room that the destination's drive must have; nothing for moves on one
     drive. ``options``: what else the person chose, by name, for the record. ``undated``: how many of the
     moves go by the year of their file, as the day on which they were taken is not known; the record of a sort
-    does not keep it.
+    does not keep it. ``filed``: the folder, as a move has it, of each place in ``already_there``, to which a
+    link may lead.
     """
 
     id: str
@@ -135,6 +136,7 @@ class SortPlan:
     bytes_needed: int
     options: Mapping[str, str] = field(default_factory=dict, hash=False)
     undated: int = field(default=0, compare=False)
+    filed: Mapping[Path, str] = field(default_factory=dict, compare=False, hash=False)
 
     @property
     def folders(self) -> dict[str, int]:
@@ -152,7 +154,10 @@ class SortPlan:
         return self.options.get("folders") == Pattern.CATEGORY_YEAR.value
 
     def folder_of(self, place: Path) -> str:
-        """The folder, as a move has it, of a photo that lies in its place below the destination already."""
+        """The folder, as a move has it, of a place in ``already_there``."""
+        if place in self.filed:
+            return self.filed[place]
+        # a record from before that was kept
         if place.is_relative_to(self.destination):
             return place.parent.relative_to(self.destination).as_posix()
         return "/".join(place.parent.parts[-2 if self.by_year else -1 :])

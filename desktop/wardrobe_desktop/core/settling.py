@@ -68,6 +68,7 @@ def settle(
         bytes_needed=needed,
         options={**options, "folders": pattern.value},
         undated=desk.undated,
+        filed=desk.filed,
     )
 
 
@@ -87,6 +88,7 @@ class _Desk:
         self.already_there: list[tuple[Photo, Path]] = []
         self.stays: list[Filing] = []
         self.undated = 0
+        self.filed: dict[Path, str] = {}
 
     def add(self, filing: Filing) -> None:
         photo = filing.photo
@@ -99,7 +101,7 @@ class _Desk:
         )
         source = preflight.absolute(photo.path)
         if folder.is_same_as(source.parent):
-            self.already_there.append((photo, source))
+            self._leave_there(photo, source, folder)
             return
         companions = self._companions(photo)
         if isinstance(companions, Stays):
@@ -108,7 +110,7 @@ class _Desk:
         steps = [(source, photo.identity), *companions]
         targets, there = folder.places([path for path, _ in steps])
         if there:
-            self.already_there.append((photo, targets[0]))
+            self._leave_there(photo, targets[0], folder)
             return
         self._claimed.update(path for path, _ in companions)
         self.undated += self._by_year and photo.taken <= UNKNOWN
@@ -122,6 +124,10 @@ class _Desk:
                 renamed=targets[0].name != source.name,
             )
         )
+
+    def _leave_there(self, photo: Photo, place: Path, folder: _Folder) -> None:
+        self.already_there.append((photo, place))
+        self.filed[place] = folder.name
 
     def _reason_to_stay(self, photo: Photo) -> Stays | None:
         source = preflight.absolute(photo.path)

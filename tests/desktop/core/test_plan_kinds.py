@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 from desktop.core.learning.wardrobe import MODEL, photo_of
-from support.sorting import photo, snapshot
+from support.sorting import identity, photo, snapshot
 
 from wardrobe_desktop.core import sorter
 from wardrobe_desktop.core.earlier import sorted_before
 from wardrobe_desktop.core.journal import Journal
+from wardrobe_desktop.core.photo import Photo
 from wardrobe_desktop.core.plan import Filing, Mode, Pattern, make_plan
 from wardrobe_desktop.core.prediction import Category
 from wardrobe_desktop.core.review import Review
@@ -50,6 +51,26 @@ def test_putting_back_leaves_no_folder_behind_however_deep(tmp_path: Path, mode:
         assert {again.folder_of(place) for _, place in again.already_there} <= set(plan.folders)
         assert sorter.undo(plan.id, journal, delete=True).done == 3
     assert snapshot(tmp_path) == before
+
+
+@pytest.mark.parametrize("pattern", list(Pattern))
+def test_what_lies_in_its_place_counts_there_though_a_link_led_to_it(
+    tmp_path: Path, pattern: Pattern
+) -> None:
+    year = "/2024" if pattern is Pattern.CATEGORY_YEAR else ""
+    there = tmp_path / f"out/Dress/Kimono{year}/a.jpg"
+    photo(there)
+    (tmp_path / "by a link").symlink_to(there.parent, target_is_directory=True)
+    way = tmp_path / "by a link/a.jpg"
+    linked = Photo(way, identity(way), taken=20240512)
+    new = replace(photo(tmp_path / "photos/b.jpg"), taken=20240512)
+    filings = [Filing(each, "Dress", inside=("Kimono",)) for each in (linked, new)]
+    plan = make_plan(filings, tmp_path / "out", Mode.COPY, pattern=pattern)
+    assert [place for _, place in plan.already_there] == [linked.path]
+    assert plan.folder_of(linked.path) == f"Dress/Kimono{year}"
+    with Journal() as journal:
+        sorter.run(plan, journal)
+        assert journal.load(plan.id).folder_of(linked.path) == f"Dress/Kimono{year}"
 
 
 def test_the_years_are_made_inside_the_kinds(tmp_path: Path) -> None:
