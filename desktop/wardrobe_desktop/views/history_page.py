@@ -9,11 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from wardrobe_desktop.core.errors import JournalError
-from wardrobe_desktop.core.plan import Mode
+from wardrobe_desktop.core.plan import Mode, SortPlan
 from wardrobe_desktop.core.record import SortRecord, SortReport, SortState
 from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.interrupted_box import InterruptedBox
+from wardrobe_desktop.views.keep_record import KeepRecord
 from wardrobe_desktop.views.outcome import put_back_text
 from wardrobe_desktop.views.page_bar import LEAST, PageBar
 from wardrobe_desktop.views.parts.centred import centred_scroll
@@ -24,7 +25,7 @@ from wardrobe_desktop.views.photo_tools import open_folder
 from wardrobe_desktop.views.sort_card import SortCard
 from wardrobe_desktop.views.wording import day_text
 from wardrobe_desktop.workers.desk import Desk
-from wardrobe_desktop.workers.sort_facts import SortFacts, gather
+from wardrobe_desktop.workers.sort_facts import SortFacts, account_of, gather
 from wardrobe_desktop.workers.sort_work import SortWork
 
 WIDEST = 1040
@@ -137,6 +138,7 @@ class HistoryPage(Surface):
         card = SortCard(record, self._desk.thumbnail_of)
         card.openFolder.connect(partial(open_folder, record.destination))
         card.putBack.connect(partial(self._put_back, card))
+        card.keepRecord.connect(partial(self._keep_record, card))
         card.stop.connect(self._work.stop)
         self.cards.append(card)
         self._column.insertWidget(self._column.count() - 1, card)
@@ -149,6 +151,20 @@ class HistoryPage(Surface):
         for card in self.cards:
             if card.record.id == facts.sort_id:
                 card.show_facts(facts)
+
+    def _keep_record(self, card: SortCard) -> None:
+        """Read what that sort did, and offer to save it."""
+
+        def offer(told: tuple[SortPlan, SortReport]) -> None:
+            if card in self.cards and not card.keep_button.isHidden():
+                record = KeepRecord(self._desk)
+                record.show_sort(*told)
+                card.show_record(record)
+
+        task = self._desk.read_task(lambda _stop, _progress: account_of(self._desk.journal, card.record.id))
+        task.succeeded.connect(offer)
+        task.failed.connect(card.show_trouble)
+        task.start()
 
     # --- the way back
 

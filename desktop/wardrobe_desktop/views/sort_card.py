@@ -14,6 +14,7 @@ from wardrobe_desktop.core.record import SortRecord, SortState
 from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.covers import paint_cover
+from wardrobe_desktop.views.keep_record import KeepRecord
 from wardrobe_desktop.views.outcome import all_text, part_text, untouched_text
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.frames import Card
@@ -98,10 +99,11 @@ class BackChip(QWidget):
 
 
 class SortCard(Card):
-    """``openFolder()``, ``putBack()`` and ``stop()`` ask the page; progress is shown here."""
+    """``openFolder()``, ``putBack()``, ``keepRecord()``, ``stop()`` ask the page; progress is shown here."""
 
     openFolder = Signal()  # noqa: N815
     putBack = Signal()  # noqa: N815
+    keepRecord = Signal()  # noqa: N815
     stop = Signal()
 
     def __init__(self, record: SortRecord, thumbnail_of: Callable[[str], Path]) -> None:
@@ -126,7 +128,10 @@ class SortCard(Card):
         self.stop_button = Button(self.tr("Stop"), "stop")
         self.stop_button.clicked.connect(self._stop)
         self.stop_button.hide()
-        for button in (self.open_button, self.back_button, self.stop_button):
+        self.keep_button = Button(self.tr("Keep a record"), kind="link")
+        self.keep_button.clicked.connect(self.keepRecord)
+        self.keep_button.setVisible(record.state is SortState.DONE)
+        for button in (self.open_button, self.back_button, self.stop_button, self.keep_button):
             button.setAccessibleDescription(self._headline.text())
         self._lay_out()
         self._say_note("")
@@ -153,7 +158,9 @@ class SortCard(Card):
         self._files.setSpacing(2)
         words.addLayout(self._files)
         words.addWidget(self._progress)
+        words.addWidget(self.keep_button, 0, Qt.AlignmentFlag.AlignLeft)
         words.addStretch(1)
+        self._words = words
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 16, 20, 16)
         self._row.setSpacing(8)
@@ -211,6 +218,12 @@ class SortCard(Card):
             stay = self.tr("%Ln were changed or taken away since. They would stay;", "", facts.would_stay)
             go = self.tr("the other %Ln go back.", "", facts.sorted - facts.would_stay)
             self._say_note(f"{stay} {go}")
+
+    def show_record(self, record: KeepRecord) -> None:
+        """In place of the button: how the record can be kept."""
+        self.keep_button.hide()
+        self._words.insertWidget(self._words.count() - 1, record)
+        record.table_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_undone(self, facts: SortFacts) -> None:
         mode, kept = self.record.mode, len(facts.kept)

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wardrobe_desktop.core.content import is_as_filed, look, look_itself
-from wardrobe_desktop.core.plan import Mode, Move, Step
-from wardrobe_desktop.core.record import SortRecord, SortState, StepMark, StepState
+from wardrobe_desktop.core.plan import Mode, Move, SortPlan, Step
+from wardrobe_desktop.core.record import SortRecord, SortReport, SortState, StepMark, StepState
 from wardrobe_desktop.core.stop import Stop
 
 if TYPE_CHECKING:
@@ -63,6 +63,19 @@ def gather(journal: Journal, record: SortRecord, stop: Stop) -> SortFacts:
             would_stay += any(_would_stay(step, record.mode) for step in move.steps)
     deleted = journal.deletes(record.id)
     return SortFacts(record.id, _some_digests(plan.moves), done, would_stay, tuple(kept), deleted)
+
+
+def account_of(journal: Journal, sort_id: str) -> tuple[SortPlan, SortReport]:
+    """What a sort that is done did, as it was told when it ended. Raises JournalError."""
+    plan, marks = journal.load(sort_id), journal.marks(sort_id)
+    numbered = plan.numbered_steps()
+    left = []
+    for move in plan.moves:
+        found = [marks[next(numbered)[0]] for _ in move.steps]
+        if StepState.LEFT in {mark.state for mark in found}:
+            left.append((move.source, next(mark.why for mark in found if mark.state is StepState.LEFT)))
+    done = len(plan.moves) - len(left)
+    return plan, SortReport(sort_id, done, tuple(left), stopped=False, seconds=0.0, verified=True)
 
 
 def _was_sorted(found: Sequence[tuple[StepMark, Step]]) -> bool:

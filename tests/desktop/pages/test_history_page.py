@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import csv
 import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from support.scene import Scene
 
@@ -15,6 +17,7 @@ from wardrobe_desktop.core.record import SortReport
 from wardrobe_desktop.core.stop import Stop
 from wardrobe_desktop.views.history_page import HistoryPage
 from wardrobe_desktop.views.interrupted_box import InterruptedBox
+from wardrobe_desktop.views.keep_record import KeepRecord
 from wardrobe_desktop.views.parts.buttons import Button
 
 
@@ -288,3 +291,35 @@ def test_days_and_cards_are_not_doubled_when_the_page_opens_again(page: HistoryP
     page.refresh()
     assert len(page.cards) == 1
     assert Path(page.cards[0].record.destination) == scene.sorted
+
+
+def test_a_sort_of_another_day_can_still_be_kept_as_a_table(
+    qtbot: QtBot, page: HistoryPage, scene: Scene, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = make_plan(scene.desk.review.filings(), scene.sorted, Mode.MOVE, scene.desk.sources())
+    plan.moves[0].source.write_bytes(b"changed at the last moment")
+    sorter.run(plan, scene.desk.journal)
+    page.refresh()
+    card = page.cards[0]
+    card.keep_button.click()
+    qtbot.waitUntil(lambda: card.findChild(KeepRecord) is not None, timeout=10_000)
+    record = card.findChild(KeepRecord)
+    assert record is not None
+    assert card.keep_button.isHidden()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "t.csv"), ""))
+    record.table_button.click()
+    qtbot.waitUntil(lambda: record.news == "Saved as “t.csv”.", timeout=10_000)
+    with (tmp_path / "t.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = {Path(row[0]): row for row in list(csv.reader(file))[1:]}
+    assert len(rows) == len(scene.desk.review.photos)
+    assert [Path(rows[move.source][2]) for move in plan.moves[1:]] == [move.target for move in plan.moves[1:]]
+    stayed = rows[plan.moves[0].source]
+    assert (stayed[1], Path(stayed[2])) == ("", plan.moves[0].source)
+    assert "changed" in stayed[3]
+
+
+def test_a_sort_that_was_put_back_has_no_record_to_keep(page: HistoryPage, scene: Scene) -> None:
+    plan, _ = sort(scene)
+    sorter.undo(plan.id, scene.desk.journal)
+    page.refresh()
+    assert page.cards[0].keep_button.isHidden()
