@@ -6,20 +6,23 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QStackedWidget
 
+from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.learning.taught import FEWEST
 from wardrobe_desktop.core.prediction import Prediction
 from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.models.photo_list import PhotoList
 from wardrobe_desktop.models.thumbnails import Thumbnails
 from wardrobe_desktop.views.offer_grid import OfferDelegate, OfferGrid, OfferList
-from wardrobe_desktop.views.page_bar import LEAST, PageBar, UprightRule
+from wardrobe_desktop.views.page_bar import LEAST, PageBar
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.empty import EmptyState
-from wardrobe_desktop.views.parts.frames import Bar, Surface
+from wardrobe_desktop.views.parts.frames import Surface
 from wardrobe_desktop.views.parts.labels import Label
 from wardrobe_desktop.views.photo_grid import PhotoGrid
+from wardrobe_desktop.views.teach_layout import lay_out
 from wardrobe_desktop.views.teach_panel import TeachPanel
 from wardrobe_desktop.views.teach_words import TeachWords
 from wardrobe_desktop.views.tile_delegate import TileDelegate
@@ -85,39 +88,10 @@ class TeachPage(Surface):
         top.row.addStretch(1)
         top.add_help(self.tr("Help"))
         top.helpRequested.connect(self.helpRequested)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.headline)
-        words.addWidget(self.sentence)
-        head = QHBoxLayout()
-        head.setContentsMargins(24, 20, 24, 8)
-        head.setSpacing(16)
-        head.addLayout(words, 1)
-        head.addWidget(self.none, 0, Qt.AlignmentFlag.AlignTop)
         self._right = QStackedWidget()
         for each in (self.photo_grid, self.offer_grid, self.empty):
             self._right.addWidget(each)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addLayout(head)
-        right.addWidget(self._right, 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.panel)
-        middle.addWidget(UprightRule(whole=True))
-        middle.addLayout(right, 1)
-        bottom = Bar("bottom")
-        bottom.row.setContentsMargins(24, 7, 24, 7)
-        bottom.row.setSpacing(16)
-        bottom.row.addWidget(self.summary, 1)
-        bottom.row.addWidget(self.cancel)
-        bottom.row.addWidget(self.next)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(top)
-        page.addLayout(middle, 1)
-        page.addWidget(bottom)
+        lay_out(self, top, self._right)
 
     def _connect(self) -> None:
         desk = self._desk
@@ -164,6 +138,25 @@ class TeachPage(Surface):
         self.panel.begin_more(taught.name, usable)
         self._begin(())
         self.photo_grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_over(self, old: TeachPage) -> None:
+        """Go on with what was begun on another page over the same desk."""
+        if old._category:
+            self.begin_more(old._category)
+        else:
+            self.begin()
+        self.panel.take_over(old.panel)
+        self.offers.offer(old.offers.rows)
+        self.offer_grid.selectAll()
+        self._untick(set(old.offers.rows) - set(old.ticked))
+        self._awaited, self._looked_for = set(old._awaited), old._looked_for
+        self._picking = old._picking
+        self._set_examples(old.examples)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """While it was hidden nothing was looked for."""
+        super().showEvent(event)
+        self._soon.start()
 
     def _begin(self, rows: Sequence[int]) -> None:
         self._awaited.clear()
@@ -327,8 +320,13 @@ class TeachPage(Surface):
             teacher.add_examples(self._category, self._examples, ticked, staying)
             self.taught.emit(self._category)
             return
-        category = teacher.teach(self.name, self._examples, ticked, self.panel.parent_category, staying)
-        self.taught.emit(category)
+        try:
+            made = teacher.teach(self.name, self._examples, ticked, self.panel.parent_category, staying)
+        except WardrobeError:  # the name was taken just now, by another window perhaps
+            self._named()
+            return
+        if made:
+            self.taught.emit(made)
 
     # --- words
 
@@ -376,6 +374,7 @@ class TeachPage(Surface):
             self._category, self._least = "", FEWEST
             if self.isVisible():
                 self.done.emit()
+        self._named()  # the name may be taken by now, or free again
         self._soon.start()
 
     def _show_pictures(self, paths: set[Path]) -> None:

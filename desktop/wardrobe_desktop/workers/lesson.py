@@ -30,6 +30,7 @@ class Lesson(QUndoCommand):
         self._change = change
         self._wanted = dict(wanted)
         self._step = Step()
+        self.given_up = False
         self._before: dict[str, str | None] = {}
 
     def redo(self) -> None:
@@ -66,6 +67,7 @@ class Lesson(QUndoCommand):
             self._teacher.changed_rows(self._teacher.take_over({}))
 
     def _give_up(self, error: WardrobeError) -> None:
+        self.given_up = True
         self.setObsolete(True)
         self._teacher.tell(error)
 

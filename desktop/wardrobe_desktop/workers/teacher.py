@@ -19,7 +19,6 @@ from wardrobe_desktop.core.learning.my_categories import (
 from wardrobe_desktop.core.learning.taught import (
     Example,
     TaughtCategory,
-    TeachingError,
     checked_name,
     example_of,
     is_own_id,
@@ -115,7 +114,7 @@ class Teacher(QObject):
         """
         try:
             self._check(name, category)
-        except (TeachingError, NameClash) as error:
+        except WardrobeError as error:
             return self._sentence(error)
         return ""
 
@@ -148,8 +147,8 @@ class Teacher(QObject):
         """Make a category from examples, and file them and ``rows`` there. Returns its id.
 
         ``staying``: photos that look alike and were said to be something else: they are not taken for this
-        any more, and those that are filed stay where they are. Raises TeachingError for a name that cannot
-        be.
+        any more, and those that are filed stay where they are. Raises TeachingError or NameClash for a name
+        that cannot be; a disk that refuses is told, and then nothing is made and the id is empty.
         """
         plain = self._check(name)
         category = new_id(plain, {each.id for each in self.memory.names()})
@@ -157,11 +156,11 @@ class Teacher(QObject):
         wanted = self._wanted(category, [*examples, *rows], staying)
 
         def change() -> None:
-            known = [each for each in self._desk.arrangement.categories() if not is_own_id(each.id)]
-            self.memory.teach(plain, shown, known, parent, category, declined)
+            self.memory.teach(plain, shown, self._models(), parent, category, declined)
 
-        self._desk.undo_stack.push(Lesson(self, self.tr("add {name}").format(name=plain), change, wanted))
-        return category
+        lesson = Lesson(self, self.tr("add {name}").format(name=plain), change, wanted)
+        self._desk.undo_stack.push(lesson)
+        return "" if lesson.given_up else category
 
     def add_examples(
         self, category: str, rows: Sequence[int], along: Sequence[int] = (), staying: Sequence[int] = ()
@@ -282,7 +281,8 @@ class Teacher(QObject):
     # --- names and decisions
 
     def _check(self, name: str, category: str = "") -> str:
-        known = self._desk.arrangement.categories()
+        # The taught ones as they are on disk: what is undone or taught elsewhere may not be learned yet.
+        known = [*self._models(), *self.memory.names()]
         plain = checked_name(name, [each.name for each in known if each.id != category])
         taken = {
             self.tr("Have a look"): self.tr("photos to look at"),
@@ -290,6 +290,10 @@ class Teacher(QObject):
         }
         with_name(plain, Category(category or "?", plain), known, {}, taken)
         return plain
+
+    def _models(self) -> list[Category]:
+        """The model's categories, by the person's names."""
+        return [each for each in self._desk.arrangement.categories() if not is_own_id(each.id)]
 
     def _name(self, category: str) -> str:
         return self._desk.arrangement.name(category)

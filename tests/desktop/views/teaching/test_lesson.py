@@ -27,10 +27,11 @@ def test_where_the_decisions_cannot_be_kept_nothing_is_taught(qtbot: QtBot, full
     desk, said = desk_of(full), []
     desk.noticed.connect(said.append)
     fill_up(desk.store.path)
-    desk.teacher.teach("Hoodie", rows(full, *HOODIES[:4]), rows(full, *HOODIES[4:]))
+    made = desk.teacher.teach("Hoodie", rows(full, *HOODIES[:4]), rows(full, *HOODIES[4:]))
     learned(qtbot, full)
     assert any("no room" in sentence for sentence in said)
     assert desk.teacher.memory.categories() == ()
+    assert made == ""
     assert "Hoodie" not in side_names(full)
     assert not desk.undo_stack.canUndo()
     assert category_of(full, HOODIES[0]) == "longsleeve"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
@@ -9,6 +11,7 @@ from support.hoodies import DOUBTFUL, HOODIES, PLAIN
 from support.teaching import LEFT, SOON, learned, ready, rows, side_names, teach_page
 from support.window_hands import category_of, desk_of, drop, enter, page_of, select
 
+from wardrobe_desktop.core.learning.memory import Memory
 from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.models.photo_list import rows_to_mime
 from wardrobe_desktop.views.move_menu import MoveMenu
@@ -133,3 +136,44 @@ def test_a_name_that_is_taken_says_so_and_cannot_be_added(qtbot: QtBot, full: Ma
     page.panel.field.setText("Gown")
     assert page.panel.fault.isHidden()
     assert page.next.isEnabled()
+
+
+def test_a_name_that_is_taken_while_it_is_taught_is_said_and_free_again_after_undo(
+    qtbot: QtBot, taught: MainWindow, tmp_path: Path
+) -> None:
+    desk, page = desk_of(taught), teach_page(taught)
+    desk.teacher.export_file(tmp_path / "mine.json")
+    desk.undo_stack.undo()
+    assert desk.teacher.fault("Hoodie") == ""  # at once, before anything is learned from it
+    assert taught.pages is not None
+    taught.pages.show_teach(rows(taught, *HOODIES[:3]))
+    qtbot.keyClicks(page.panel.field, "Hoodie")
+    ready(qtbot, page)
+    taught.pages.show_settings()
+    desk.teacher.import_file(tmp_path / "mine.json")
+    taught.pages.settings.back.emit()
+    assert taught.stack.currentWidget() is page
+    assert "choose another name" in page.panel.fault.text()
+    assert not page.next.isEnabled()
+    desk.undo_stack.undo()
+    assert page.panel.fault.isHidden()
+
+
+def test_a_name_that_another_window_takes_meanwhile_is_said_at_the_last_moment(
+    qtbot: QtBot, full: MainWindow
+) -> None:
+    desk, page = desk_of(full), teach_page(full)
+    assert full.pages is not None
+    full.pages.show_teach(rows(full, *HOODIES[:3]))
+    qtbot.keyClicks(page.panel.field, "Hoodie")
+    ready(qtbot, page)
+    with Memory(desk.teacher.memory.path) as elsewhere:
+        elsewhere.teach("Hoodie", [], desk.model.categories)
+    page.next.click()
+    assert full.stack.currentWidget() is page
+    assert "choose another name" in page.panel.fault.text()
+    assert not page.next.isEnabled()
+    page.panel.field.setText("Hooded")
+    page.next.click()
+    assert full.stack.currentWidget() is page_of(full)
+    assert category_of(full, HOODIES[0]) == "own-hooded"
