@@ -23,13 +23,20 @@ class FiledBefore:
     count: int
 
 
-def filed_before(journal: Journal, digests: Iterable[str]) -> FiledBefore | None:
+def filed_before(
+    journal: Journal, digests: Iterable[str], destination: Path | None = None
+) -> FiledBefore | None:
     """The latest sort that filed any of these contents, one entry a photo. Raises JournalError.
 
-    The disk is asked whether each is still there, not what it holds.
+    ``destination``: only sorts that led there count. The disk is asked whether each is still there, not what
+    it holds.
     """
     wanted = [digest for digest in digests if digest]
-    done = [record for record in journal.sorts() if record.state is SortState.DONE]
+    done = [
+        record
+        for record in journal.sorts()
+        if record.state is SortState.DONE and destination in (None, record.destination)
+    ]
     for record in done[:SORTS]:
         plan = journal.load(record.id)
         there = {digest for digest, place in _places(plan, set(wanted)) if look_itself(place) is not None}

@@ -85,6 +85,9 @@ SINGULARS: dict[str, str] = {
         "It is not known when %Ln photo was taken: the date of its file counts."
     ),
     "%Ln are in “{name}” already.": "%Ln is in “{name}” already.",
+    "%Ln of these are in “{name}” already, in other folders. They will be there twice.": (
+        "%Ln of these is in “{name}” already, in another folder. It will be there twice."
+    ),
     "%Ln are in their folders already.": "%Ln is in its folder already.",
     "%Ln stay out: {reasons}.": "%Ln stays out: {reasons}.",
     "%Ln names are already taken.": "%Ln name is already taken.",

@@ -16,7 +16,13 @@ from wardrobe_desktop.views.news_line import NewsLine
 from wardrobe_desktop.views.parts.frames import Card
 from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
 from wardrobe_desktop.views.plan_delegate import INDENT, PlanDelegate
-from wardrobe_desktop.views.plan_words import clash_text, companions_text, summary_text, undated_text
+from wardrobe_desktop.views.plan_words import (
+    again_text,
+    clash_text,
+    companions_text,
+    summary_text,
+    undated_text,
+)
 
 UNFOLD_UP_TO = 12
 """Changed names are unfolded at once only where they can be taken in at a glance."""
@@ -79,6 +85,7 @@ class PlanView(QWidget):
         self._model = PlanTree(order)
         self._summary = Label("", "body", "text2", wrap=True)
         self.tree = self._make_tree(thumbnail_of)
+        self._again = NoteLine("info", "amber")
         self._undated = NoteLine("info", "text")
         self._clashes = NoteLine("info", "amber")
         self._companions = NoteLine("film", "text")
@@ -119,6 +126,7 @@ class PlanView(QWidget):
         layout.addWidget(card, 100)
         layout.addStretch(1)
         layout.addSpacing(8)
+        layout.addWidget(self._again)
         layout.addWidget(self._undated)
         layout.addWidget(self._clashes)
         layout.addWidget(self._companions)
@@ -133,6 +141,11 @@ class PlanView(QWidget):
         """The line on photos whose day is not known, empty where there is none."""
         return self._undated.words
 
+    @property
+    def again(self) -> str:
+        """The line on photos that lie there already, empty where there are none."""
+        return self._again.words
+
     def show_waiting(self) -> None:
         """While the plan is being made: nothing that might be wrong in a moment."""
         self._title.setText(self.tr("This is what will happen"))
@@ -144,17 +157,21 @@ class PlanView(QWidget):
         self._summary.setText(sentence)
         self._card.hide()
         self._model.show_plan(None)
-        for line in (self._undated, self._clashes, self._companions):
+        for line in (self._again, self._undated, self._clashes, self._companions):
             line.say("")
 
-    def show_plan(self, plan: SortPlan, makes_place: bool = False) -> None:
-        """Show what a plan will do, in a place that is there or is made for it."""
+    def show_plan(self, plan: SortPlan, makes_place: bool = False, again: int = 0) -> None:
+        """Show what a plan will do, in a place that is there or is made for it.
+
+        ``again``: so many of the photos lie there already, in folders of other names.
+        """
         if not plan.moves:
             self._title.setText(self.tr("There is nothing to do"))
         self._summary.setText(summary_text(plan, makes_place))
         # Folders into which nothing goes are no news.
         self._card.setVisible(bool(plan.moves))
         self._model.show_plan(plan)
+        self._again.say("", again_text(again, plan.destination))
         self._undated.say("", undated_text(plan))
         self._clashes.say(*clash_text(plan))
         self._companions.say("", companions_text(plan))

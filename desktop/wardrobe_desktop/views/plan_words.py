@@ -63,6 +63,14 @@ def already_text(count: int, destination: Path) -> str:
     return _tr("%Ln are in “{name}” already.", count).format(name=destination.name or str(destination))
 
 
+def again_text(count: int, destination: Path) -> str:
+    """So many of the photos were put there before, into folders of other names; empty for none."""
+    if not count:
+        return ""
+    words = _tr("%Ln of these are in “{name}” already, in other folders. They will be there twice.", count)
+    return words.format(name=destination.name or str(destination))
+
+
 def stays_text(stays: Sequence[Filing]) -> str:
     """Why photos stay where they are: "6 to look at, 6 none of these, 2 could not be read"."""
     counts = Counter(filing.stays for filing in stays)

@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from wardrobe_desktop.core.days import with_days
+from wardrobe_desktop.core.errors import JournalError
+from wardrobe_desktop.core.filed_before import filed_before
 from wardrobe_desktop.core.plan import Filing, Mode, Pattern, SortPlan, make_plan
 from wardrobe_desktop.core.stop import Stop
 
 if TYPE_CHECKING:
+    from wardrobe_desktop.core.journal import Journal
     from wardrobe_desktop.core.store import Store
     from wardrobe_desktop.workers.desk import Desk
 
@@ -39,12 +42,14 @@ class Wish:
 class Planned:
     """A plan, and the bytes that are free where it leads (None where the disk does not say).
 
-    ``makes_place``: the folder that it leads to is not there yet.
+    ``makes_place``: the folder that it leads to is not there yet. ``again``: how many of the photos an
+    earlier sort has put there already, into folders of other names.
     """
 
     plan: SortPlan
     free: int | None
     makes_place: bool = False
+    again: int = 0
 
 
 class Planner(QObject):
@@ -78,7 +83,7 @@ class Planner(QObject):
             return
         self._working = True
         turn = self._turn
-        task = self._desk.read_task(_planning(wish, self._desk.store))
+        task = self._desk.read_task(_planning(wish, self._desk.store, self._desk.journal))
         task.succeeded.connect(partial(self._tell, turn, self.planned))
         task.failed.connect(partial(self._tell, turn, self.refused))
         task.ended.connect(self._next)
@@ -93,7 +98,9 @@ class Planner(QObject):
         self._begin()
 
 
-def _planning(wish: Wish, store: Store) -> Callable[[Stop, Callable[[int, int], None]], Planned]:
+def _planning(
+    wish: Wish, store: Store, journal: Journal
+) -> Callable[[Stop, Callable[[int, int], None]], Planned]:
     def work(stop: Stop, _progress: Callable[[int, int], None]) -> Planned:
         filings: Sequence[Filing] = wish.filings
         if wish.pattern is Pattern.CATEGORY_YEAR:
@@ -104,9 +111,20 @@ def _planning(wish: Wish, store: Store) -> Callable[[Stop, Callable[[int, int], 
             options={"look": wish.look},
             pattern=wish.pattern,
         )
-        return Planned(plan, free_bytes(wish.destination), not wish.destination.exists())
+        makes_place = not wish.destination.exists()
+        return Planned(plan, free_bytes(wish.destination), makes_place, _filed_there(plan, journal))
 
     return work
+
+
+def _filed_there(plan: SortPlan, journal: Journal) -> int:
+    """How many of the photos to be copied lie in the destination already, only elsewhere."""
+    try:
+        digests = [move.steps[0].identity.digest for move in plan.moves]
+        found = filed_before(journal, digests, plan.destination) if plan.mode is Mode.COPY else None
+    except JournalError:  # told when the sort is to begin; a plan can be looked at without
+        return 0
+    return found.count if found is not None else 0
 
 
 def free_bytes(folder: Path) -> int | None:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from support.scene import DOUBTFUL, SURE, Scene
 
-from wardrobe_desktop.core.plan import Mode
+from wardrobe_desktop.core import sorter
+from wardrobe_desktop.core.plan import Mode, make_plan
 from wardrobe_desktop.core.record import SortReport, SortState
 from wardrobe_desktop.core.settings import Settings, load_settings, save_settings
 from wardrobe_desktop.models.plan_tree import PlanRole
@@ -381,3 +382,17 @@ def test_a_finished_sort_is_in_the_journal(qtbot: QtBot, page: SortPage, scene: 
     with qtbot.waitSignal(page.sorted, timeout=20_000):
         page.bar.go_button.click()
     assert [record.state for record in scene.desk.journal.sorts()] == [SortState.DONE]
+
+
+def test_photos_that_lie_there_under_names_of_another_language_are_told(
+    qtbot: QtBot, page: SortPage, scene: Scene
+) -> None:
+    assert page.preview.again == ""
+    german = {"hat": "Hut", "dress": "Kleid"}
+    plan = make_plan(scene.desk.review.filings(names=german), scene.sorted, Mode.COPY, scene.desk.sources())
+    sorter.run(plan, scene.desk.journal)
+    change(qtbot, page, page.open)
+    told = "3 of these are in “Sorted” already, in other folders. They will be there twice."
+    assert page.preview.again == told
+    change(qtbot, page, page.settings.move_in.radio.click)
+    assert page.preview.again == ""
