@@ -36,6 +36,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln are in “{name}” already.</source>
+      <translation>
+        <numerusform>%Ln ist schon in „{name}“.</numerusform>
+        <numerusform>%Ln sind schon in „{name}“.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln are links to files elsewhere</source>
       <translation>
@@ -276,6 +284,14 @@
       <translation>
         <numerusform>%Ln nichts davon</numerusform>
         <numerusform>%Ln nichts davon</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln of these are in “{name}” already, in other folders. They will be there twice.</source>
+      <translation>
+        <numerusform>%Ln davon ist schon in „{name}“, in einem anderen Ordner. Es wird dort zweimal sein.</numerusform>
+        <numerusform>%Ln davon sind schon in „{name}“, in anderen Ordnern. Sie werden dort zweimal sein.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1130,11 +1146,6 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Alles lässt sich zurücklegen.</translation>
     </message>
     <message>
-      <location filename="views/plan_words.py" />
-      <source>Everything else is in its folder already.</source>
-      <translation>Alles andere ist schon in seinem Ordner.</translation>
-    </message>
-    <message>
       <location filename="views/end_page.py" />
       <source>Everything is as it was before this sort.</source>
       <translation>Alles ist wie vor diesem Sortieren.</translation>
@@ -1348,7 +1359,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="views/welcome.py" />
       <source>Go on with “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Mit „{name}“ weitermachen</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -1571,6 +1582,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
       <location filename="views/keep_record.py" />
+      <location filename="views/sort_card.py" />
       <source>Keep a record</source>
       <translation>Festhalten</translation>
     </message>
@@ -3550,8 +3562,8 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
-      <source>You can put everything back, today or in three weeks.</source>
-      <translation>Sie können alles zurücklegen, heute oder in drei Wochen.</translation>
+      <source>You can put everything back at any time: there is no limit.</source>
+      <translation>Sie können jederzeit alles zurücklegen: es gibt keine Frist.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
@@ -3977,9 +3989,9 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message numerus="yes">
       <location filename="views/look_bar.py" />
       <source>· %Ln became clear</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>· %Ln wurde von selbst klar</numerusform>
+        <numerusform>· %Ln wurden von selbst klar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3993,17 +4005,17 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message numerus="yes">
       <location filename="views/look_bar.py" />
       <source>· %Ln more to look at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>· %Ln weiteres anzusehen</numerusform>
+        <numerusform>· %Ln weitere anzusehen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/welcome.py" />
       <source>· %Ln to look at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>· %Ln anzusehen</numerusform>
+        <numerusform>· %Ln anzusehen</numerusform>
       </translation>
     </message>
     <message>

@@ -36,6 +36,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln are in “{name}” already.</source>
+      <translation>
+        <numerusform>%Ln ya está en «{name}».</numerusform>
+        <numerusform>%Ln ya están en «{name}».</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln are links to files elsewhere</source>
       <translation>
@@ -276,6 +284,14 @@
       <translation>
         <numerusform>%Ln nada de esto</numerusform>
         <numerusform>%Ln nada de esto</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln of these are in “{name}” already, in other folders. They will be there twice.</source>
+      <translation>
+        <numerusform>%Ln de ellas ya está en «{name}», en otra carpeta. Estará dos veces.</numerusform>
+        <numerusform>%Ln de ellas ya están en «{name}», en otras carpetas. Estarán dos veces.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1130,11 +1146,6 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Todo se puede devolver.</translation>
     </message>
     <message>
-      <location filename="views/plan_words.py" />
-      <source>Everything else is in its folder already.</source>
-      <translation>Todo lo demás ya está en su carpeta.</translation>
-    </message>
-    <message>
       <location filename="views/end_page.py" />
       <source>Everything is as it was before this sort.</source>
       <translation>Todo está como antes de esta clasificación.</translation>
@@ -1348,7 +1359,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/welcome.py" />
       <source>Go on with “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Seguir con «{name}»</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -1571,6 +1582,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     </message>
     <message>
       <location filename="views/keep_record.py" />
+      <location filename="views/sort_card.py" />
       <source>Keep a record</source>
       <translation>Guardar un registro</translation>
     </message>
@@ -3550,8 +3562,8 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
-      <source>You can put everything back, today or in three weeks.</source>
-      <translation>Puede devolverlo todo, hoy o dentro de tres semanas.</translation>
+      <source>You can put everything back at any time: there is no limit.</source>
+      <translation>Puede devolverlo todo cuando quiera: no hay plazo.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
@@ -3977,9 +3989,9 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message numerus="yes">
       <location filename="views/look_bar.py" />
       <source>· %Ln became clear</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>· %Ln quedó clara por sí sola</numerusform>
+        <numerusform>· %Ln quedaron claras por sí solas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3993,17 +4005,17 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message numerus="yes">
       <location filename="views/look_bar.py" />
       <source>· %Ln more to look at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>· %Ln más por revisar</numerusform>
+        <numerusform>· %Ln más por revisar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/welcome.py" />
       <source>· %Ln to look at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>· %Ln por revisar</numerusform>
+        <numerusform>· %Ln por revisar</numerusform>
       </translation>
     </message>
     <message>

@@ -36,6 +36,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln are in “{name}” already.</source>
+      <translation>
+        <numerusform>%Ln est déjà dans « {name} ».</numerusform>
+        <numerusform>%Ln sont déjà dans « {name} ».</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln are links to files elsewhere</source>
       <translation>
@@ -276,6 +284,14 @@
       <translation>
         <numerusform>%Ln rien de tout cela</numerusform>
         <numerusform>%Ln rien de tout cela</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln of these are in “{name}” already, in other folders. They will be there twice.</source>
+      <translation>
+        <numerusform>%Ln d'entre elles est déjà dans « {name} », dans un autre dossier. Elle y sera deux fois.</numerusform>
+        <numerusform>%Ln d'entre elles sont déjà dans « {name} », dans d'autres dossiers. Elles y seront deux fois.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1130,11 +1146,6 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Tout peut être remis en place.</translation>
     </message>
     <message>
-      <location filename="views/plan_words.py" />
-      <source>Everything else is in its folder already.</source>
-      <translation>Tout le reste est déjà dans son dossier.</translation>
-    </message>
-    <message>
       <location filename="views/end_page.py" />
       <source>Everything is as it was before this sort.</source>
       <translation>Tout est comme avant ce tri.</translation>
@@ -1348,7 +1359,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/welcome.py" />
       <source>Go on with “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Continuer avec « {name} »</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -1571,6 +1582,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message>
       <location filename="views/keep_record.py" />
+      <location filename="views/sort_card.py" />
       <source>Keep a record</source>
       <translation>Garder une trace</translation>
     </message>
@@ -3550,8 +3562,8 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
-      <source>You can put everything back, today or in three weeks.</source>
-      <translation>Vous pouvez tout remettre en place, aujourd’hui ou dans trois semaines.</translation>
+      <source>You can put everything back at any time: there is no limit.</source>
+      <translation>Vous pouvez tout remettre en place à tout moment, sans limite de temps.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
@@ -3977,9 +3989,9 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message numerus="yes">
       <location filename="views/look_bar.py" />
       <source>· %Ln became clear</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>· %Ln est devenue claire</numerusform>
+        <numerusform>· %Ln sont devenues claires</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3993,17 +4005,17 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message numerus="yes">
       <location filename="views/look_bar.py" />
       <source>· %Ln more to look at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>· %Ln de plus à vérifier</numerusform>
+        <numerusform>· %Ln de plus à vérifier</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/welcome.py" />
       <source>· %Ln to look at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>· %Ln à vérifier</numerusform>
+        <numerusform>· %Ln à vérifier</numerusform>
       </translation>
     </message>
     <message>

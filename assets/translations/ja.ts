@@ -32,6 +32,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln are in “{name}” already.</source>
+      <translation>
+        <numerusform>%Ln枚はすでに「{name}」にあります。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln are links to files elsewhere</source>
       <translation>
@@ -242,6 +249,13 @@
       <source>%Ln none of these</source>
       <translation>
         <numerusform>%Ln枚はどれでもない</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln of these are in “{name}” already, in other folders. They will be there twice.</source>
+      <translation>
+        <numerusform>このうち%Ln枚は、すでに「{name}」の別のフォルダーにあります。同じ写真が2枚になります。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1053,11 +1067,6 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>すべて元に戻せます。</translation>
     </message>
     <message>
-      <location filename="views/plan_words.py" />
-      <source>Everything else is in its folder already.</source>
-      <translation>ほかはすべて、もうフォルダーにあります。</translation>
-    </message>
-    <message>
       <location filename="views/end_page.py" />
       <source>Everything is as it was before this sort.</source>
       <translation>すべて、この仕分けの前の状態です。</translation>
@@ -1268,7 +1277,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/welcome.py" />
       <source>Go on with “{name}”</source>
-      <translation type="unfinished" />
+      <translation>「{name}」を続ける</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -1489,6 +1498,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     </message>
     <message>
       <location filename="views/keep_record.py" />
+      <location filename="views/sort_card.py" />
       <source>Keep a record</source>
       <translation>記録を残す</translation>
     </message>
@@ -3449,8 +3459,8 @@ You find them in folders called Dress, Hat, Shirt.</source>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
-      <source>You can put everything back, today or in three weeks.</source>
-      <translation>今日でも3週間後でも、すべて元に戻せます。</translation>
+      <source>You can put everything back at any time: there is no limit.</source>
+      <translation>いつでもすべて元に戻せます。期限はありません。</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
@@ -3870,8 +3880,8 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message numerus="yes">
       <location filename="views/look_bar.py" />
       <source>· %Ln became clear</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>· %Ln枚は自動で判明</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3884,15 +3894,15 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message numerus="yes">
       <location filename="views/look_bar.py" />
       <source>· %Ln more to look at</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>· さらに%Ln枚を確認</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/welcome.py" />
       <source>· %Ln to look at</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>· 確認%Ln枚</numerusform>
       </translation>
     </message>
     <message>

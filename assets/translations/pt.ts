@@ -36,6 +36,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln are in “{name}” already.</source>
+      <translation>
+        <numerusform>%Ln já está em «{name}».</numerusform>
+        <numerusform>%Ln já estão em «{name}».</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/stayed_list.py" />
       <source>%Ln are links to files elsewhere</source>
       <translation>
@@ -276,6 +284,14 @@
       <translation>
         <numerusform>%Ln nada disto</numerusform>
         <numerusform>%Ln nada disto</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln of these are in “{name}” already, in other folders. They will be there twice.</source>
+      <translation>
+        <numerusform>%Ln delas já está em «{name}», noutra pasta. Ficará lá duas vezes.</numerusform>
+        <numerusform>%Ln delas já estão em «{name}», noutras pastas. Ficarão lá duas vezes.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1130,11 +1146,6 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Tudo se pode pôr de volta.</translation>
     </message>
     <message>
-      <location filename="views/plan_words.py" />
-      <source>Everything else is in its folder already.</source>
-      <translation>Tudo o resto já está na sua pasta.</translation>
-    </message>
-    <message>
       <location filename="views/end_page.py" />
       <source>Everything is as it was before this sort.</source>
       <translation>Está tudo como antes desta arrumação.</translation>
@@ -1348,7 +1359,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/welcome.py" />
       <source>Go on with “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Continuar com «{name}»</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -1571,6 +1582,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message>
       <location filename="views/keep_record.py" />
+      <location filename="views/sort_card.py" />
       <source>Keep a record</source>
       <translation>Guardar um registo</translation>
     </message>
@@ -3550,8 +3562,8 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
-      <source>You can put everything back, today or in three weeks.</source>
-      <translation>Pode pôr tudo de volta, hoje ou daqui a três semanas.</translation>
+      <source>You can put everything back at any time: there is no limit.</source>
+      <translation>Pode repor tudo quando quiser: não há prazo.</translation>
     </message>
     <message>
       <location filename="views/end_page.py" />
@@ -3977,9 +3989,9 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message numerus="yes">
       <location filename="views/look_bar.py" />
       <source>· %Ln became clear</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>· %Ln ficou clara por si</numerusform>
+        <numerusform>· %Ln ficaram claras por si</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3993,17 +4005,17 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message numerus="yes">
       <location filename="views/look_bar.py" />
       <source>· %Ln more to look at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>· mais %Ln para ver</numerusform>
+        <numerusform>· mais %Ln para ver</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/welcome.py" />
       <source>· %Ln to look at</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>· %Ln para ver</numerusform>
+        <numerusform>· %Ln para ver</numerusform>
       </translation>
     </message>
     <message>
