@@ -159,10 +159,20 @@ class Pages(QObject):
         return page
 
     def take_over(self, old: Pages) -> None:
-        """Go on where these pages, over the same desk, have left off."""
+        """Go on where these pages, over the same desk, have left off, with the settings in front."""
         self._stale = old._stale
         self.review.moved = old.review.moved
         self.review.take_over(old.review)
+        if old._made("sort"):
+            self.sort.take_over(old.sort)
+        if old._made("teach"):
+            self.teach.take_over(old.teach)
+        self.show_settings()
+        for page in ("sort", "teach", "look", "history"):
+            if old._made(page) and old._before is getattr(old, page):
+                self._before = getattr(self, page)
+        if old._made("history"):
+            self.history.refresh()
 
     def close_down(self) -> None:
         """End what works for the pages, the desk aside."""
@@ -250,7 +260,7 @@ class Pages(QObject):
         before = self._before
         if self._made("sort") and before is self.sort:
             self._stack.setCurrentWidget(self.sort)
-            self.sort.open()
+            self.sort.open(again=True)
         elif self._made("look") and before is self.look:
             self.show_look(None)
         elif before is not None and before is not self.review and before in self.all:

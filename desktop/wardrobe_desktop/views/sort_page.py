@@ -110,13 +110,19 @@ class SortPage(Surface):
 
     # --- the plan
 
-    def open(self) -> None:
-        """Show what a sort would do now."""
+    def take_over(self, old: SortPage) -> None:
+        """Offer what was chosen on another page over the same desk."""
+        self._chosen_place = old._chosen_place
+        self.settings.take_over(old.settings)
+
+    def open(self, again: bool = False) -> None:
+        """Show what a sort would do now; ``again``: back from the settings, with what was chosen."""
         if self.busy or self.bar.face == "stopped":
             return
         self.preview.news.tell("")
         # Moving is asked for each time: a choice of another day must not decide about today's photos.
-        self.settings.back_to_copy()
+        if not again:
+            self.settings.back_to_copy()
         first = next((each.name for each in self._desk.arrangement.categories()), "")
         self.settings.set_pattern(Pattern(load_settings().pattern), first)
         if not self._chosen_place:
@@ -194,7 +200,7 @@ class SortPage(Surface):
     def _show_plan(self, planned: Planned) -> None:
         plan = self._plan = planned.plan
         self.preview.order_by([each.name for each in self._desk.arrangement.categories()])
-        self.preview.show_plan(plan, planned.makes_place)
+        self.preview.show_plan(plan, planned.makes_place, planned.again)
         act = act_text(plan.mode, len(plan.moves))
         if plan.moves:
             self.bar.offer(act, *space_text(plan, planned.free))

@@ -169,6 +169,15 @@ class SortSettings(QScrollArea):
         """Copy or move."""
         return Mode.MOVE if self.move_in.radio.isChecked() else Mode.COPY
 
+    def take_over(self, old: SortSettings) -> None:
+        """Choose what is chosen there; says nothing."""
+        self.set_destination(old.destination)
+        self.blockSignals(True)
+        self.move_in.radio.setChecked(old.mode is Mode.MOVE)
+        self.look.setCurrentIndex(old.look.currentIndex())
+        self.patterns.setCurrentIndex(old.patterns.currentIndex())
+        self.blockSignals(False)
+
     def back_to_copy(self) -> None:
         """Choose what leaves the originals alone; says nothing."""
         self.blockSignals(True)

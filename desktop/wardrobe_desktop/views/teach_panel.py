@@ -101,6 +101,11 @@ class TeachPanel(Surface):
         self._heading.setText(self.tr("Your examples"))
         self._show_parts(more=False)
 
+    def take_over(self, old: TeachPanel) -> None:
+        """What was typed and chosen there."""
+        self.field.setText(old.field.text())
+        self.kind.setCurrentIndex(self.kind.findData(old.kind.currentData()))
+
     def begin_more(self, name: str, examples: int) -> None:
         """More photos of a taught category that has so many ``examples``."""
         self.field.clear()
