@@ -3760,6 +3760,13 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/settings_names.py" />
       <location filename="workers/arrangement.py" />
       <location filename="workers/teacher.py" />
+      <source>photos of that year</source>
+      <translation>Fotos aus diesem Jahr</translation>
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <location filename="workers/arrangement.py" />
+      <location filename="workers/teacher.py" />
       <source>photos to look at</source>
       <translation>Fotos zum Ansehen</translation>
     </message>

@@ -3760,6 +3760,13 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/settings_names.py" />
       <location filename="workers/arrangement.py" />
       <location filename="workers/teacher.py" />
+      <source>photos of that year</source>
+      <translation>fotos de ese año</translation>
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <location filename="workers/arrangement.py" />
+      <location filename="workers/teacher.py" />
       <source>photos to look at</source>
       <translation>fotos por revisar</translation>
     </message>

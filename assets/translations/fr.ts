@@ -3760,6 +3760,13 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/settings_names.py" />
       <location filename="workers/arrangement.py" />
       <location filename="workers/teacher.py" />
+      <source>photos of that year</source>
+      <translation>photos de cette année-là</translation>
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <location filename="workers/arrangement.py" />
+      <location filename="workers/teacher.py" />
       <source>photos to look at</source>
       <translation>photos à vérifier</translation>
     </message>

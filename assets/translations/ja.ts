@@ -3652,6 +3652,13 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/settings_names.py" />
       <location filename="workers/arrangement.py" />
       <location filename="workers/teacher.py" />
+      <source>photos of that year</source>
+      <translation>その年の写真</translation>
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <location filename="workers/arrangement.py" />
+      <location filename="workers/teacher.py" />
       <source>photos to look at</source>
       <translation>確認する写真</translation>
     </message>

@@ -3760,6 +3760,13 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/settings_names.py" />
       <location filename="workers/arrangement.py" />
       <location filename="workers/teacher.py" />
+      <source>photos of that year</source>
+      <translation>fotos desse ano</translation>
+    </message>
+    <message>
+      <location filename="views/settings_names.py" />
+      <location filename="workers/arrangement.py" />
+      <location filename="workers/teacher.py" />
       <source>photos to look at</source>
       <translation>fotos para ver</translation>
     </message>

@@ -16,6 +16,7 @@ _LONGEST_FOLDER = 120
 _RESERVED = re.compile(
     r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\..*)?", re.IGNORECASE | re.DOTALL
 )
+_YEAR = re.compile(r"[0-9]{4}")
 _ILLEGAL = re.compile(r'[/\\<>:"|?*]')
 _TURNS_TEXT_AROUND = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -114,6 +115,17 @@ def safe_folder_name(name: str) -> str:
         head, dot, rest = text.partition(".")
         text = f"{head.rstrip()}_{dot}{rest}"
     return text or "Unnamed"
+
+
+def is_year(name: str) -> bool:
+    """Whether a folder of this name may be one for the photos of a year."""
+    return bool(_YEAR.fullmatch(name))
+
+
+def safe_inner_name(name: str) -> str:
+    """``safe_folder_name`` for a folder inside a category's: there a year's has its four digits to itself."""
+    safe = safe_folder_name(name)
+    return f"{safe} (1)" if is_year(safe) else safe
 
 
 def _trimmed(text: str) -> str:

@@ -20,6 +20,7 @@ from wardrobe_desktop.core.names import (
     collision_key,
     family_names,
     safe_folder_name,
+    safe_inner_name,
     split_name,
     stem_key,
     windows_name,
@@ -184,8 +185,9 @@ class _Folders:
         asked = way, year
         if asked not in self._by_words:
             path = self._destination
-            for words in way:
-                path = self._chosen_place(path, safe_folder_name(words))
+            for depth, words in enumerate(way):
+                name = safe_inner_name(words) if depth else safe_folder_name(words)
+                path = self._chosen_place(path, name)
             path = self._chosen_place(path, year) if year else path
             if path not in self._by_path:
                 below = path.relative_to(self._destination).as_posix()

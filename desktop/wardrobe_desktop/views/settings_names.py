@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QGridLayout, QLineEdit
 
 from wardrobe_desktop.core.folder_names import NameClash, folder_of, with_name
+from wardrobe_desktop.core.names import is_year
 from wardrobe_desktop.core.prediction import Category
 from wardrobe_desktop.core.settings import load_settings
 from wardrobe_desktop.views import theme
@@ -67,6 +68,8 @@ class NamesCard(SettingsCard):
         if words == settings.folder_names.get(category.id, ""):
             return
         taken = {self.tr("Have a look"): self.tr("photos to look at")}
+        if category.parent is not None and is_year(words.strip()):
+            taken[words.strip()] = self.tr("photos of that year")
         try:
             every = self._desk.review.categories
             names = with_name(words, category, every, settings.folder_names, taken)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.folder_names import NameClash, folder_of, with_name
 from wardrobe_desktop.core.learning.taught import is_own_id
+from wardrobe_desktop.core.names import is_year
 from wardrobe_desktop.core.prediction import Category
 from wardrobe_desktop.core.settings import Settings, load_settings, save_settings
 from wardrobe_desktop.spoken import spoken
@@ -79,6 +80,8 @@ class Arrangement(QObject):
         known = list(self._all())
         one = next(each for each in known if each.id == category)
         taken = {self.tr("Have a look"): self.tr("photos to look at")}
+        if one.parent is not None and is_year(words.strip()):
+            taken[words.strip()] = self.tr("photos of that year")
         before, old = self._settings.folder_names, self.name(category)
         try:
             after = with_name(words, one, known, before, taken)

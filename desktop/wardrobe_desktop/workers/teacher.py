@@ -24,6 +24,7 @@ from wardrobe_desktop.core.learning.taught import (
     is_own_id,
     new_id,
 )
+from wardrobe_desktop.core.names import is_year
 from wardrobe_desktop.core.prediction import Category, Prediction
 from wardrobe_desktop.core.review import NONE_OF_THESE
 from wardrobe_desktop.core.standing import Place
@@ -288,6 +289,8 @@ class Teacher(QObject):
             self.tr("Have a look"): self.tr("photos to look at"),
             self.tr("None of these"): self.tr("photos of other things"),
         }
+        if is_year(plain):  # it is, or may become, a kind of another, beside the folders for years
+            taken[plain] = self.tr("photos of that year")
         with_name(plain, Category(category or "?", plain), known, {}, taken)
         return plain
 

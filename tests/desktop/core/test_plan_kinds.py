@@ -106,3 +106,17 @@ def test_a_kind_of_what_is_no_more_and_one_of_itself_stand_alone(review: Review)
     assert folders(review)[1] == ("Kimono", ("Yukata",))
     review.know(replace(KIMONO, parent="own-yukata"))
     assert folders(review)[1] == ("Kimono", ("Yukata",))
+
+
+@pytest.mark.parametrize("pattern", list(Pattern))
+def test_a_kind_that_is_called_like_a_year_does_not_share_its_folder(
+    tmp_path: Path, pattern: Pattern
+) -> None:
+    dress, kind = (replace(photo(tmp_path / name), taken=20240512) for name in ("a.jpg", "b.jpg"))
+    filings = [Filing(dress, "Dress"), Filing(kind, "Dress", inside=("2024",)), Filing(kind, "2024")]
+    plan = make_plan(filings[:2], tmp_path / "out", Mode.COPY, pattern=pattern)
+    plain = ["Dress", "Dress/2024 (1)"]
+    by_year = ["Dress/2024", "Dress/2024 (1)/2024"]
+    assert list(plan.folders) == (by_year if pattern is Pattern.CATEGORY_YEAR else plain)
+    top = make_plan(filings[2:], tmp_path / "out", Mode.COPY)
+    assert list(top.folders) == ["2024"]  # beside no year

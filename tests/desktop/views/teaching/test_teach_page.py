@@ -138,6 +138,21 @@ def test_a_name_that_is_taken_says_so_and_cannot_be_added(qtbot: QtBot, full: Ma
     assert page.next.isEnabled()
 
 
+def test_a_year_is_no_name_as_its_folder_is_for_the_photos_of_that_year(
+    qtbot: QtBot, taught: MainWindow
+) -> None:
+    desk = desk_of(taught)
+    said = "“2024” is the folder for photos of that year already. Choose another name."
+    assert desk.teacher.fault("2024") == said
+    assert desk.teacher.fault("Summer 2024") == ""
+    kind = desk.teacher.teach("Long one", rows(taught, *PLAIN[:3]), [], desk.model.categories[0].id)
+    learned(qtbot, taught)
+    with qtbot.waitSignal(desk.arrangement.noticed, timeout=SOON) as told:
+        desk.arrangement.rename(kind, "2024")
+    assert told.args == [said]
+    assert desk.arrangement.name(kind) == "Long one"
+
+
 def test_a_name_that_is_taken_while_it_is_taught_is_said_and_free_again_after_undo(
     qtbot: QtBot, taught: MainWindow, tmp_path: Path
 ) -> None:
