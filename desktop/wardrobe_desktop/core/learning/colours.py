@@ -40,4 +40,10 @@ def colours_of(thumbnail: Path) -> Colours | None:
 
 def colour_gap(one: Colours, other: Colours) -> float:
     """How different two photos' colours are: 0 for the same, about 45 for two garments of one wardrobe."""
-    return float(np.abs(one - other).mean(axis=0) @ _WEIGHTS)
+    return float(colour_gaps(one, other))
+
+
+def colour_gaps(one: Colours, other: Colours) -> Colours:
+    """The same for many pairs at once: [n] for two [n,10,3]; what is not a number stays so."""
+    gaps: Colours = np.abs(one - other).mean(axis=-2) @ _WEIGHTS
+    return gaps

@@ -5,13 +5,13 @@ Nothing is ever merged by this: it only says what to ask about.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from wardrobe_desktop.core.learning.colours import Colours, colour_gap
+from wardrobe_desktop.core.learning.colours import Colours, colour_gaps
 from wardrobe_desktop.core.learning.space import Floats, Space, space_of
 from wardrobe_desktop.core.prediction import Prediction
 from wardrobe_desktop.core.stop import Stop
@@ -43,9 +43,15 @@ _QUICK = 32
 _SLACK = 2.0
 """At a glance two photos may look so many times further apart than they are (four standard deviations)."""
 _CHUNK, _ACROSS = 512, 4096
+_PAIRS = 2_000_000
+"""So many pairs that may be nearly the same are compared before any is passed over."""
+_THEN = 128
+"""From then on each photo is compared with so many of those that follow it: thousands that are all nearly the
+same, and yet no two of them, would take minutes."""
 _SAMPLE = 1000
 
 Rows = NDArray[np.intp]
+Which = NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -87,8 +93,9 @@ def find_garments(
     for one, other in _taken_together(points, predictions):
         if stop is not None and stop.requested:
             return Garments()
-        if not found.joined(one, other) and colours.are_alike(one, other):
-            found.join(one, other)
+        alike = colours.are_alike(one, other)
+        for first, second in zip(one[alike].tolist(), other[alike].tolist(), strict=True):
+            found.join(first, second)
     return Garments(tuple(found.groups()), tuple(twins))
 
 
@@ -115,8 +122,8 @@ def _sketch(space: Space, predictions: Sequence[Prediction], stop: Stop | None) 
     return sketch
 
 
-def _taken_together(points: Floats, predictions: Sequence[Prediction]) -> Iterator[tuple[int, int]]:
-    """Pairs of photos that look alike and were taken soon after one another."""
+def _taken_together(points: Floats, predictions: Sequence[Prediction]) -> Iterator[tuple[Rows, Rows]]:
+    """Pairs of photos that look alike and were taken soon after one another, many at once."""
     times = np.array([min(one.photo.identity.mtime_ns, 2**63 - 1) for one in predictions], np.int64)
     for order in (np.argsort(times, kind="stable"), np.arange(len(predictions))):
         for step in range(1, min(_REACH, len(order) - 1) + 1):
@@ -124,7 +131,7 @@ def _taken_together(points: Floats, predictions: Sequence[Prediction]) -> Iterat
             soon = np.abs(times[one] - times[other]) <= TOGETHER_NS
             one, other = one[soon], other[soon]
             alike = _gaps(points, one, other) <= ALIKE
-            yield from zip(one[alike].tolist(), other[alike].tolist(), strict=True)
+            yield one[alike], other[alike]
 
 
 def _gaps(points: Floats, one: Rows, other: Rows) -> Floats:
@@ -140,71 +147,113 @@ class _ColoursAlike:
     """Reads each photo's colours once, when they are asked for first."""
 
     def __init__(self, digests: Sequence[str], read: Callable[[str], Colours | None]) -> None:
-        self.digests = digests
-        self._read = read
-        self._known: dict[str, Colours | None] = {}
+        firsts: dict[str, int] = {}
+        self._digests, self._read = digests, read
+        self.first_copy = np.array([firsts.setdefault(digest, row) for row, digest in enumerate(digests)])
+        self._asked = np.zeros(len(digests), np.bool_)
+        self._colours = np.full((len(digests), 10, 3), np.nan, np.float32)  # where unknown, not a number
 
-    def are_alike(self, one: int, other: int) -> bool:
-        """Whether two photos have nearly the same colours; not where they are unknown."""
-        first, second = self._colours(self.digests[one]), self._colours(self.digests[other])
-        return first is not None and second is not None and colour_gap(first, second) <= COLOURS_ALIKE
-
-    def _colours(self, digest: str) -> Colours | None:
-        if digest not in self._known:
-            self._known[digest] = self._read(digest)
-        return self._known[digest]
+    def are_alike(self, one: Rows, other: Rows) -> Which:
+        """[n]: whether two photos have nearly the same colours; not where they are unknown."""
+        one, other = self.first_copy[one], self.first_copy[other]
+        rows = np.unique(np.concatenate([one, other]))
+        for row in rows[~self._asked[rows]].tolist():
+            colours = self._read(self._digests[row])
+            if colours is not None:
+                self._colours[row] = colours
+        self._asked[rows] = True
+        found = np.zeros(len(one), np.bool_)
+        for i in range(0, len(one), _ACROSS):
+            part = slice(i, i + _ACROSS)
+            gaps = colour_gaps(self._colours[one[part]], self._colours[other[part]])
+            found[part] = gaps <= COLOURS_ALIKE
+        return found
 
 
 def _twins(points: Floats, colours: _ColoursAlike, stop: Stop | None) -> list[tuple[int, ...]]:
     """Each photo goes with the first that it is nearly the same as, so that no chain leads from one to
     another; the same bytes are the same photo.
     """
-    firsts: dict[str, int] = {}
-    leader = np.array([firsts.setdefault(digest, row) for row, digest in enumerate(colours.digests)])
-    kept = np.flatnonzero(leader == np.arange(len(leader)))
-    for one, other in _nearly_same(points, kept, colours, stop):
-        if leader[one] == one:
-            leader[other[leader[other] == other]] = one
+    leader = _Leaders(points, colours).find(stop)
     leader = leader[leader]  # copies go where the first of them went
     order = np.argsort(leader, kind="stable")
     sets = np.split(order, np.flatnonzero(np.diff(leader[order])) + 1)
     return [tuple(rows.tolist()) for rows in sets if len(rows) > 1]
 
 
-def _nearly_same(
-    points: Floats, rows: Rows, colours: _ColoursAlike, stop: Stop | None
-) -> Iterator[tuple[int, Rows]]:
-    """Each of ``rows`` that has some, with those later ones that are nearly the same; ascending."""
-    glance = points[rows, :_QUICK]
-    ones = np.ones((len(rows), 1), np.float32)
-    lengths = np.einsum("nd,nd->n", glance, glance)[:, None]
-    # Written so, one product of matrices gives every squared difference.
-    left, right = np.hstack([-2 * glance, lengths, ones]), np.hstack([glance, ones, lengths]).T
-    most = _SLACK * NEARLY_THE_SAME * min(1.0, _QUICK / points.shape[1])
-    for i in range(0, len(rows), _CHUNK):
-        later: dict[int, list[Rows]] = {}
-        for j in range(i - i % _ACROSS, len(rows), _ACROSS):
-            if stop is not None and stop.requested:
-                return
-            one, other = np.nonzero(left[i : i + _CHUNK] @ right[:, j : j + _ACROSS] <= most)
-            one, other = one + i, other + j
-            one, other = one[other > one], other[other > one]
-            gaps = _gaps(points, rows[one], rows[other])
-            close = gaps <= SURELY_THE_SAME
-            for pair in np.flatnonzero(~close & (gaps <= NEARLY_THE_SAME)):
-                close[pair] = colours.are_alike(int(rows[one[pair]]), int(rows[other[pair]]))
-            for first, others in _by_first(rows[one[close]], rows[other[close]]):
-                later.setdefault(first, []).append(others)
-        for first in sorted(later):
-            yield first, np.concatenate(later[first])
+class _Leaders:
+    """Finds for each photo the first that it is nearly the same as, among those that go with no other."""
 
+    def __init__(self, points: Floats, colours: _ColoursAlike) -> None:
+        self._points, self._colours = points, colours
+        self._leader = colours.first_copy.copy()
+        self._kept = np.flatnonzero(self._leader == np.arange(len(self._leader)))
+        glance = points[self._kept, :_QUICK]
+        ones = np.ones((len(glance), 1), np.float32)
+        lengths = np.einsum("nd,nd->n", glance, glance)[:, None]
+        # Written so, one product of matrices gives every squared difference.
+        self._left, self._right = np.hstack([-2 * glance, lengths, ones]), np.hstack([glance, ones, lengths])
+        self._most = _SLACK * NEARLY_THE_SAME * min(1.0, _QUICK / points.shape[1])
+        self._spare = _PAIRS
 
-def _by_first(one: Rows, other: Rows) -> Iterable[tuple[int, Rows]]:
-    """Pairs, ascending by ``one``: each of ``one`` with all its others."""
-    if len(one) == 0:
-        return []
-    cuts = np.flatnonzero(np.diff(one)) + 1
-    return zip(one[np.r_[0, cuts]].tolist(), np.split(other, cuts), strict=True)
+    def find(self, stop: Stop | None) -> Rows:
+        """[N]: the leader of each photo, itself where it goes with none; unfinished after a stop."""
+        count = len(self._kept)
+        for i in range(0, count, _CHUNK):
+            block = np.arange(i, min(i + _CHUNK, count))
+            # Among themselves first: in a row of shots that leaves few, and only these look further.
+            self._lead([self._nearly_same(block, block, self._room(block))])
+            block = block[self._alone(block)]
+            room, found = self._room(block), []
+            for j in range(i + _CHUNK, count, _ACROSS):
+                if stop is not None and stop.requested:
+                    return self._leader
+                across = np.arange(j, min(j + _ACROSS, count))
+                found.append(self._nearly_same(block, across[self._alone(across)], room))
+            self._lead(found)
+        return self._leader
+
+    def _room(self, block: Rows) -> Rows:
+        return np.full(len(block), max(_THEN, self._spare // max(1, len(block))))
+
+    def _alone(self, places: Rows) -> Which:
+        rows = self._kept[places]
+        alone: Which = self._leader[rows] == rows
+        return alone
+
+    def _nearly_same(self, block: Rows, across: Rows, room: Rows) -> tuple[Rows, Rows]:
+        """Pairs, each of ``block`` with some later ones of ``across``, which are places among those kept.
+
+        ``room``: with how many more each of ``block`` may be compared; it becomes less.
+        """
+        open_ = np.flatnonzero(room > 0)
+        away = self._left[block[open_]] @ self._right[across].T
+        one, other = np.nonzero(away <= self._most)
+        later = across[other] > block[open_[one]]
+        one, other = open_[one[later]], other[later]
+        counts = np.bincount(one, minlength=len(room))
+        some = np.arange(len(one)) < np.repeat(np.cumsum(counts) - counts + room, counts)
+        one, other = one[some], other[some]
+        room -= np.bincount(one, minlength=len(room))
+        self._spare -= len(one)
+        one, other = self._kept[block[one]], self._kept[across[other]]
+        gaps = _gaps(self._points, one, other)
+        close = gaps <= SURELY_THE_SAME
+        asked = np.flatnonzero(~close & (gaps <= NEARLY_THE_SAME))
+        close[asked] = self._colours.are_alike(one[asked], other[asked])
+        return one[close], other[close]
+
+    def _lead(self, pairs: Sequence[tuple[Rows, Rows]]) -> None:
+        """The earlier of a pair leads the later one, unless it goes with another itself."""
+        if not pairs:
+            return
+        one, other = (np.concatenate(side) for side in zip(*pairs, strict=True))
+        order = np.argsort(one, kind="stable")
+        one, other = one[order], other[order]
+        starts = np.flatnonzero(np.diff(one, prepend=-1))
+        for first, others in zip(one[starts].tolist(), np.split(other, starts[1:]), strict=False):
+            if self._leader[first] == first:
+                self._leader[others[self._leader[others] == others]] = first
 
 
 class _Sets:
@@ -216,10 +265,6 @@ class _Sets:
     def join(self, one: int, other: int) -> None:
         first, second = sorted((self._root(one), self._root(other)))
         self._above[second] = first
-
-    def joined(self, one: int, other: int) -> bool:
-        """Whether they are in one set."""
-        return self._root(one) == self._root(other)
 
     def groups(self) -> list[tuple[int, ...]]:
         """Sets of at least two, by their smallest members."""

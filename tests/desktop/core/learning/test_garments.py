@@ -11,6 +11,7 @@ import pytest
 from desktop.core.learning.wardrobe import photo_of, photos_of
 from PIL import Image
 
+from wardrobe_desktop.core.learning import garments
 from wardrobe_desktop.core.learning.colours import Colours, colour_gap, colours_of
 from wardrobe_desktop.core.learning.garments import COLOURS_ALIKE, Garments, find_garments
 from wardrobe_desktop.core.learning.space import Space, space_of
@@ -81,6 +82,32 @@ def test_no_chain_of_small_steps_makes_different_pictures_the_same(space: Space)
     twins = find(space, chain).twins
     assert len(twins) > 1
     assert all(len(rows) < 20 for rows in twins)
+
+
+def test_a_burst_of_thousands_compares_few_pairs(space: Space, monkeypatch: pytest.MonkeyPatch) -> None:
+    compared = [0]
+    gaps = garments.colour_gaps
+
+    def count(one: Colours, other: Colours) -> Colours:
+        compared[0] += len(one)
+        return gaps(one, other)
+
+    def shade(digest: str) -> Colours:
+        return np.full((10, 3), 20 * (int(digest[5:]) % 10), np.float32)
+
+    monkeypatch.setattr(garments, "colour_gaps", count)
+    monkeypatch.setattr(garments, "SURELY_THE_SAME", -1.0)  # so that every pair asks for the colours
+    monkeypatch.setattr(garments, "_PAIRS", 300_000)
+    photo = photo_of("dress", 1)
+    burst = [another(photo, nth, minute=nth * 10**4, brighter=1 + nth / 10**6) for nth in range(3000)]
+    found = find(space, burst, colours=shade)
+    assert [rows[:3] for rows in found.twins] == [(nth, nth + 10, nth + 20) for nth in range(10)]
+    assert {len(rows) for rows in found.twins} == {300}
+    assert compared[0] < 500_000
+    # Each of a colour of its own: no two are the same, and all pairs would be four and a half million.
+    compared[0] = 0
+    assert find(space, burst, colours=lambda digest: 20 * shade(digest) + int(digest[5:])).twins != ()
+    assert compared[0] < 300_000 + 2 * 3000 * 130
 
 
 def test_without_the_models_own_space_the_photos_span_one() -> None:
