@@ -160,10 +160,12 @@ class SortCard(Card):
         words.addWidget(self._progress)
         words.addWidget(self.keep_button, 0, Qt.AlignmentFlag.AlignLeft)
         words.addStretch(1)
-        self._words = words
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 16, 20, 16)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 16, 20, 16)
+        self._column.setSpacing(8)
+        self._row = QHBoxLayout()
         self._row.setSpacing(8)
+        self._column.addLayout(self._row)
         self._row.addWidget(self._pictures)
         self._row.addSpacing(10)
         self._row.addWidget(middle, 1)
@@ -220,9 +222,9 @@ class SortCard(Card):
             self._say_note(f"{stay} {go}")
 
     def show_record(self, record: KeepRecord) -> None:
-        """In place of the button: how the record can be kept."""
+        """Below, in place of the button: how the record can be kept."""
         self.keep_button.hide()
-        self._words.insertWidget(self._words.count() - 1, record)
+        self._column.addWidget(record)
         record.table_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_undone(self, facts: SortFacts) -> None:
