@@ -73,7 +73,9 @@ class Learned:
     def _adjusted(self, prediction: Prediction, row: NDArray[np.float32]) -> Prediction:
         if prediction.photo.digest in self.declined:
             row[self.declined[prediction.photo.digest]] = 0
-            row /= row.sum()
+            left = float(row.sum())
+            # So sure of what it is not that nothing is left for the rest: then the model's own word stands.
+            row = row / left if left > 0 else np.pad(prediction.probabilities, (0, len(row) - self.known))
         own = int(row.argmax()) >= self.known
         familiarity = SURELY_FAMILIAR if own else prediction.familiarity
         return replace(prediction, probabilities=row, familiarity=familiarity)

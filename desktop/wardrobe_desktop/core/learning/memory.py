@@ -18,6 +18,7 @@ from wardrobe_desktop.core.learning.rows import (
     break_rings,
     decline,
     example_in,
+    forget_denials,
     parents_of,
     require,
     row_of,
@@ -150,7 +151,8 @@ class Memory:
         self._database.write(lambda base: base.executemany("DELETE FROM examples WHERE digest = ?", rows))
 
     def take_in(self, categories: Sequence[TaughtCategory]) -> None:
-        """Add categories, all of them or none: of one that is there by its id, its examples.
+        """Add categories, all of them or none: of one that is there by its id, its examples
+        and what was declined, except what is of it here.
 
         Each is a kind of its ``parent``, where it names one; what is a kind of what here stays where both
         cannot be.
@@ -161,6 +163,8 @@ class Memory:
                 row = (each.id, each.name)
                 base.execute("INSERT OR IGNORE INTO categories (id, name) VALUES (?, ?)", row)
                 add(base, each.id, each.examples)
+                decline(base, each.id, each.declined)
+                forget_denials(base, each.id)
             for each in categories:
                 if each.parent is not None and not is_below(each.parent, each.id, parents_of(base)):
                     base.execute("UPDATE categories SET parent = ? WHERE id = ?", (each.parent, each.id))
@@ -202,11 +206,7 @@ class Memory:
                 raise TeachingError(say("These two are the same category; choose another."))
             base.execute("UPDATE examples SET category = ? WHERE category = ?", (into, category))
             base.execute("UPDATE decisions SET choice = ? WHERE choice = ?", (into, category))
-            base.execute(
-                "DELETE FROM declined WHERE category = ?1 AND (digest IN (SELECT digest FROM examples WHERE "
-                "category = ?1) OR digest IN (SELECT digest FROM decisions WHERE choice = ?1))",
-                (into,),
-            )
+            forget_denials(base, into)
             parents = parents_of(base)
             if is_below(into, category, parents):  # it takes the place of what joins it
                 base.execute("UPDATE categories SET parent = ? WHERE id = ?", (parents[category], into))

@@ -58,6 +58,7 @@ def export_categories(categories: Sequence[TaughtCategory], path: Path) -> None:
                 "name": each.name,
                 "parent": each.parent,
                 "examples": [_written(example) for example in each.examples],
+                "declined": sorted(each.declined),
             }
             for each in categories
         ],
@@ -155,7 +156,9 @@ def _categories(rows: Any) -> tuple[TaughtCategory, ...]:
         _require(len(digests) == len(examples) and not digests & seen)
         seen |= digests
         _require(len(seen) <= _MAX_EXAMPLES)
-        found.append(TaughtCategory(row["id"], name, row["parent"], examples))
+        declined = frozenset(_text(each) for each in _list(row.get("declined", [])))
+        _require(all(map(is_digest, declined)) and not declined & digests)
+        found.append(TaughtCategory(row["id"], name, row["parent"], examples, declined))
     _require(not ring_breakers({each.id: each.parent for each in found}))
     return tuple(found)
 

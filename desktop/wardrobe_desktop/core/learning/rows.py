@@ -78,6 +78,15 @@ def decline(base: sqlite3.Connection, category: str, digests: Iterable[str]) -> 
     )
 
 
+def forget_denials(base: sqlite3.Connection, category: str) -> None:
+    """What is an example of the category, or was decided to be of it, is not declined."""
+    base.execute(
+        "DELETE FROM declined WHERE category = ?1 AND (digest IN (SELECT digest FROM examples WHERE "
+        "category = ?1) OR digest IN (SELECT digest FROM decisions WHERE choice = ?1))",
+        (category,),
+    )
+
+
 def row_of(example: Example) -> tuple[str, str, bytes, bytes, str]:
     """An example's columns."""
     # Stored as float32 and float16 whatever came in, so that what is read back has the width it should.

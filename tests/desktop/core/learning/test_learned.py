@@ -253,3 +253,15 @@ def test_what_was_said_not_to_be_it_is_never_taken_for_it_nor_offered() -> None:
     offered = {one.photo.digest for one in learned.offers(adjusted, "own-kimono")}
     assert second.photo.digest in offered
     assert first.photo.digest not in offered
+
+
+def test_where_nothing_is_left_but_what_it_is_not_the_models_word_stands() -> None:
+    class Sure:
+        def probabilities(self, _known: object, embeddings: np.ndarray) -> np.ndarray:
+            return np.tile(np.array([0, 0, 0, 1], np.float32), (len(embeddings), 1))
+
+    photo = photos_of("kimono", 1)[0]
+    declined = replace(taught(), declined=frozenset({photo.photo.digest}))
+    learned = replace(learn(MODEL, FOLDER, [declined], space=SPACE), head=Sure())  # type: ignore[arg-type]
+    (answer,) = learned.adjust([photo])
+    assert answer.probabilities.tolist() == [*photo.probabilities.tolist(), 0]

@@ -227,6 +227,7 @@ PLACES = [
     "model",
     "probabilities",
     "embedding",
+    "declined",
 ]
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from pathlib import Path
 
 import pytest
 from desktop.core.learning.wardrobe import MODEL, examples_of
 
 from wardrobe_desktop.core.errors import WardrobeError
-from wardrobe_desktop.core.learning.memory import Memory
-from wardrobe_desktop.core.learning.my_categories import import_categories
+from wardrobe_desktop.core.learning.memory import Decided, Memory
+from wardrobe_desktop.core.learning.my_categories import export_categories, import_categories, read_categories
 from wardrobe_desktop.core.learning.taught import TaughtCategory
 
 TEN = MODEL.categories
@@ -53,3 +54,17 @@ def test_a_kind_of_what_is_nowhere_comes_in_as_a_kind_of_nothing(memory: Memory)
     coming = [TaughtCategory("own-a", "Robe", "own-gone", tuple(examples_of("hat", 3)))]
     import_categories(memory, coming, TEN)
     assert memory.categories()[0].parent is None
+
+
+def test_what_was_declined_travels_along_except_what_is_of_it_there(memory: Memory, tmp_path: Path) -> None:
+    robe = memory.teach("Robe", examples_of("hat", 3), TEN)
+    photos = examples_of("scarf", 3)
+    memory.decline(robe, [photo.digest for photo in photos])
+    export_categories(memory.categories(), tmp_path / "mine.json")
+    with Memory(tmp_path / "other.sqlite") as other:
+        there = other.teach("Robe", photos[:1], TEN)
+        other.decide([Decided(there, photos[1])])
+        import_categories(other, read_categories(tmp_path / "mine.json"), TEN)
+        (came,) = other.categories()
+    assert came.declined == {photos[2].digest}
+    assert len(came.examples) == 4
