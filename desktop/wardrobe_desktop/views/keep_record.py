@@ -37,13 +37,6 @@ class KeepRecord(QWidget):
         self.sheet_button = Button(self.tr("Save as a picture sheet…"), "picture", size="small")
         self.sheet_button.clicked.connect(self._save_sheet)
         self._news = NewsLine()
-        # Room for one line is kept: nothing moves under the hand when "Saved as" comes.
-        self._news.tell(self.tr("Saving…"))
-        self._news.setMinimumHeight(self._news.sizeHint().height())
-        self._news.tell("")
-        policy = self._news.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._news.setSizePolicy(policy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(12)
@@ -56,6 +49,17 @@ class KeepRecord(QWidget):
         row.addLayout(buttons, 3)
         column.addLayout(row)
         column.addWidget(self._news)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        """Room for one line of news: nothing moves under the hand when "Saved as" comes."""
+        # Only now that it lies in here: without a parent it would open as a window of its own.
+        self._news.tell(self.tr("Saving…"))
+        self._news.setMinimumHeight(self._news.sizeHint().height())
+        self._news.tell("")
+        policy = self._news.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._news.setSizePolicy(policy)
 
     def show_sort(self, plan: SortPlan, report: SortReport) -> None:
         """Offer to keep the record of this sort."""
