@@ -1571,6 +1571,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Es sagt, was es nicht weiß.</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>Its folder then lies inside that one's.</source>
+      <translation>Der Ordner liegt dann im Ordner jener Kategorie.</translation>
+    </message>
+    <message>
       <location filename="core/files.py" />
       <source>Its name is too long for this drive. Give it a shorter one and sort again.</source>
       <translation>Der Name ist für dieses Laufwerk zu lang. Geben Sie einen kürzeren und sortieren Sie noch einmal.</translation>

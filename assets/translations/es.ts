@@ -1571,6 +1571,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>El programa dice lo que no sabe.</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>Its folder then lies inside that one's.</source>
+      <translation>Su carpeta queda entonces dentro de la de esa categoría.</translation>
+    </message>
+    <message>
       <location filename="core/files.py" />
       <source>Its name is too long for this drive. Give it a shorter one and sort again.</source>
       <translation>Su nombre es demasiado largo para esta unidad. Póngale uno más corto y clasifique de nuevo.</translation>

@@ -1571,6 +1571,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Le programme dit ce qu’il ne sait pas.</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>Its folder then lies inside that one's.</source>
+      <translation>Son dossier se trouve alors dans celui de cette catégorie.</translation>
+    </message>
+    <message>
       <location filename="core/files.py" />
       <source>Its name is too long for this drive. Give it a shorter one and sort again.</source>
       <translation>Son nom est trop long pour ce disque. Donnez-lui un nom plus court et refaites le tri.</translation>

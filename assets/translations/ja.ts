@@ -1487,6 +1487,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>分からないことは、分からないと伝えます。</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>Its folder then lies inside that one's.</source>
+      <translation>フォルダーは、上の分類のフォルダーの中に入ります。</translation>
+    </message>
+    <message>
       <location filename="core/files.py" />
       <source>Its name is too long for this drive. Give it a shorter one and sort again.</source>
       <translation>名前が長すぎて、このドライブでは使えません。短い名前に変えて、もう一度仕分けてください。</translation>

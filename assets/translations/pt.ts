@@ -1571,6 +1571,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>O programa diz o que não sabe.</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>Its folder then lies inside that one's.</source>
+      <translation>A pasta fica então dentro da pasta dessa categoria.</translation>
+    </message>
+    <message>
       <location filename="core/files.py" />
       <source>Its name is too long for this drive. Give it a shorter one and sort again.</source>
       <translation>O nome é demasiado longo para esta unidade. Mude-o para um mais curto e arrume de novo.</translation>

@@ -40,6 +40,9 @@ class TeachPanel(Surface):
         self.field.textChanged.connect(lambda _text: self.named.emit())
         self.fault = Label("", "small", "amber", wrap=True)
         self.kind = Combo(self.tr("A kind of"))
+        inside = self.tr("Its folder then lies inside that one's.")
+        self.kind.setAccessibleDescription(inside)
+        self.kind_note = Label(inside, "small", "text2", wrap=True)
         self._heading = Label("", "strong", wrap=True)
         self._count = Label("", "strong", "text2", tabular=True)
         self._before, self._more = 0, False
@@ -57,7 +60,7 @@ class TeachPanel(Surface):
         kind = Label(self.tr("A kind of"), "strong")
         kind.setBuddy(self.kind)
         # A category that is there has its name and its place.
-        self._only_new = (name, self.field, kind, self.kind)
+        self._only_new = (name, self.field, kind, self.kind, self.kind_note)
         self._known = Label("", "heading", wrap=True)
         self._so_far = Label("", "small", "text2", wrap=True)
         head = QHBoxLayout()
@@ -73,6 +76,7 @@ class TeachPanel(Surface):
         column.addSpacing(8)
         column.addWidget(kind)
         column.addWidget(self.kind)
+        column.addWidget(self.kind_note)
         column.addSpacing(12)
         column.addLayout(head)
         column.addWidget(self.tiles)

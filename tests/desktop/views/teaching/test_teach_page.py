@@ -192,3 +192,15 @@ def test_a_name_that_another_window_takes_meanwhile_is_said_at_the_last_moment(
     page.next.click()
     assert full.stack.currentWidget() is page_of(full)
     assert category_of(full, HOODIES[0]) == "own-hooded"
+
+
+def test_the_page_says_where_the_folder_of_a_kind_lies_for_a_new_category_only(
+    qtbot: QtBot, taught: MainWindow
+) -> None:
+    panel = teach_page(taught).panel
+    assert taught.pages is not None
+    taught.pages.show_teach([])
+    assert panel.kind_note.isVisible()
+    assert panel.kind_note.text() == panel.kind.accessibleDescription() != ""
+    taught.pages.show_more("own-hoodie")
+    assert not panel.kind_note.isVisible()
