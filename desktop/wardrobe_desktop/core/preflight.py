@@ -231,14 +231,15 @@ def refuse_stale(plan: SortPlan, moves: Sequence[Move], part_done: bool = False)
     """All of it once more, right before a plan runs: time has passed since it was made.
 
     Single photos that changed meanwhile do not stop the others; that none at all can be found does, unless
-    part of the plan was done before: then there is a sort to bring to an end.
+    part of the plan was done before and a folder of the others is there: then they went elsewhere, and there
+    is a sort to bring to an end. Where the folders are gone as well, their drive was unplugged.
     """
     _refuse_unwritable(plan.destination)
     refuse_locked_folders(moves, plan.mode)
     refuse_without_room(plan.destination, bytes_needed(moves, plan.mode, plan.destination))
-    if part_done or not moves:
+    if part_done and any(move.source.parent.is_dir() for move in moves):
         return
-    if not any(os.path.lexists(move.source) or os.path.lexists(move.target) for move in moves):
+    if moves and not any(os.path.lexists(move.source) or os.path.lexists(move.target) for move in moves):
         raise SortRefused(
             say("None of the photos can be found. If their drive was unplugged, plug it in and try again.")
         )
