@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -30,7 +31,7 @@ def middle(widget: QWidget, window: QWidget) -> float:
 
 
 @pytest.mark.usefixtures("right_to_left")
-def test_every_page_is_mirrored(qtbot: QtBot, right_to_left: None, full: MainWindow) -> None:
+def test_every_page_is_mirrored(qtbot: QtBot, right_to_left: None, full: MainWindow, tmp_path: Path) -> None:
     full.resize(1280, 800)
     pages, page = full.pages, page_of(full)
     assert pages is not None
@@ -51,6 +52,8 @@ def test_every_page_is_mirrored(qtbot: QtBot, right_to_left: None, full: MainWin
 
     pages.show_photos()
     pages.show_sort()
+    # Not where the person who runs the tests keeps pictures: something may lie there already.
+    pages.sort.set_destination(tmp_path / "Sorted")
     qtbot.waitUntil(pages.sort.bar.go_button.isEnabled, timeout=SOON)
     assert middle(pages.sort.settings, full) > 0.6
     assert middle(pages.sort.bar.go_button, full) < 0.2
