@@ -41,7 +41,7 @@ def test_bins_hold_every_photo_once_and_as_many_each(predictions: tuple[np.ndarr
     assert sum(counts) == len(right)
     assert max(counts) - min(counts) <= 1
     levels = [b["confidence"] for b in bins]
-    assert levels == sorted(levels)
+    assert levels == pytest.approx(sorted(levels))  # means of equal numbers may differ in the last digit
     assert sum(b["photos"] * b["accuracy"] for b in bins) == pytest.approx(right.sum())
     assert all(b["low"] <= b["accuracy"] + 1e-9 and b["accuracy"] <= b["high"] + 1e-9 for b in bins)
 
