@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView
 
 from wardrobe_desktop.models.photo_list import PhotoList, rows_to_mime
+from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.drag_picture import drag_picture
 from wardrobe_desktop.views.tile_delegate import REACH, TileDelegate
 from wardrobe_desktop.views.tile_view import TileView
@@ -49,12 +50,14 @@ class PhotoGrid(TileView):
         self.setModel(photos)
         self.setItemDelegate(delegate)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
+        # Another place or a search begins with nothing selected, of which Qt does not tell.
+        photos.modelReset.connect(self.selectionMoved)
 
     # --- the size of tiles
 
     @property
     def tile_width(self) -> int:
-        """Width of a tile in px."""
+        """Width of a tile in px, where text has its usual size."""
         return self._side
 
     def set_tile_width(self, width: int) -> None:
@@ -83,13 +86,12 @@ class PhotoGrid(TileView):
     def arrange(self) -> None:
         """Work out how many columns fit, and share the width that is left between them."""
         width = self.width() - 2 * EDGE
-        columns = max(1, (width + NARROWEST_GAP) // (self._side + NARROWEST_GAP))
-        between = (width - columns * self._side) / max(1, columns - 1)
+        least = theme.px(self._side)  # the words below a picture have its width
+        columns = max(1, (width + NARROWEST_GAP) // (least + NARROWEST_GAP))
+        between = (width - columns * least) / max(1, columns - 1)
         between = max(NARROWEST_GAP, min(WIDEST_GAP, between))
         # What the gaps cannot take, the tiles do: both edges stay straight.
-        side = (
-            max(self._side, int((width - (columns - 1) * between) / columns)) if columns > 1 else self._side
-        )
+        side = max(least, int((width - (columns - 1) * between) / columns)) if columns > 1 else least
         tile = QSize(side, round(side * 196 / 148))
         cell = int(side + between)
         left = max(0, EDGE - int(between / 2))

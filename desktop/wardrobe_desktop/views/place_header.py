@@ -44,6 +44,7 @@ class PlaceHeader(QWidget):
         self.slider.valueChanged.connect(self.sizeChosen)
         self._sort_by = Label(self.tr("Sort by"), "body", "text2")
         self._sort_by.setBuddy(self._order)
+        self._fitting = False
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -68,6 +69,13 @@ class PlaceHeader(QWidget):
         """Where it gets tight the slider goes (two keys do the same), then the words beside the list, then
         the count, which stands in the side list as well; at last the title is shortened.
         """
+        if self._fitting:
+            return  # what is shown or hidden below may make the layout around this one give it another width
+        self._fitting = True
+        self._show_what_fits()
+        self._fitting = False
+
+    def _show_what_fits(self) -> None:
         for shown in ((True, True, True), (False, True, True), (False, False, True), (False, False, False)):
             for widget in self._sizes:
                 widget.setVisible(shown[0])

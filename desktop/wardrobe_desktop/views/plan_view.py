@@ -55,6 +55,7 @@ class NoteLine(QWidget):
         super().__init__()
         self._mark = SymbolLabel(icon, tone, 16)
         self.words = ""
+        self.hide()
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setProperty("role", "small")

@@ -198,6 +198,7 @@ class ReviewPage(Surface):
     def take_over(self, old: ReviewPage) -> None:
         """Show what another page over the same desk showed."""
         self._problems_changed()
+        self.places.refresh(range(len(self._desk.review.photos)))
         self.header.slider.setValue(old.grid.tile_width)
         self.show_place(old.photos.where)
 
@@ -235,6 +236,7 @@ class ReviewPage(Surface):
 
     def _search(self, text: str) -> None:
         self.photos.search(text)
+        self.grid.scrollToTop()
         self._show_names()
 
     def _show_names(self) -> None:

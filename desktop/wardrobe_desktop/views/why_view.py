@@ -27,6 +27,7 @@ GRID = 72
 """Points along each side to which the few cells of the map are smoothed before the contour is drawn."""
 GAP, MARGIN, RADIUS = 24, 32, 8
 _CONTOUR = QColor("#FFE08A")
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 
 @dataclass(frozen=True)
@@ -128,19 +129,23 @@ class WhyView(QWidget):
             return
         high = theme.metrics("body").height() * 1.6
         room = QRectF(self.rect()).adjusted(MARGIN, MARGIN / 2, -MARGIN, -MARGIN / 2)
+        told = QRectF(room.left(), 0, room.width(), room.height())
+        below = max(high, theme.metrics("small").boundingRect(told, _WRAPPED, self._told()).height())
         count = len(self._reasons)
         cell = (room.width() - GAP * (count - 1)) / count
         size = self._photo.size().toSizeF()
-        size.scale(max(cell, 1.0), max(room.height() - 2 * high - 8, 1.0), Qt.AspectRatioMode.KeepAspectRatio)
-        top = room.top() + max((room.height() - size.height() - 2 * high - 8) / 2, 0)
+        size.scale(
+            max(cell, 1.0), max(room.height() - high - below - 8, 1.0), Qt.AspectRatioMode.KeepAspectRatio
+        )
+        top = room.top() + max((room.height() - size.height() - high - below - 8) / 2, 0)
         left = room.center().x() - (size.width() * count + GAP * (count - 1)) / 2
         for place in range(count):
             spot = QRectF(left + place * (size.width() + GAP), top, size.width(), size.height())
             self._paint_one(painter, place, spot, high)
         painter.setFont(theme.font("small"))
         painter.setPen(theme.token("text2"))
-        under = QRectF(room.left(), top + size.height() + high + 8, room.width(), high)
-        painter.drawText(under, Qt.AlignmentFlag.AlignCenter, self._told())
+        under = QRectF(room.left(), top + size.height() + high + 8, room.width(), below)
+        painter.drawText(under, _WRAPPED, self._told())
         painter.end()
 
     def _paint_one(self, painter: QPainter, place: int, spot: QRectF, high: float) -> None:
@@ -161,10 +166,11 @@ class WhyView(QWidget):
         long = strong.horizontalAdvance(words) + 12 + side + 6 + small.horizontalAdvance(how)
         x, line = spot.center().x() - long / 2, QRectF(spot.left(), spot.bottom() + 8, spot.width(), high)
         x = max(x, spot.left())
+        words = strong.elidedText(words, Qt.TextElideMode.ElideRight, spot.right() + GAP / 2 - x)
         painter.setFont(theme.font("strong"))
         painter.setPen(theme.token("text"))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRectF(x, line.top(), spot.right() - x, high), middle, words)
+        painter.drawText(QRectF(x, line.top(), spot.right() + GAP / 2 - x, high), middle, words)
         x += strong.horizontalAdvance(words) + 12
         if x + side + 6 + small.horizontalAdvance(how) <= spot.right() + GAP:
             paint_mark(painter, QRectF(x, line.center().y() - side / 2, side, side), reason.mark)

@@ -20,6 +20,7 @@ from wardrobe_desktop.core.paths import model_path
 from wardrobe_desktop.core.record import SortReport
 from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.models.photo_list import rows_to_mime
+from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.move_menu import MoveMenu
 from wardrobe_desktop.views.window import MainWindow
 from wardrobe_desktop.workers.desk import Desk
@@ -298,3 +299,40 @@ def test_the_search_is_cleared_with_its_own_button(qtbot: QtBot, full: MainWindo
     clear.trigger()
     assert search.text() == ""
     assert not clear.isVisible()
+
+
+def test_a_search_begins_at_the_top_with_nothing_selected_and_says_so(qtbot: QtBot, full: MainWindow) -> None:
+    page = page_of(full)
+    full.resize(800, 560)
+    select(page, *shown(page)[-2:])
+    assert page.strip.isVisible()
+    page.grid.scrollToBottom()
+    qtbot.keyClicks(page.top.search, "img")
+    assert page.grid.count_selected() == 0
+    assert not page.strip.isVisible()
+    assert page.grid.verticalOffset() == 0
+
+
+def test_larger_text_makes_larger_tiles_and_keeps_the_pictures_of_the_categories(
+    qtbot: QtBot, full: MainWindow
+) -> None:
+    def covers() -> list[int | None]:
+        places = page_of(full).places
+        return [places.cover(places.entry(places.index_of(name))) for name in ("dress", "hat")]
+
+    def width() -> int:
+        return page_of(full).grid.visualRect(page_of(full).photos.index(0)).width()
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    before, narrow = covers(), width()
+    assert None not in before
+    theme.start(app, dark=False, text_scale=2.0)
+    try:
+        full.renew()
+        page_of(full).show_place(None)
+        full.stack.setCurrentWidget(page_of(full))
+        assert width() > 1.7 * narrow
+        assert covers() == before
+    finally:
+        theme.start(app, dark=False)
