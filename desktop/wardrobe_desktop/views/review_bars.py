@@ -53,10 +53,10 @@ class TopBar(Bar):
         field.setProperty("lead", True)
         field.setMinimumWidth(140)
         field.setMaximumWidth(theme.px(240))
-        self._glass = QAction(icons.icon("search"), "", field)
+        self._glass = QAction(icons.icon("search", side=theme.px(16)), "", field)
         field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         # Qt's own would fade in, whatever the person has asked of their system.
-        self._clear = QAction(icons.icon("close"), self.tr("Clear"), field)
+        self._clear = QAction(icons.icon("close", side=theme.px(16)), self.tr("Clear"), field)
         self._clear.triggered.connect(field.clear)
         self._clear.setVisible(False)
         field.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
@@ -66,8 +66,8 @@ class TopBar(Bar):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_glass"):
-            self._glass.setIcon(icons.icon("search"))
-            self._clear.setIcon(icons.icon("close"))
+            self._glass.setIcon(icons.icon("search", side=theme.px(16)))
+            self._clear.setIcon(icons.icon("close", side=theme.px(16)))
 
     def _lay_out(self) -> None:
         for widget in (self.add, self.undo, self.redo):

@@ -179,10 +179,24 @@ def _system_palette(app: QApplication) -> QPalette:
 def _style_sheet(colours: Mapping[str, str]) -> str:
     values = {**colours, **{role: f"{_points(size):.2f}pt" for role, (size, _) in TYPE.items()}}
     values["scroll"] = colours["ctl"]
-    # What holds words grows with them; hairlines, ticks and the like stay.
+    values.update({name: f"{length}px" for name, length in _grown_lengths().items()})
+    # What holds words grows with them; hairlines stay.
     sheet = STYLE_SHEET + (high_contrast.STYLE_SHEET if _Now.high_contrast else "")
     grown = re.sub(r"(?<=min-height: )[3-9]\d(?=px)", lambda match: str(px(int(match[0]))), sheet)
     return re.sub(r"@([a-z0-9-]+)", lambda match: values[match[1]], grown)
+
+
+def _grown_lengths() -> dict[str, int]:
+    """Px of the small parts that grow with the text, and of those that follow from them."""
+    half = px(6)
+    return {
+        "glyph": px(16),
+        "knob": 2 * half,
+        "knob-out": half,
+        "knob-round": half + 2,
+        "knob-room": 2 * half + 10,
+        "segment-down": px(32) - 2,  # its edge is a pixel wider above and below
+    }
 
 
 def _palette(colours: Mapping[str, str]) -> QPalette:

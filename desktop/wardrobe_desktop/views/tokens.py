@@ -133,7 +133,7 @@ QToolButton[segment="true"] { min-height: 32px; padding: 0 13px; border: 1px sol
   color: @text; }
 QToolButton[segment="true"]:hover { background: @hover; }
 QToolButton[segment="true"]:checked { background: @soft; color: @soft-text; border: 2px solid @accent;
-  padding: 0 12px; min-height: 30px; font-weight: 600; }
+  padding: 0 12px; min-height: @segment-down; font-weight: 600; }
 QToolButton[segment="true"]:disabled { color: @dis; border-color: @line; background: @surface; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
@@ -141,7 +141,7 @@ QLineEdit { min-height: 34px; padding: 0 12px; border: 1px solid @ctl; border-ra
   background: @surface;
   color: @text; placeholder-text-color: @text3;
   font-size: @body; selection-background-color: @accent; selection-color: @on; }
-QLineEdit[lead="true"] { padding-left: 0; }
+QLineEdit[lead="true"] { padding-left: 0; icon-size: @glyph; }
 QLineEdit[inline="true"] { min-height: 20px; padding: 0 8px; border-radius: 6px; }
 QLineEdit:focus { border-color: @accent; }
 QLineEdit > QToolButton { min-height: 20px; padding: 0; border: none; background: transparent; }
@@ -159,10 +159,10 @@ QRadioButton, QCheckBox { spacing: 10px; color: @text; font-size: @body; }
 
 QProgressBar { border: none; border-radius: 3px; background: @line; min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { border-radius: 3px; background: @accent; }
-QSlider { min-height: 22px; background: transparent; }
+QSlider { min-height: @knob-room; background: transparent; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @line; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
-QSlider::handle:horizontal { width: 12px; height: 12px; margin: -6px 0; border-radius: 8px;
+QSlider::handle:horizontal { width: @knob; height: @knob; margin: -@knob-out 0; border-radius: @knob-round;
   background: @surface;
   border: 2px solid @accent; }
 

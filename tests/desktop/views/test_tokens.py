@@ -11,7 +11,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QAbstractAnimation, QObject, Qt
 from PySide6.QtGui import QColor, QImage, QMovie, QPalette
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScroller, QTreeView
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QLineEdit,
+    QScroller,
+    QSlider,
+    QStyle,
+    QStyleOptionSlider,
+    QTreeView,
+)
 from pytestqt.qtbot import QtBot
 from support.window_hands import page_of
 
@@ -90,6 +99,39 @@ def test_a_segment_is_wide_enough_for_its_word_when_it_is_down(qtbot: QtBot) -> 
     segments.choose("auto")
     words = theme.metrics("small-strong").horizontalAdvance(button.text())
     assert up.width() == button.sizeHint().width() >= words + 28
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
+def test_the_chosen_segment_is_as_high_as_its_neighbours(
+    qtbot: QtBot, qapp: QApplication, scale: float
+) -> None:
+    theme.start(qapp, dark=False, text_scale=scale)
+    segments = Segments("Look", (("light", "Light"), ("dark", "Dark")))
+    qtbot.addWidget(segments)
+    segments.choose("light")
+    segments.show()
+    light, dark = (segments.buttons[each] for each in ("light", "dark"))
+    assert light.sizeHint().height() == dark.sizeHint().height()
+    assert light.geometry().bottom() == dark.geometry().bottom()
+    theme.start(qapp, dark=False)
+
+
+def test_glass_and_knob_grow_with_the_text(full: MainWindow, qtbot: QtBot, qapp: QApplication) -> None:
+    theme.start(qapp, dark=False, text_scale=2.0)
+    slider, field = QSlider(Qt.Orientation.Horizontal), QLineEdit()
+    field.setProperty("lead", True)
+    option = QStyleOptionSlider()
+    for widget in (slider, field):
+        qtbot.addWidget(widget)
+        widget.ensurePolished()
+    slider.resize(200, slider.sizeHint().height())
+    slider.initStyleOption(option)
+    handle = QStyle.SubControl.SC_SliderHandle
+    knob = slider.style().subControlRect(QStyle.ComplexControl.CC_Slider, option, handle, slider)
+    assert knob.height() == 28
+    assert slider.rect().contains(knob)
+    assert field.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, field) == 32
+    theme.start(qapp, dark=False)
 
 
 @pytest.fixture(params=["yellow on black", "white on black, green", "black on white", "a dim highlight"])
