@@ -101,7 +101,10 @@ class _Shelf:
             if move.renamed:
                 way[-1].listed.append(move)
         for _, target in plan.already_there:
-            self._on_the_way_to(plan.folder_of(target))[-1].already += 1
+            # Folders into which nothing goes are no news.
+            number = self._numbers.get(plan.folder_of(target))
+            if number is not None:
+                self.folders[number].already += 1
 
     def _on_the_way_to(self, path: str) -> list[_Folder]:
         """The category's folder, and the one inside it where the path leads further."""

@@ -19,7 +19,7 @@ Index = QModelIndex | QPersistentModelIndex
 FOLDER_ROW, CHILD_ROW = 40, 30
 COVER = 28
 GAP = 14
-ICON = 20
+ICON, SMALL = 20, 16
 COUNT_WIDTH = 104
 INDENT = 32
 TIGHT = 480
@@ -65,7 +65,8 @@ class PlanDelegate(QStyledItemDelegate):
 
     def _paint_folder(self, painter: QPainter, row: QRectF, index: Index) -> None:
         middle = row.center().y()
-        place = QRectF(row.left() + 4, middle - ICON / 2, ICON, ICON)
+        icon, small = theme.px(ICON), theme.px(SMALL)
+        place = QRectF(row.left() + 4, middle - icon / 2, icon, icon)
         icons.paint(painter, "folder", self._seen(place), theme.token("text"))
         tight = row.width() < theme.px(TIGHT)
         wide = theme.px(84 if tight else COUNT_WIDTH)
@@ -82,9 +83,10 @@ class PlanDelegate(QStyledItemDelegate):
         name.setRight((notes_from if note else picture.left()) - GAP)
         self._write(painter, name, index.data(PlanRole.NAME), "body", "text", medium=True)
         if note:
-            mark = self._seen(QRectF(notes_from, middle - 8, 16, 16))
+            mark = self._seen(QRectF(notes_from, middle - small / 2, small, small))
             icons.paint(painter, "info", mark, theme.token("amber"))
-            words = QRectF(notes_from + 22, row.top(), picture.left() - notes_from - 22 - GAP, row.height())
+            begin = notes_from + small + 6
+            words = QRectF(begin, row.top(), picture.left() - begin - GAP, row.height())
             self._write(painter, words, note, "body", "amber", cut=Qt.TextElideMode.ElideRight)
 
     def _paint_cover(self, painter: QPainter, place: QRectF, digest: str) -> None:
@@ -105,7 +107,8 @@ class PlanDelegate(QStyledItemDelegate):
         old = _under_name(row)
         old.setRight(old.left() + (size.left() - old.left()) * 0.45)
         end = self._write(painter, old, index.data(PlanRole.NAME), "body", "text2")
-        arrow = QRectF(end + 8, row.center().y() - 8, 16, 16)
+        side = theme.px(SMALL)
+        arrow = QRectF(end + 8, row.center().y() - side / 2, side, side)
         icon = "arrow-left" if self._mirrored else "arrow-right"
         icons.paint(painter, icon, self._seen(arrow), theme.token("text3"))
         new = QRectF(arrow.right() + 8, row.top(), size.left() - arrow.right() - 16, row.height())
@@ -146,10 +149,11 @@ class PlanDelegate(QStyledItemDelegate):
 
 
 def _after_icon(row: QRectF) -> QRectF:
-    return QRectF(row.left() + 4 + ICON + GAP, row.top(), row.width() - 4 - ICON - GAP - 8, row.height())
+    left = 4 + theme.px(ICON) + GAP
+    return QRectF(row.left() + left, row.top(), row.width() - left - 8, row.height())
 
 
 def _under_name(row: QRectF) -> QRectF:
     """Rows inside a folder begin one indentation further in: back to where the folder's name begins."""
-    left = 4 + ICON + GAP - INDENT
+    left = 4 + theme.px(ICON) + GAP - theme.px(INDENT)
     return QRectF(row.left() + left, row.top(), row.width() - left - 8, row.height())

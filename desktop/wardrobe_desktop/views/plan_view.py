@@ -36,10 +36,11 @@ class PlanTreeView(QTreeView):
         if not self.model().hasChildren(index):  # type: ignore[arg-type]
             return
         name = "chevron-down" if self.isExpanded(index) else "chevron-right"  # type: ignore[arg-type]
+        step, side = theme.px(INDENT), theme.px(16)
         # The last step of the way in is this row's own.
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        middle = rect.left() + INDENT / 2 if mirrored else rect.right() + 1 - INDENT / 2
-        place = QRectF(middle - 8, rect.center().y() - 7, 16, 16)
+        middle = rect.left() + step / 2 if mirrored else rect.right() + 1 - step / 2
+        place = QRectF(middle - side / 2, rect.center().y() + 1 - side / 2, side, side)
         painter.save()
         if mirrored:
             painter.translate(2 * place.center().x(), 0)
@@ -55,7 +56,7 @@ class NoteLine(QWidget):
         super().__init__()
         self._mark = SymbolLabel(icon, tone, 16)
         self.words = ""
-        self.hide()
+        self.hide()  # an icon alone says nothing
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setProperty("role", "small")
@@ -102,7 +103,7 @@ class PlanView(QWidget):
         tree.setItemDelegate(PlanDelegate(thumbnail_of, tree))
         tree.setHeaderHidden(True)
         tree.setAnimated(False)
-        tree.setIndentation(INDENT)
+        tree.setIndentation(theme.px(INDENT))
         tree.setFrameShape(QFrame.Shape.NoFrame)
         tree.setSelectionMode(QTreeView.SelectionMode.NoSelection)
         tree.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
@@ -113,6 +114,7 @@ class PlanView(QWidget):
     def _lay_out(self) -> None:
         self.news = NewsLine()
         card = self._card = Card("plain")
+        card.hide()  # until there is a plan to show in it
         inside = QVBoxLayout(card)
         inside.setContentsMargins(12, 8, 12, 8)
         inside.addWidget(self.tree)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -51,3 +52,12 @@ def test_a_folder_shows_its_kinds_and_then_what_happens_to_its_own_photos(
     assert tree.first_clash() == dress
     assert tree.parent(kimono) == dress
     qapp.removeTranslator(translator)
+
+
+def test_a_folder_into_which_nothing_goes_is_not_listed(plan: SortPlan) -> None:
+    hat = next(move for move in plan.moves if move.folder == "Hat")
+    rest = tuple(move for move in plan.moves if move is not hat)
+    there = ((photo(hat.steps[0].source), hat.steps[0].target),)
+    tree = PlanTree()
+    tree.show_plan(replace(plan, moves=rest, already_there=there, filed={there[0][1]: "Hat"}))
+    assert shown(tree) == ["Dress"]

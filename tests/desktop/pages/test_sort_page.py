@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 from support.scene import DOUBTFUL, SURE, Scene
 
@@ -18,7 +18,10 @@ from wardrobe_desktop.core.plan import Mode, make_plan
 from wardrobe_desktop.core.record import SortReport, SortState
 from wardrobe_desktop.core.settings import Settings, load_settings, save_settings
 from wardrobe_desktop.models.plan_tree import PlanRole
+from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.end_page import EndPage
+from wardrobe_desktop.views.plan_delegate import INDENT
+from wardrobe_desktop.views.plan_view import NoteLine, PlanView
 from wardrobe_desktop.views.sort_page import SortPage
 
 
@@ -103,7 +106,7 @@ def test_copies_that_are_there_already_are_not_made_again(qtbot: QtBot, page: So
     (scene.sorted / "Hat" / photo.name).write_bytes(photo.read_bytes())
     change(qtbot, page, page.open)
     assert "1 is in its folder already." in page.preview.summary
-    assert inside(page, "Hat") == ["1 is in this folder already"]
+    assert "Hat" not in rows(page)
 
 
 @pytest.mark.parametrize(
@@ -396,3 +399,22 @@ def test_photos_that_lie_there_under_names_of_another_language_are_told(
     assert page.preview.again == told
     change(qtbot, page, page.settings.move_in.radio.click)
     assert page.preview.again == ""
+
+
+def test_while_the_first_plan_is_made_no_icon_stands_alone(qtbot: QtBot) -> None:
+    view = PlanView([], Path)
+    qtbot.addWidget(view)
+    view.show()
+    view.show_waiting()
+    assert [each for each in view.findChildren(QWidget) if isinstance(each, NoteLine | QTreeView)]
+    assert not any(each.isVisible() for each in view.findChildren(NoteLine))
+    assert not view.tree.isVisible()
+
+
+def test_what_unfolds_the_plan_grows_with_the_text(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.start(qapp, dark=False, text_scale=2.0)
+    view = PlanView([], Path)
+    qtbot.addWidget(view)
+    assert view.tree.indentation() == 2 * INDENT
+    theme.start(qapp, dark=False)
+    qapp.setStyleSheet("")
