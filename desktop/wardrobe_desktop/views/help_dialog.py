@@ -53,11 +53,14 @@ class HelpDialog(QDialog):
         self.sections = QListWidget()
         self.sections.setProperty("sections", "true")
         self.sections.setAccessibleName(_tr("Sections"))
+        self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._fill()
         self._area.setWidget(inside)
-        self._wide = self.sections.sizeHintForColumn(0) + 40
         self.sections.currentRowChanged.connect(self.show_section)
         self._lay_out()
+        # Known only when the list is dressed: its lines have air, and their letters a size.
+        self.sections.ensurePolished()
+        self._wide = self.sections.sizeHintForColumn(0) + 16
         self.resize(QSize(theme.px(760), theme.px(640)).boundedTo(self.screen().availableSize() * 0.92))
         self.sections.setCurrentRow(0)
         self.sections.setFocus()
@@ -92,6 +95,7 @@ class HelpDialog(QDialog):
         few = 3 * max(self.sections.sizeHintForRow(0), 1) + 8
         self.sections.setMaximumHeight(few if tight else 16777215)
         self.sections.setMaximumWidth(16777215 if tight else self._wide)
+        self.sections.setMinimumWidth(0 if tight else self._wide)
 
     # --- the guide
 

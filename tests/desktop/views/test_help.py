@@ -11,6 +11,7 @@ from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.help_dialog import HelpDialog
 from wardrobe_desktop.views.help_drawings import Drawing
 from wardrobe_desktop.views.help_texts import promises, questions
+from wardrobe_desktop.views.languages import install_language
 from wardrobe_desktop.views.window import MainWindow
 
 SOON = 20_000
@@ -66,4 +67,22 @@ def test_the_guide_is_never_wider_than_what_it_stands_in(
     inside = area.widget()
     assert inside is not None
     assert inside.width() <= area.viewport().width()
+    theme.start(qapp, False)
+
+
+def test_at_twice_the_text_every_section_is_read_in_full(qtbot: QtBot, qapp: QApplication) -> None:
+    install_language(qapp, "de")
+    theme.start(qapp, False, 2.0)
+    parent = MainWindow()
+    qtbot.addWidget(parent)
+    dialog = HelpDialog(parent)
+    qtbot.addWidget(dialog)
+    dialog.resize(1180, 730)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    sections = dialog.sections
+    longest = max(sections.fontMetrics().horizontalAdvance(sections.item(n).text()) for n in range(5))
+    assert sections.viewport().width() >= longest + 24
+    assert not sections.horizontalScrollBar().isVisible()
+    install_language(qapp, "en")
     theme.start(qapp, False)
