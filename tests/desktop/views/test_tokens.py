@@ -14,10 +14,12 @@ from PySide6.QtGui import QColor, QImage, QMovie, QPalette
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
+    QComboBox,
     QLineEdit,
     QScroller,
     QSlider,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionSlider,
     QTreeView,
 )
@@ -25,6 +27,7 @@ from pytestqt.qtbot import QtBot
 from support.window_hands import page_of
 
 from wardrobe_desktop.views import theme
+from wardrobe_desktop.views.parts.combo import Combo
 from wardrobe_desktop.views.parts.segments import Segments
 from wardrobe_desktop.views.tokens import DARK, LIGHT
 from wardrobe_desktop.views.window import MainWindow
@@ -114,6 +117,12 @@ def test_the_chosen_segment_is_as_high_as_its_neighbours(
     assert light.sizeHint().height() == dark.sizeHint().height()
     assert light.geometry().bottom() == dark.geometry().bottom()
     theme.start(qapp, dark=False)
+
+
+def test_every_list_that_drops_down_marks_its_current_line_alike(full: MainWindow) -> None:
+    combos = [Combo("Order"), *full.findChildren(QComboBox)]
+    # The style's own delegate, which is none of these, paints as a menu does.
+    assert all(isinstance(combo.itemDelegate(), QStyledItemDelegate) for combo in combos)
 
 
 def test_glass_and_knob_grow_with_the_text(full: MainWindow, qtbot: QtBot, qapp: QApplication) -> None:
