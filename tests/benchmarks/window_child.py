@@ -70,11 +70,11 @@ class FirstPaint(QObject):
         self.after: float | None = None
         self.used = 0.0
         self.brought: list[str] = []
-        widget.installEventFilter(self)
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
+            QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
             self.brought = [name for name in ("numpy", "onnxruntime", "PIL") if name in sys.modules]
             QTimer.singleShot(0, self, self._shown)
         return False

@@ -114,12 +114,13 @@ class _AfterPicture(QObject):
     def __init__(self, window: MainWindow, call: Callable[[], None]) -> None:
         super().__init__(window)
         self._call: Callable[[], None] | None = call
-        window.installEventFilter(self)
+        # Of the program and not of the window, which what covers it may keep from ever painting itself.
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
         QTimer.singleShot(AT_THE_LATEST_MS, self, self._go_on)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
+            QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
             QTimer.singleShot(0, self, self._go_on)
         return False
 
