@@ -39,7 +39,7 @@ class Watched(window.MainWindow):
 
     def __init__(self, *how: object) -> None:
         super().__init__(*how)  # type: ignore[arg-type]
-        self.painted = FirstPaint(self.centralWidget())
+        self.painted = FirstPaint(self.welcome.zone)
         QTimer.singleShot(0, self, self._play)
 
     def _play(self) -> None:
@@ -70,11 +70,11 @@ class FirstPaint(QObject):
         self.after: float | None = None
         self.used = 0.0
         self.brought: list[str] = []
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
-            QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+            watched.removeEventFilter(self)
             self.brought = [name for name in ("numpy", "onnxruntime", "PIL") if name in sys.modules]
             QTimer.singleShot(0, self, self._shown)
         return False

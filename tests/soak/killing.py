@@ -17,8 +17,9 @@ from support.sorting import identity, snapshot, write
 
 from wardrobe_desktop.core import sorter
 from wardrobe_desktop.core.journal import Journal, SortState
+from wardrobe_desktop.core.pattern import Pattern
 from wardrobe_desktop.core.photo import Photo
-from wardrobe_desktop.core.plan import Filing, Mode, Pattern, SortPlan, make_plan
+from wardrobe_desktop.core.plan import Filing, Mode, SortPlan, make_plan
 
 _FOLDERS = ("camera", "phone", "phone/Été", "a\nb")
 _CATEGORIES = ("Dress", "Hat", "T-shirt")

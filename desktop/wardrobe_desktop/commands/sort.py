@@ -32,7 +32,8 @@ from wardrobe_desktop.core.device import DEVICES
 from wardrobe_desktop.core.errors import Problem
 from wardrobe_desktop.core.journal import Journal, StepState
 from wardrobe_desktop.core.paths import data_dir
-from wardrobe_desktop.core.plan import Mode, Move, Pattern, SortPlan, Stays, category_of, make_plan
+from wardrobe_desktop.core.pattern import Pattern
+from wardrobe_desktop.core.plan import Mode, Move, SortPlan, Stays, category_of, make_plan
 from wardrobe_desktop.core.prediction import Failure
 from wardrobe_desktop.core.preflight import refuse_unsafe_place
 from wardrobe_desktop.core.review import Review

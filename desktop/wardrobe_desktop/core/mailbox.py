@@ -6,7 +6,6 @@ import contextlib
 import json
 import os
 import time
-import uuid
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -52,7 +51,7 @@ class Mailbox:
 
         False where nobody takes them within ``patience`` seconds; they are withdrawn then.
         """
-        letter = self.folder / f"{time.time_ns():020}-{uuid.uuid4().hex}.json"
+        letter = self.folder / f"{time.time_ns():020}-{os.urandom(16).hex()}.json"
         unfinished = letter.with_suffix(".part")
         try:
             unfinished.write_text(json.dumps([os.fspath(path) for path in paths]), encoding="utf-8")

@@ -10,13 +10,13 @@ from enum import Enum
 from pathlib import Path
 
 from wardrobe_desktop.core.names import safe_folder_name, windows_name
+from wardrobe_desktop.core.pattern import Pattern
 from wardrobe_desktop.core.photo import Identity, Photo
 
 __all__ = [
     "Filing",
     "Mode",
     "Move",
-    "Pattern",
     "SortPlan",
     "Stays",
     "Step",
@@ -31,13 +31,6 @@ class Mode(Enum):
 
     COPY = "copy"
     MOVE = "move"
-
-
-class Pattern(Enum):
-    """Which folders are made below the destination: Dress, or Dress/2024."""
-
-    CATEGORY = "category"
-    CATEGORY_YEAR = "category-year"
 
 
 class Stays(Enum):

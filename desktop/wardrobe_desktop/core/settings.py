@@ -12,7 +12,7 @@ from typing import Any
 from wardrobe_desktop.core.device import DEVICES, Device
 from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.paths import data_dir
-from wardrobe_desktop.core.plan import Pattern
+from wardrobe_desktop.core.pattern import Pattern
 from wardrobe_desktop.core.sentence import say
 
 
@@ -27,7 +27,7 @@ class Settings:
     the person was told that it cannot be used; ``text_size``: in hundredths of the system's; ``window``: its
     place and size in Qt's own form (base64); ``last_folder``: where photos were chosen last;
     ``category_order`` and ``hidden_categories``: ids, as the person arranged the list of categories;
-    ``pattern``: which folders a sort in the window makes (see plan.Pattern); ``last_photos``: the folder that
+    ``pattern``: which folders a sort in the window makes (see Pattern); ``last_photos``: the folder that
     was gone through last, ``last_left``: how many of its photos were left to look at, -1 if not known.
     """
 

@@ -25,8 +25,9 @@ from wardrobe_desktop.core.names import (
     stem_key,
     windows_name,
 )
+from wardrobe_desktop.core.pattern import Pattern
 from wardrobe_desktop.core.photo import Identity, Photo
-from wardrobe_desktop.core.plan import Filing, Mode, Move, Pattern, SortPlan, Stays, Step
+from wardrobe_desktop.core.plan import Filing, Mode, Move, SortPlan, Stays, Step
 from wardrobe_desktop.core.sentence import say
 
 _Owner = tuple[str, str]

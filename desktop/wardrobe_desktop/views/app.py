@@ -114,13 +114,13 @@ class _AfterPicture(QObject):
     def __init__(self, window: MainWindow, call: Callable[[], None]) -> None:
         super().__init__(window)
         self._call: Callable[[], None] | None = call
-        # Of the program and not of the window, which what covers it may keep from ever painting itself.
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        # A window that is covered by its page never paints itself; the middle of its first page does.
+        window.welcome.zone.installEventFilter(self)
         QTimer.singleShot(AT_THE_LATEST_MS, self, self._go_on)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
-            QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+            watched.removeEventFilter(self)
             QTimer.singleShot(0, self, self._go_on)
         return False
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from functools import lru_cache
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
@@ -50,12 +51,16 @@ def icon(
     name: str, tone: str = "text", side: int = SIDE, ratio: float = 1.0, pad: int = 0, left: bool = False
 ) -> QIcon:
     """An icon for a control in the token ``tone``; pale when disabled, in soft text colour when checked."""
-    result = QIcon(pixmap(name, theme.token(tone), side, ratio, pad, left))
-    for colour, mode, state in (
-        ("dis", QIcon.Mode.Disabled, QIcon.State.Off),
-        ("soft-text", QIcon.Mode.Normal, QIcon.State.On),
-    ):
-        result.addPixmap(pixmap(name, theme.token(colour), side, ratio, pad, left), mode, state)
+    colours = (theme.token(token).name() for token in (tone, "dis", "soft-text"))
+    return _icon(name, *colours, side=side, ratio=ratio, pad=pad, left=left)
+
+
+@lru_cache(maxsize=512)
+def _icon(name: str, plain: str, pale: str, soft: str, **how: Any) -> QIcon:
+    # Asked for again at every change of a button's style, nine times a button before it is first seen.
+    result = QIcon(pixmap(name, QColor(plain), **how))
+    result.addPixmap(pixmap(name, QColor(pale), **how), QIcon.Mode.Disabled, QIcon.State.Off)
+    result.addPixmap(pixmap(name, QColor(soft), **how), QIcon.Mode.Normal, QIcon.State.On)
     return result
 
 

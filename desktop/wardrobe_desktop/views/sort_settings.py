@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wardrobe_desktop.core.plan import Mode, Pattern
+from wardrobe_desktop.core.pattern import Pattern
+from wardrobe_desktop.core.plan import Mode
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.combo import Combo

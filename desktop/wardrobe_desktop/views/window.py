@@ -15,7 +15,6 @@ from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.views import icons
 from wardrobe_desktop.views.choosing import ask_for_folder, ask_for_photos
 from wardrobe_desktop.views.drop_target import DropTarget
-from wardrobe_desktop.views.help_dialog import HelpDialog
 from wardrobe_desktop.views.last_photos import find_last_photos
 from wardrobe_desktop.views.model_dialog import ask_for_model
 from wardrobe_desktop.views.parts.buttons import Button
@@ -310,6 +309,8 @@ class MainWindow(QMainWindow):
 
     def show_help(self) -> None:
         """How it works, and the keys."""
+        from wardrobe_desktop.views.help_dialog import HelpDialog  # brings much that a start does not need
+
         HelpDialog(self).open()
 
     def _sort(self) -> None:

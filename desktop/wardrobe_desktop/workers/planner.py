@@ -14,7 +14,8 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from wardrobe_desktop.core.days import with_days
 from wardrobe_desktop.core.errors import JournalError
 from wardrobe_desktop.core.filed_before import filed_before
-from wardrobe_desktop.core.plan import Filing, Mode, Pattern, SortPlan, make_plan
+from wardrobe_desktop.core.pattern import Pattern
+from wardrobe_desktop.core.plan import Filing, Mode, SortPlan, make_plan
 from wardrobe_desktop.core.stop import Stop
 
 if TYPE_CHECKING:

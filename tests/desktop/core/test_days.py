@@ -24,8 +24,9 @@ from wardrobe_desktop.core.date_taken import UNKNOWN, UNSEEN
 from wardrobe_desktop.core.days import with_days
 from wardrobe_desktop.core.model_file import read_model_file
 from wardrobe_desktop.core.notes_in_file import day_in
+from wardrobe_desktop.core.pattern import Pattern
 from wardrobe_desktop.core.photo import Photo
-from wardrobe_desktop.core.plan import Filing, Mode, Pattern, make_plan
+from wardrobe_desktop.core.plan import Filing, Mode, make_plan
 from wardrobe_desktop.core.pool import ClassifierPool
 from wardrobe_desktop.core.prediction import Prediction
 from wardrobe_desktop.core.recall import remembering

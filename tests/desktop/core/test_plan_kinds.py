@@ -12,8 +12,9 @@ from support.sorting import identity, photo, snapshot
 from wardrobe_desktop.core import sorter
 from wardrobe_desktop.core.earlier import sorted_before
 from wardrobe_desktop.core.journal import Journal
+from wardrobe_desktop.core.pattern import Pattern
 from wardrobe_desktop.core.photo import Photo
-from wardrobe_desktop.core.plan import Filing, Mode, Pattern, make_plan
+from wardrobe_desktop.core.plan import Filing, Mode, make_plan
 from wardrobe_desktop.core.prediction import Category
 from wardrobe_desktop.core.review import Review
 from wardrobe_desktop.core.store import Store

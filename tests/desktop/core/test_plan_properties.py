@@ -13,8 +13,9 @@ from support.sorting import photo, snapshot, write
 from wardrobe_desktop.core import settling, sorter
 from wardrobe_desktop.core.journal import Journal
 from wardrobe_desktop.core.names import collision_key, windows_name
+from wardrobe_desktop.core.pattern import Pattern
 from wardrobe_desktop.core.photo import Photo
-from wardrobe_desktop.core.plan import Filing, Mode, Pattern, SortPlan, Stays, make_plan
+from wardrobe_desktop.core.plan import Filing, Mode, SortPlan, Stays, make_plan
 from wardrobe_desktop.core.sight import with_digests
 
 NAMES = [

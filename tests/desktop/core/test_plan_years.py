@@ -15,8 +15,9 @@ from wardrobe_desktop.core.account import lines
 from wardrobe_desktop.core.earlier import sorted_before
 from wardrobe_desktop.core.errors import SortRefused
 from wardrobe_desktop.core.journal import Journal
+from wardrobe_desktop.core.pattern import Pattern
 from wardrobe_desktop.core.photo import Identity, Photo
-from wardrobe_desktop.core.plan import Filing, Mode, Pattern, SortPlan, make_plan
+from wardrobe_desktop.core.plan import Filing, Mode, SortPlan, make_plan
 from wardrobe_desktop.core.stop import Stop
 
 IN_2017 = round(datetime(2017, 7, 14, 12).timestamp()) * 10**9

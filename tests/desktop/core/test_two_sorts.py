@@ -11,7 +11,8 @@ from support.sorting import snapshot, wardrobe
 from wardrobe_desktop.core import sorter
 from wardrobe_desktop.core.errors import SortRefused
 from wardrobe_desktop.core.journal import Journal, SortState
-from wardrobe_desktop.core.plan import Mode, Pattern, SortPlan, make_plan
+from wardrobe_desktop.core.pattern import Pattern
+from wardrobe_desktop.core.plan import Mode, SortPlan, make_plan
 from wardrobe_desktop.core.stop import Stop
 from wardrobe_desktop.core.unfinished import UnfinishedSort, refuse_unfinished
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from support.dated import notes
 from support.scene import DOUBTFUL, SURE, Scene
 
-from wardrobe_desktop.core.plan import Pattern
+from wardrobe_desktop.core.pattern import Pattern
 from wardrobe_desktop.core.settings import load_settings
 from wardrobe_desktop.models.plan_tree import PlanRole
 from wardrobe_desktop.views.end_page import EndPage

@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from wardrobe_desktop.core.plan import Mode, Pattern
+from wardrobe_desktop.core.pattern import Pattern
+from wardrobe_desktop.core.plan import Mode
 from wardrobe_desktop.views.pages import Pages
 from wardrobe_desktop.views.window import MainWindow
 
