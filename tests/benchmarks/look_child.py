@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import statistics
-import sys
 import time
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -75,11 +74,7 @@ def look(watched: Watched) -> Facts:
     return facts
 
 
-def run() -> int:
-    """Be the program, with this scene."""
+def watch() -> None:
+    """The program's next window is one that is watched, and knows this scene."""
     window_child.SCENES["look"] = look
-    return window_child.run()
-
-
-if __name__ == "__main__":
-    sys.exit(run())
+    window_child.watch()

@@ -13,7 +13,6 @@ from tests.benchmarks.photos import folder_of
 from tests.benchmarks.table import as_markdown
 from tests.benchmarks.window_speed import fresh_home, play, row, screen
 
-CHILD = "import sys; from tests.benchmarks.look_child import run; sys.exit(run())"
 PHOTOS = 100
 MOST_MS = 50.0
 
@@ -22,7 +21,7 @@ def rows() -> list[dict[str, Any]]:
     """The next photo at two paces, and how many keys it takes."""
     folder = folder_of("jpeg-12", PHOTOS)
     with screen() as on, fresh_home() as home:
-        facts = play("look", on, home, folder, CHILD)
+        facts = play("look", on, home, folder, "look_child")
     lines = []
     for pace, words in (("quick", "two answers a second"), ("breathless", "five answers a second")):
         told = facts[pace]

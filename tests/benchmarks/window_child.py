@@ -1,7 +1,7 @@
 """The program itself, with somebody who watches it: run by window_speed, in a process of its own.
 
-`run` with SCENE RESULT [FOLDER] as arguments opens the window as `wardrobe-sorter` does, lets the scene play
-in it, writes what was measured as JSON, and closes the window.
+With SCENE RESULT [FOLDER] as arguments (see watching.py) it opens the window as `wardrobe-sorter` does, lets
+the scene play in it, writes what was measured as JSON, and closes the window.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, Qt, QTi
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from wardrobe_desktop import cli
 from wardrobe_desktop.views import app, window
 
 if TYPE_CHECKING:
@@ -76,10 +75,11 @@ class FirstPaint(QObject):
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
             self.brought = [name for name in ("numpy", "onnxruntime", "PIL") if name in sys.modules]
-            QTimer.singleShot(0, self, self._shown)
+            # Its turn is as soon as all is painted and handed over, before whatever the program begins then.
+            QApplication.postEvent(self, QEvent(QEvent.Type.User), Qt.EventPriority.HighEventPriority.value)
         return False
 
-    def _shown(self) -> None:
+    def customEvent(self, _event: QEvent) -> None:
         self.after, self.used = time.monotonic() - BEGAN, time.process_time()
 
 
@@ -329,7 +329,6 @@ SCENES: dict[str, Callable[[Watched], Facts]] = {
 }
 
 
-def run() -> int:
-    """Be the program."""
+def watch() -> None:
+    """The program's next window is one that is watched."""
     app.MainWindow = Watched  # type: ignore[misc]
-    return cli.main([])

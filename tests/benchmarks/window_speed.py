@@ -25,7 +25,7 @@ from tests.benchmarks.photos import folder_of
 from tests.benchmarks.table import Row, as_markdown, at_most
 
 ROOT = Path(__file__).resolve().parents[2]
-CHILD = "import sys; from tests.benchmarks.window_child import run; sys.exit(run())"
+CHILD = "import sys; from tests.benchmarks.watching import run; sys.exit(run({!r}))"
 STARTS = 5
 FIRST_OF = 60
 LIMIT_S = 600
@@ -56,11 +56,20 @@ def screen() -> Iterator[dict[str, str]]:
         server.wait()
 
 
-def play(scene: str, on: dict[str, str], home: Path, folder: Path | None = None, child: str = CHILD) -> Facts:
-    """Run the program with one scene; what it measured. ``child``: the code that is the program."""
+def play(
+    scene: str, on: dict[str, str], home: Path, folder: Path | None = None, scenes: str = "window_child"
+) -> Facts:
+    """Run the program with one scene; what it measured. ``scenes``: the module with it."""
     with tempfile.TemporaryDirectory() as scratch:
         result = Path(scratch) / "facts.json"
-        words = [sys.executable, "-c", child, scene, str(result), *([str(folder)] if folder else [])]
+        words = [
+            sys.executable,
+            "-c",
+            CHILD.format(scenes),
+            scene,
+            str(result),
+            *([str(folder)] if folder else []),
+        ]
         environment = {**os.environ, **on, "WARDROBE_SORTER_HOME": str(home)}
         # As installed: with modules that have been compiled before.
         environment.pop("PYTHONDONTWRITEBYTECODE", None)

@@ -21,14 +21,15 @@ import threading
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Any
 
 from wardrobe_desktop.core.device import Device, DeviceReport
 from wardrobe_desktop.core.errors import ProblemKind, WardrobeError
 from wardrobe_desktop.core.model_file import ModelFile
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3  # from glibc's malloc.h
 DECODE = "wardrobe_desktop.core.decode:open_photo"

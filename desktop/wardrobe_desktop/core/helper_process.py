@@ -24,14 +24,7 @@ class HelperProcess:
     def __init__(self, orders: Orders, again: bool = False) -> None:
         """``again``: it takes the place of one that died, and others may have to follow soon."""
         self.inbox: queue.SimpleQueue[tuple[Any, ...]] = queue.SimpleQueue()
-        self._process, self._connection = spawned(again)
-        try:
-            with contextlib.suppress(OSError):  # where it is gone already, the inbox tells
-                self._connection.send(orders)
-        except BaseException:
-            self._process.kill()
-            self._connection.close()
-            raise
+        self._process, self._connection, _ = spawned(orders, again)
         self._ended = threading.Event()
         self._reader = threading.Thread(target=self._read, name="helper messages", daemon=True)
         self._reader.start()

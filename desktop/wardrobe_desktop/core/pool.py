@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
+from wardrobe_desktop.core import spawn
 from wardrobe_desktop.core.device import Device, DeviceReport
 from wardrobe_desktop.core.errors import ClassifierError, ProblemKind
 from wardrobe_desktop.core.helper import DECODE, Orders
@@ -54,7 +56,8 @@ class ClassifierPool:
         bad: Callable[[], Mapping[str, ProblemKind]] = dict,
         store: Path | None = None,
     ) -> None:
-        orders = Orders(model, device, workers or usable_cores(), thumbnails, decode, store=store)
+        orders = _orders(model, device, thumbnails, store)
+        orders = replace(orders, workers=workers or orders.workers, decode=decode)
         self._supervisor = Supervisor(orders, seconds_per_photo)
         self._bad = bad
         self._resumed = threading.Event()
@@ -120,6 +123,15 @@ class ClassifierPool:
 
     def __exit__(self, *_error: object) -> None:
         self.close()
+
+
+def order_ahead(model: ModelFile, device: Device, thumbnails: Path | None, store: Path | None) -> None:
+    """Let the helper that was started ahead, if there is one, load what a pool with these will look with."""
+    spawn.order_ahead(_orders(model, device, thumbnails, store))
+
+
+def _orders(model: ModelFile, device: Device, thumbnails: Path | None, store: Path | None) -> Orders:
+    return Orders(model, device, usable_cores(), thumbnails, store=store)
 
 
 def usable_cores() -> int:

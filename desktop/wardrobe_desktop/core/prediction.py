@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
 
 from wardrobe_desktop.core.errors import Problem
 from wardrobe_desktop.core.photo import Photo
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ class Prediction:
 
     def ranking(self) -> Sequence[int]:
         """Category indexes, likeliest first; equal ones in the model's order."""
-        return [int(i) for i in np.argsort(-self.probabilities, kind="stable")]
+        return [int(i) for i in (-self.probabilities).argsort(kind="stable")]
 
 
 @dataclass(frozen=True, slots=True)

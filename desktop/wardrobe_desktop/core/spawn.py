@@ -22,10 +22,14 @@ _FORKED = "wardrobe_desktop.core.forked"
 
 
 class Spawned(NamedTuple):
-    """A process that waits for its orders, and our end of the pipe to it."""
+    """A process that waits for its orders, and our end of the pipe to it.
+
+    ``orders``: what it was told already, None where nothing.
+    """
 
     process: BaseProcess
     connection: Connection
+    orders: object = None
 
 
 _ahead: list[Spawned] = []
@@ -42,18 +46,36 @@ def spawn_ahead() -> None:
             _ahead.append(_spawn(multiprocessing.get_context("spawn"), early=True))
 
 
-def spawned(again: bool = False) -> Spawned:
-    """A process that waits for its orders: the one that was started ahead, or a new one.
+def order_ahead(orders: object) -> None:
+    """Let the helper that was started ahead, if there is one, begin with what it will most likely be told."""
+    with _turn, contextlib.suppress(OSError):  # it is gone: found out when it is taken
+        if _ahead and _ahead[-1].orders is None:
+            _ahead[-1].connection.send(orders)
+            _ahead[-1] = _ahead[-1]._replace(orders=orders)
+
+
+def spawned(orders: object, again: bool = False) -> Spawned:
+    """A process that has these orders: the one that was started ahead, or a new one.
 
     ``again``: it takes the place of one that died, and others may have to follow soon.
     """
+    order_ahead(orders)
     with _turn:
         ready = _ahead.pop() if _ahead else None
     if ready is not None:
-        if ready.process.is_alive():
+        if ready.orders == orders and ready.process.is_alive():
             return ready
+        ready.process.kill()
         ready.connection.close()
-    return _spawn(_context(again))
+    fresh = _spawn(_context(again))
+    try:
+        with contextlib.suppress(OSError):  # where it is gone already, whoever listens to it is told
+            fresh.connection.send(orders)
+    except BaseException:
+        fresh.process.kill()
+        fresh.connection.close()
+        raise
+    return fresh._replace(orders=orders)
 
 
 def _spawn(context: SpawnContext | ForkServerContext, early: bool = False) -> Spawned:

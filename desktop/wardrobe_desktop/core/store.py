@@ -8,12 +8,10 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
-
-import numpy as np
 
 from wardrobe_desktop.core.database import Database, make_durable
 from wardrobe_desktop.core.errors import ProblemKind, WardrobeError
@@ -62,6 +60,8 @@ class Store:
         """What this model said earlier of these photos, for those whose size and time are still the
         same.
         """
+        from numpy import frombuffer  # not before the window is on the screen
+
         wanted = {os.fsencode(photo.path): photo for photo in photos}
         found: dict[Path, Prediction] = {}
         question = (
@@ -72,7 +72,7 @@ class Store:
             for row in self._ask(question, part, model_id):
                 photo = wanted[row[0]]
                 if (photo.identity.size, str(photo.identity.mtime_ns)) == (row[1], row[2]):
-                    found[photo.path] = _prediction(photo, model_id, row[3:])
+                    found[photo.path] = _prediction(photo, model_id, row[3:], frombuffer)
         return found
 
     def remember(self, predictions: Sequence[Prediction]) -> None:
@@ -268,10 +268,12 @@ def _said(prediction: Prediction) -> tuple[object, ...]:
     return photo.digest, prediction.model_id, *numbers, prediction.familiarity, photo.taken
 
 
-def _prediction(photo: Photo, model_id: str, row: tuple[str, bytes, bytes, float, int]) -> Prediction:
+def _prediction(
+    photo: Photo, model_id: str, row: tuple[str, bytes, bytes, float, int], read: Callable[..., Any]
+) -> Prediction:
     digest, probabilities, embedding, familiarity, taken = row
     seen = replace(photo, identity=replace(photo.identity, digest=digest), taken=taken)
-    numbers = np.frombuffer(probabilities, np.float32), np.frombuffer(embedding, np.float16)
+    numbers = read(probabilities, "float32"), read(embedding, "float16")
     return Prediction(seen, *numbers, familiarity, model_id)
 
 

@@ -16,10 +16,8 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from wardrobe_desktop.core.errors import WardrobeError
-from wardrobe_desktop.core.mailbox import Mailbox
 from wardrobe_desktop.core.paths import model_path
 from wardrobe_desktop.core.settings import load_settings
-from wardrobe_desktop.core.spawn import spawn_ahead
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.languages import install_language
 from wardrobe_desktop.views.last_photos import keep_photos_of
@@ -30,6 +28,7 @@ from wardrobe_desktop.views.window_place import keep_place, restore_place
 from wardrobe_desktop.workers.opening import Opened, make_desk
 
 if TYPE_CHECKING:
+    from wardrobe_desktop.core.mailbox import Mailbox
     from wardrobe_desktop.workers.desk import Desk
 
 TURN_S = 0.0002
@@ -42,20 +41,11 @@ SHOWN_WITHIN_MS = 180_000
 AT_THE_LATEST_MS = 1000
 
 
-def open_window(paths: Sequence[str | Path], model: Path | None = None) -> int:
-    """Open the window, with these folders and photos, and return when it is closed.
+def run_window(paths: Sequence[Path], model: Path | None, mailbox: Mailbox) -> int:
+    """Show the window, with these folders and photos, and return when it is closed (see start.open_window).
 
-    ``model``: a model file for this window, whatever the settings say.
-    Raises WardrobeError with one sentence where there is no screen.
+    It gets what later starts put into ``mailbox``, if that is its own.
     """
-    check_screen()
-    absolute = [Path(path).absolute() for path in paths]
-    mailbox = Mailbox()
-    # A window for another model file is one of its own.
-    if model is None and not mailbox.claim() and mailbox.hand_over(absolute):
-        return 0
-    # On another core, while this one makes the window.
-    spawn_ahead()
     app = _application()
     # Qt waits for events outside of Python, where Ctrl+C in the terminal would not be heard.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -64,7 +54,7 @@ def open_window(paths: Sequence[str | Path], model: Path | None = None) -> int:
     window.closed.connect(partial(keep_place, window))
     keep_photos_of(window)
     window.show()
-    window.add_paths(absolute)
+    window.add_paths(paths)
     if mailbox.claimed:
         LetterSlot(mailbox, window).look()
     _AfterPicture(window, partial(_start, window))

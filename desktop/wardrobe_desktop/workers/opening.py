@@ -38,19 +38,24 @@ class Opened:
 def read_everything(named_model: Path | None) -> Opened:
     """Read the model file and open the store and the journal. For a thread of its own.
 
-    Without ``named_model`` it is the model of the settings. Numpy is imported here, and not before the
-    window is on screen. Raises WardrobeError with a sentence.
+    Without ``named_model`` it is the model of the settings. A helper that was started ahead is told what it
+    will look at photos with as soon as that is known, and loads it beside the rest. Numpy is imported here,
+    and not before the window is on screen. Raises WardrobeError with a sentence.
     """
-    import wardrobe_desktop.core.review  # noqa: F401 - brings numpy, which takes the longest
     from wardrobe_desktop.core.chosen_model import chosen_model
-    from wardrobe_desktop.core.journal import Journal
-    from wardrobe_desktop.core.learning.memory import Memory
+    from wardrobe_desktop.core.pool import order_ahead
+    from wardrobe_desktop.core.settings import load_settings
     from wardrobe_desktop.core.store import Store
 
     chosen = chosen_model(named_model)
     thumbnails = thumbnails_dir()
     store = Store()
     try:
+        order_ahead(chosen.file, load_settings().device, thumbnails, store.path)
+        import wardrobe_desktop.core.review  # noqa: F401 - brings numpy, which takes the longest
+        from wardrobe_desktop.core.journal import Journal
+        from wardrobe_desktop.core.learning.memory import Memory
+
         return Opened(chosen, store, Journal(), thumbnails, Memory())
     except BaseException:
         store.close()
@@ -87,7 +92,7 @@ def make_desk(opened: Opened) -> Desk:
         review,
         # Asked anew each time: the person may have chosen another device since.
         lambda: ClassifierPool(
-            opened.model,
+            opened.chosen.file,
             load_settings().device,
             thumbnails=opened.thumbnails,
             store=opened.store.path,

@@ -48,7 +48,7 @@ def _end(helper: spawn.Spawned) -> None:
 def test_a_helper_started_ahead_is_the_next_one_that_is_asked_for() -> None:
     spawn.spawn_ahead()
     pid = spawn._ahead[0].process.pid
-    helper, other = spawn.spawned(), spawn.spawned()
+    helper, other = spawn.spawned("orders"), spawn.spawned("orders")
     assert helper.process.pid == pid != other.process.pid
     _end(helper)
     _end(other)
@@ -65,7 +65,7 @@ def test_one_that_died_while_it_waited_is_replaced() -> None:
     dead = spawn._ahead[0].process
     dead.kill()
     dead.join()
-    helper = spawn.spawned()
+    helper = spawn.spawned("orders")
     assert helper.process.is_alive()
     assert helper.process.pid != dead.pid
     _end(helper)

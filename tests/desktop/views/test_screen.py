@@ -44,10 +44,10 @@ def test_a_screen_that_does_not_answer_is_said_before_qt_ends_the_program(bare: 
 
 def test_a_missing_system_library_is_named(bare: pytest.MonkeyPatch, tmp_path: Path) -> None:
     bare.setenv("DISPLAY", ":0")
-    folder = tmp_path / "Qt" / "plugins" / "platforms"
+    folder = tmp_path / "plugins" / "platforms"
     folder.mkdir(parents=True)
     (folder / "libqxcb.so").write_bytes(b"no library at all")
-    bare.setattr(screen.PySide6, "__file__", str(tmp_path / "__init__.py"))
+    bare.setattr(screen, "_qt", lambda: tmp_path)
     with pytest.raises(WardrobeError, match="system library") as told:
         screen.check_screen()
     assert "libqxcb.so" in str(told.value)
@@ -79,6 +79,21 @@ def test_the_command_ends_with_2_and_no_traceback(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
     assert "no screen" in done.stderr
+
+
+def test_a_helper_is_started_before_qt_is_loaded() -> None:
+    code = "import sys; import wardrobe_desktop.start; print('PySide6' in sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=True
+    )
+    assert done.stdout.strip() == "False"
+
+
+def test_qt_is_found_where_it_is_loaded_from() -> None:
+    import PySide6
+
+    assert screen._qt() == Path(PySide6.__file__).parent / "Qt"
+    assert screen._plugin("libqxcb.so").is_file()
 
 
 def test_the_window_is_there_before_numpy_and_the_network() -> None:
