@@ -47,9 +47,13 @@ def open_logbook() -> None:
     handler.handleError = lambda record: None  # type: ignore[method-assign]  # a full disk must not show up twice
     root.addHandler(handler)
     logging.getLogger("wardrobe_desktop").setLevel(logging.INFO)
-    logging.getLogger(__name__).info("started: %s", "; ".join(facts()))
     sys.excepthook = _unforeseen
     threading.excepthook = lambda args: _unforeseen(args.exc_type, args.exc_value, args.exc_traceback)
+
+
+def note_start() -> None:
+    """Write down what was started. Looking the versions up takes a moment of everybody's time."""
+    logging.getLogger(__name__).info("started: %s", "; ".join(facts()))
 
 
 def facts() -> list[str]:

@@ -39,6 +39,8 @@ YOUNG, MIDDLE, NEVER = 2000, 3, 1_000_000_000
 
 SHOWN_WITHIN_MS = 180_000
 AT_THE_LATEST_MS = 1000
+CALM_AFTER_S = 3.0
+"""By then everything has been opened, and what is not urgent takes nothing from it."""
 
 
 def run_window(paths: Sequence[Path], model: Path | None, mailbox: Mailbox) -> int:
@@ -87,11 +89,16 @@ def _make_warm_desk(opened: Opened) -> Desk:
 
 
 def _start(window: MainWindow) -> None:
-    from wardrobe_desktop.core.logbook import open_logbook  # brings much that the first picture does not need
-
-    # Beside the opening: looking up versions takes a moment.
-    Thread(target=open_logbook, name="wardrobe-logbook", daemon=True).start()
+    Thread(target=_keep_logbook, name="wardrobe-logbook", daemon=True).start()
     window.open()
+
+
+def _keep_logbook() -> None:
+    from wardrobe_desktop.core import logbook  # brings much that the first picture does not need
+
+    logbook.open_logbook()
+    time.sleep(CALM_AFTER_S)
+    logbook.note_start()
 
 
 class _AfterPicture(QObject):

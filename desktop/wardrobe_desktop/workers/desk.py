@@ -45,6 +45,9 @@ BREATH_MS = 6
 TICK_MS = 80
 """How often news is brought to the window: often enough to look steady, seldom enough to stay quick."""
 
+EAGER_MS = 10
+"""So often until the first photo was looked at: somebody waits for it."""
+
 
 class Desk(QObject):
     """Photos, what the network and the person say of them, and the background work.
@@ -160,6 +163,7 @@ class Desk(QObject):
     def pause(self) -> None:
         """Hold after the photos in hand."""
         self._paused = True
+        self._timer.setInterval(TICK_MS)
         self._intake.pause()
         self._tell_progress()
 
@@ -314,7 +318,7 @@ class Desk(QObject):
     def _work(self) -> None:
         if not self._timer.isActive():
             self._pace = Pace()
-            self._timer.start()
+        self._timer.start(EAGER_MS)
         self._tell_progress()
 
     def _collect(self) -> None:
@@ -326,6 +330,7 @@ class Desk(QObject):
         for paths, result in taken.scans:
             self._add_scan(paths, result)
         if taken.readings:
+            self._timer.setInterval(TICK_MS)
             self._pace.add(time.monotonic(), taken.read)
             self._arrivals.add_readings(taken.readings, taken.choices)
         self._arrivals.take_in()

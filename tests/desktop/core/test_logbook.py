@@ -13,9 +13,10 @@ from wardrobe_desktop.core.logbook import details, log_path
 
 CRASHES = """
 import logging, sys, threading
-from wardrobe_desktop.core.logbook import open_logbook, log_path
+from wardrobe_desktop.core.logbook import note_start, open_logbook, log_path
 open_logbook()
 open_logbook()
+note_start()
 thread = threading.Thread(target=lambda: 1 / 0)
 thread.start()
 thread.join()
