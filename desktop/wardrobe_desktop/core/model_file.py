@@ -58,9 +58,10 @@ def read_model_file(path: Path) -> ModelFile:
     Raises ModelFileError with a sentence that says what is missing and what to do.
     """
     data = _read(path)
-    stated = _DIGEST.findall(data)
+    places = _stated_digests(data)
+    stated = [data[place] for place in places]
     # The digest first: of a damaged file nothing else that could be said is worth much.
-    if len(stated) == 1 and stated[0].decode("ascii") != _computed_digest(data):
+    if len(stated) == 1 and stated[0].decode("ascii") != _computed_digest(data, places[0]):
         raise ModelFileError(
             say(
                 "The model file {path} is damaged. Install Wardrobe Sorter again, or copy the file anew.",
@@ -98,7 +99,9 @@ def require_unchanged(path: Path, digest: str) -> None:
     Raises ModelFileError when another file lies there by now: its categories may be others.
     """
     data = _read(path)
-    if [digest.encode("ascii")] != _DIGEST.findall(data) or _computed_digest(data) != digest:
+    places = _stated_digests(data)
+    said = {digest.encode("ascii")}
+    if len(places) != 1 or {data[places[0]], _computed_digest(data, places[0]).encode("ascii")} != said:
         raise ModelFileError(
             say("The model file {path} was replaced while it was in use. Open it again.", path=path)
         )
@@ -133,14 +136,17 @@ def _read(path: Path) -> bytes:
         ) from error
 
 
-def _computed_digest(data: bytes) -> str:
+def _stated_digests(data: bytes) -> list[slice]:
+    """Where a digest of the file stands in it."""
+    return [slice(*found.span(1)) for found in _DIGEST.finditer(data)]
+
+
+def _computed_digest(data: bytes, place: slice) -> str:
     """SHA-256 of the whole file, with the digest's own place counted as zeros."""
-    (found,) = _DIGEST.finditer(data)
-    start, end = found.span(1)
     view = memoryview(data)
-    running = hashlib.sha256(view[:start])
+    running = hashlib.sha256(view[: place.start])
     running.update(b"0" * 64)
-    running.update(view[end:])
+    running.update(view[place.stop :])
     return running.hexdigest()
 
 

@@ -164,6 +164,8 @@ def _fields(data: memoryview) -> Iterator[tuple[int, Content]]:
 
 
 def _varint(data: memoryview, at: int) -> tuple[int, int]:
+    if at < len(data) and data[at] < 0x80:  # nearly all of them: half of the time of a walk
+        return data[at], at + 1
     value = 0
     for i, byte in enumerate(data[at : at + 10]):
         value |= (byte & 0x7F) << (7 * i)
