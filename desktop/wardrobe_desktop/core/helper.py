@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import gc
 import os
 import signal
 import sys
@@ -113,9 +114,11 @@ def run(connection: Connection, early: bool = False) -> None:
 
 
 def _load_libraries() -> None:
+    gc.disable()  # as in start.py
     with contextlib.suppress(Exception):  # told when they are needed
         import wardrobe_desktop.core.classifier
         import wardrobe_desktop.core.looker  # noqa: F401
+    gc.enable()
 
 
 def _go_quiet() -> None:

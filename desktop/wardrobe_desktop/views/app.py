@@ -73,6 +73,7 @@ def _put_window_first(app: QApplication) -> None:
     """
     sys.setswitchinterval(TURN_S)
     gc.set_threshold(YOUNG, MIDDLE, NEVER)
+    gc.enable()
     app.applicationStateChanged.connect(_tidy_up_unseen)
 
 
@@ -159,7 +160,7 @@ def show_once(folder: Path, screenshot: Path | None = None) -> str:
 def _application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(["wardrobe-sorter"])
+        app = theme.application("wardrobe-sorter")
     app.setApplicationName("Wardrobe Sorter")
     app.setDesktopFileName("wardrobe-sorter")
     chosen = load_settings()
