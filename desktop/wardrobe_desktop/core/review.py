@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wardrobe_desktop.core.errors import Problem
-from wardrobe_desktop.core.folder_names import way_to
+from wardrobe_desktop.core.filings import make_filings
 from wardrobe_desktop.core.model_file import ModelFile
 from wardrobe_desktop.core.photo import Photo
-from wardrobe_desktop.core.plan import Filing, Stays
+from wardrobe_desktop.core.plan import Filing
 from wardrobe_desktop.core.prediction import Category, Failure, Prediction, Reading
 from wardrobe_desktop.core.standing import NONE, UNREAD, WAITING, Counts, Place, Standing, Standings
 from wardrobe_desktop.core.store import Store
@@ -21,9 +21,6 @@ if TYPE_CHECKING:  # nothing of it loads before there is something to learn from
 
 NONE_OF_THESE = "none-of-these"
 """The choice for a photo that shows none of the categories. No category may have this id."""
-
-HAVE_A_LOOK = "have-a-look"
-"""The key under which ``filings`` looks up the name of the folder for photos that a person should look at."""
 
 Previous = list[tuple[int, str | None]]
 """Rows with the choice that each had before, for undo."""
@@ -253,19 +250,10 @@ class Review:
 
         ``look`` says what becomes of photos that a person should look at: ``leave`` them, put them into a
         ``folder`` of their own, or ``file`` them by best guess. ``names`` gives folder names by category id,
-        and by HAVE_A_LOOK; the model's display names and "Have a look" stand in for what it lacks. What is a
-        kind of another category has its folder inside that one's.
+        and by filings.HAVE_A_LOOK; the model's display names and "Have a look" stand in for what it lacks.
+        What is a kind of another category has its folder inside that one's.
         """
-        folders = {category.id: category.name for category in self.categories}
-        folders[HAVE_A_LOOK] = "Have a look"
-        folders.update(names or {})
-        parents = {category.id: category.parent for category in self.categories}
-        ways = {id_: [folders[each] for each in way_to(id_, parents)] for id_ in parents}
-        ways[HAVE_A_LOOK] = [folders[HAVE_A_LOOK]]
-        return [
-            _filing(photo, standing, look, ways)
-            for photo, standing in zip(self.photos, self._standings, strict=True)
-        ]
+        return make_filings(self.photos, self._standings, self.categories, look, names or {})
 
     # what the person decides
 
@@ -384,19 +372,3 @@ def _is_answer_to(answers: Mapping[Path, Prediction], reading: Prediction) -> bo
     """Whether there is an answer to this very reading, and not to one of what the file held before."""
     answer = answers.get(reading.photo.path)
     return answer is not None and answer.photo.digest == reading.photo.digest
-
-
-def _filing(photo: Photo, standing: Standing, look: str, ways: Mapping[str, Sequence[str]]) -> Filing:
-    stays = {
-        Place.WAITING: Stays.WAITING,
-        Place.UNREAD: Stays.FAILED,
-        Place.NONE: Stays.NONE_OF_THESE,
-    }.get(standing.place)
-    if standing.place is Place.LOOK and look == "leave":
-        stays = Stays.LOOK
-    if stays is not None or standing.category is None:
-        return Filing(photo, None, stays)
-    if standing.place is Place.LOOK and look == "folder":
-        return Filing(photo, ways[HAVE_A_LOOK][0])
-    folder, *inside = ways[standing.category]
-    return Filing(photo, folder, inside=tuple(inside))

@@ -11,10 +11,10 @@ from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout
 
 from wardrobe_desktop.core.errors import WardrobeError
+from wardrobe_desktop.core.filings import HAVE_A_LOOK
 from wardrobe_desktop.core.pattern import Pattern
 from wardrobe_desktop.core.plan import Mode, SortPlan
 from wardrobe_desktop.core.record import SortReport
-from wardrobe_desktop.core.review import HAVE_A_LOOK
 from wardrobe_desktop.core.settings import load_settings, save_settings
 from wardrobe_desktop.core.unfinished import refuse_unfinished
 from wardrobe_desktop.spoken import spoken

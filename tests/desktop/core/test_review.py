@@ -7,11 +7,12 @@ import numpy as np
 import pytest
 
 from wardrobe_desktop.core.errors import Problem, ProblemKind
+from wardrobe_desktop.core.filings import HAVE_A_LOOK
 from wardrobe_desktop.core.model_file import CurvePoint, ModelFile
 from wardrobe_desktop.core.photo import Identity, Photo
 from wardrobe_desktop.core.plan import Stays
 from wardrobe_desktop.core.prediction import Category, Failure, Prediction
-from wardrobe_desktop.core.review import HAVE_A_LOOK, NONE_OF_THESE, Review
+from wardrobe_desktop.core.review import NONE_OF_THESE, Review
 from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.core.store import Store
 

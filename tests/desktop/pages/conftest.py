@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 from support.hand_pool import HandPool
+from support.planning import wait_for_plan
 from support.scene import DOUBTFUL, SURE, Scene, guess_of, make_desk
 
 from wardrobe_desktop.core import sorter
@@ -22,6 +23,7 @@ from wardrobe_desktop.core.record import SortReport
 from wardrobe_desktop.core.sorter import Progress
 from wardrobe_desktop.core.stop import Stop
 from wardrobe_desktop.views.english import install_english
+from wardrobe_desktop.views.sort_page import SortPage
 
 
 @pytest.fixture(scope="session")
@@ -60,6 +62,19 @@ def scene(qtbot: QtBot, model: ModelFile, samples: Path, wardrobe: Path) -> Iter
         desk.add_paths([wardrobe])
     yield Scene(desk, wardrobe, wardrobe.parent / "Sorted")
     desk.close()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, scene: Scene) -> SortPage:
+    """The page of a sort, with its plan. Tests of other pages have a `page` of their own."""
+    page = SortPage(scene.desk)
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    page.show()
+    page.open()
+    page.set_destination(scene.sorted)
+    wait_for_plan(qtbot, page)
+    return page
 
 
 @pytest.fixture

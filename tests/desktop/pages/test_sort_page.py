@@ -1,61 +1,26 @@
-"""Sort photos: the preview, the run with its stop, the end and the way back, on real files."""
+"""Sort photos: the settings, the preview, and what keeps a sort from beginning, on real files."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
+from support.planning import change
 from support.scene import DOUBTFUL, SURE, Scene
 
 from wardrobe_desktop.core import sorter
 from wardrobe_desktop.core.plan import Mode, make_plan
-from wardrobe_desktop.core.record import SortReport, SortState
+from wardrobe_desktop.core.record import SortState
 from wardrobe_desktop.core.settings import Settings, load_settings, save_settings
 from wardrobe_desktop.models.plan_tree import PlanRole
 from wardrobe_desktop.views import theme
-from wardrobe_desktop.views.end_page import EndPage
 from wardrobe_desktop.views.plan_delegate import INDENT
 from wardrobe_desktop.views.plan_view import NoteLine, PlanView
 from wardrobe_desktop.views.sort_page import SortPage
-
-
-@pytest.fixture
-def page(qtbot: QtBot, scene: Scene) -> SortPage:
-    page = SortPage(scene.desk)
-    qtbot.addWidget(page)
-    page.resize(1280, 800)
-    page.show()
-    page.open()
-    page.set_destination(scene.sorted)
-    wait_for_plan(qtbot, page)
-    return page
-
-
-@pytest.fixture
-def end(qtbot: QtBot, scene: Scene, page: SortPage) -> EndPage:
-    end = EndPage(scene.desk)
-    qtbot.addWidget(end)
-    end.resize(1280, 800)
-    end.show()
-    page.sorted.connect(end.show_report)
-    return end
-
-
-def wait_for_plan(qtbot: QtBot, page: SortPage) -> None:
-    """Until there is a plan, or a sentence that says why there is none."""
-    qtbot.waitUntil(lambda: page.plan is not None or page.bar.go_button.toolTip() != "", timeout=10_000)
-
-
-def change(qtbot: QtBot, page: SortPage, act: Callable[[], object]) -> None:
-    """Change a setting, and wait for what is made of it. The plan of before is gone at once."""
-    act()
-    wait_for_plan(qtbot, page)
 
 
 def rows(page: SortPage, role: int = Qt.ItemDataRole.DisplayRole) -> dict[str, object]:
@@ -207,124 +172,6 @@ def test_the_folder_of_the_last_sort_is_offered_again_while_it_is_there(
     for unusable in (scene.folder / "inside", scene.sorted / "gone" / "away", Path("somewhere")):
         save_settings(Settings(destination=str(unusable)))
         assert tomorrow.usual_place().name == "Wardrobe sorted"
-
-
-def test_copies_arrive_are_reported_and_go_away_again(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, page: SortPage, end: EndPage, scene: Scene
-) -> None:
-    before = scene.files()
-    # the bin of a test lies with the test, not in the person's own
-    monkeypatch.setenv("XDG_DATA_HOME", str(scene.folder.parent.parent / "bin"))
-    with qtbot.waitSignal(page.sorted, timeout=20_000):
-        page.bar.go_button.click()
-    copies = {path: data for path, data in scene.files().items() if path not in before}
-    assert sorted(Path(path).name for path in copies) == sorted(SURE)
-    assert end.words == "6 photos are in their folders"
-    assert [row.accessibleName() for row in end.bars.rows] == [
-        "Dress, 2 photos",
-        "Hat, 1 photo",
-        "Shirt, 1 photo",
-        "T-shirt, 2 photos",
-    ]
-    assert set(end.stayed.links) == {"look", "problems"}
-    with qtbot.waitSignal(end.haveALook):
-        end.stayed.links["look"].click()
-    with qtbot.waitSignal(end.showProblems):
-        end.stayed.links["problems"].click()
-    with qtbot.waitSignal(end.putBackDone, timeout=20_000) as put_back:
-        end.back_button.click()
-    report = put_back.args[0]
-    assert isinstance(report, SortReport)
-    if not report.left:  # a machine without any bin leaves the copies and says so
-        assert scene.files() == before
-        assert end.words == "The 6 copies are in the bin"
-
-
-def test_moved_photos_come_back_byte_for_byte(
-    qtbot: QtBot, page: SortPage, end: EndPage, scene: Scene
-) -> None:
-    before = scene.files()
-    change(qtbot, page, page.settings.move_in.radio.click)
-    with qtbot.waitSignal(page.sorted, timeout=20_000):
-        page.bar.go_button.click()
-    assert not (scene.folder / "IMG_2078.jpg").exists()
-    assert (scene.sorted / "Dress" / "IMG_2078.jpg").read_bytes() == before["Summer/IMG_2078.jpg"]
-    with qtbot.waitSignal(end.putBackDone, timeout=20_000):
-        end.back_button.click()
-    assert scene.files() == before
-    assert not scene.sorted.exists()
-    assert end.words == "All 6 are back where they were"
-    assert not end.back_button.isVisible()
-
-
-def test_a_photo_edited_since_stays_and_the_page_says_so(
-    qtbot: QtBot, page: SortPage, end: EndPage, scene: Scene
-) -> None:
-    change(qtbot, page, page.settings.move_in.radio.click)
-    with qtbot.waitSignal(page.sorted, timeout=20_000):
-        page.bar.go_button.click()
-    (scene.sorted / "Hat" / "IMG_2140.jpg").write_bytes(b"edited")
-    with qtbot.waitSignal(end.putBackDone, timeout=20_000):
-        end.back_button.click()
-    assert "5 photos are back where they were" in end.words
-    assert "IMG_2140.jpg was left." in end.words
-    assert (scene.sorted / "Hat" / "IMG_2140.jpg").read_bytes() == b"edited"
-
-
-def test_stop_keeps_what_is_done_and_go_on_finishes_it(
-    qtbot: QtBot, page: SortPage, end: EndPage, scene: Scene, stop_early: Callable[[int], None]
-) -> None:
-    stop_early(2)
-    page.bar.go_button.click()
-    qtbot.waitUntil(lambda: page.bar.face == "stopped", timeout=20_000)
-    assert page.bar.stopped_words.startswith("Stopped. 2 of 6 photos are in their folders;")
-    assert len(list(scene.sorted.rglob("*.jpg"))) == 2
-    with qtbot.waitSignal(page.sorted, timeout=20_000):
-        page.bar.go_on_button.click()
-    assert len(list(scene.sorted.rglob("*.jpg"))) == 6
-    assert end.words == "6 photos are in their folders"
-
-
-def test_after_a_stop_everything_can_go_back(
-    qtbot: QtBot, page: SortPage, scene: Scene, stop_early: Callable[[int], None]
-) -> None:
-    before = scene.files()
-    change(qtbot, page, page.settings.move_in.radio.click)
-    stop_early(3)
-    page.bar.go_button.click()
-    qtbot.waitUntil(lambda: page.bar.face == "stopped", timeout=20_000)
-    assert scene.files() != before
-    page.bar.put_back_button.click()
-    qtbot.waitUntil(
-        lambda: page.plan is not None and not page.busy and page.bar.face == "before", timeout=20_000
-    )
-    assert scene.files() == before
-    assert page.preview.news.words == "All 3 are back where they were"
-
-
-@pytest.mark.parametrize("leave", [True, False])
-def test_closing_while_photos_are_on_their_way_asks(
-    qtbot: QtBot, page: SortPage, scene: Scene, leave: bool
-) -> None:
-    go_on = scene.folder.parent / "go on"
-    os.mkfifo(go_on) if hasattr(os, "mkfifo") else pytest.skip("needs a named pipe to hold a file task")
-    task = scene.desk.file_task(lambda _stop, _progress: go_on.read_bytes())
-    task.start()
-    asked: list[str] = []
-
-    def answer() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        asked.append(box.text())
-        wanted = "Close now" if leave else "Keep going"
-        next(button for button in box.buttons() if button.text() == wanted).click()
-
-    QTimer.singleShot(50, answer)
-    assert page.may_close() is leave
-    assert asked == ["Photos are still on their way."]
-    with qtbot.waitSignal(task.ended, timeout=10_000):
-        go_on.write_bytes(b"")
-    assert page.may_close()
 
 
 def test_cancel_leads_back_without_touching_anything(qtbot: QtBot, page: SortPage, scene: Scene) -> None:

@@ -6,15 +6,15 @@ from collections.abc import Callable
 
 import pytest
 from pytestqt.qtbot import QtBot
+from support.planning import wait_for_plan
 from support.scene import Scene
-from test_sort_page import page, wait_for_plan  # noqa: F401 - a fixture
 
 from wardrobe_desktop.core.record import SortState
 from wardrobe_desktop.views.sort_page import SortPage
 
 
 @pytest.fixture
-def stopped(qtbot: QtBot, page: SortPage, stop_early: Callable[[int], None]) -> SortPage:  # noqa: F811
+def stopped(qtbot: QtBot, page: SortPage, stop_early: Callable[[int], None]) -> SortPage:
     """The page, opened again after a sort was stopped and left."""
     stop_early(2)
     page.bar.go_button.click()

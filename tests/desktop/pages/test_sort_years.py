@@ -11,6 +11,7 @@ from PIL import Image
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 from support.dated import notes
+from support.planning import wait_for_plan
 from support.scene import DOUBTFUL, SURE, Scene
 
 from wardrobe_desktop.core.pattern import Pattern
@@ -36,22 +37,6 @@ def wardrobe(samples: Path, tmp_path: Path) -> Path:
             image.save(folder / name, quality=90, exif=said.tobytes())
         os.utime(folder / name, ns=(IN_2017, IN_2017))
     return folder
-
-
-@pytest.fixture
-def page(qtbot: QtBot, scene: Scene) -> SortPage:
-    page = SortPage(scene.desk)
-    qtbot.addWidget(page)
-    page.resize(1280, 800)
-    page.show()
-    page.open()
-    page.set_destination(scene.sorted)
-    wait_for_plan(qtbot, page)
-    return page
-
-
-def wait_for_plan(qtbot: QtBot, page: SortPage) -> None:
-    qtbot.waitUntil(lambda: page.plan is not None or page.bar.go_button.toolTip() != "", timeout=10_000)
 
 
 def by_year(qtbot: QtBot, page: SortPage) -> None:
