@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from wardrobe_desktop.core.paths import icons_dir
+from wardrobe_desktop.views import icons
 
 PICTURES = {"app", "welcome-dress", "welcome-hat", "welcome-tshirt"}
 ICONS = sorted(icons_dir().glob("*.svg"))
@@ -40,6 +41,16 @@ def test_a_mark_is_painted_in_the_text_colour_and_in_no_other(path: Path, qapp: 
     assert 'viewBox="0 0 20 20"' in source
     assert inked
     assert {colour.name() for colour in inked} == {QColor("#0f6b66").name()}
+
+
+def test_an_icon_is_painted_once_for_each_look(qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    names: list[str] = []
+    monkeypatch.setattr(icons, "paint", lambda _painter, name, *_how: names.append(name))
+    icons._icon.cache_clear()
+    first, again, larger = icons.icon("undo"), icons.icon("undo"), icons.icon("undo", side=31)
+    assert names == ["undo"] * 6
+    assert first.cacheKey() == again.cacheKey() != larger.cacheKey()
+    icons._icon.cache_clear()
 
 
 @pytest.mark.parametrize("name", sorted(PICTURES))

@@ -18,7 +18,7 @@ from wardrobe_desktop.core.errors import ProblemKind
 from wardrobe_desktop.core.helper import Orders
 from wardrobe_desktop.core.helper_process import HelperProcess
 from wardrobe_desktop.core.model_file import read_model_file
-from wardrobe_desktop.core.pool import ClassifierPool
+from wardrobe_desktop.core.pool import ClassifierPool, order_ahead
 from wardrobe_desktop.core.prediction import Prediction
 from wardrobe_desktop.core.scan import scan
 
@@ -86,6 +86,34 @@ def test_a_pool_works_with_the_one_started_ahead(tiny_onnx: Path, tmp_path: Path
         (reading,) = pool.readings(scan([tmp_path]).photos)
         assert not spawn._ahead
     assert isinstance(reading, Prediction)
+
+
+def test_one_started_ahead_begins_with_what_a_pool_will_tell_it(tiny_onnx: Path) -> None:
+    model = read_model_file(tiny_onnx)
+    spawn.spawn_ahead()
+    pid = spawn._ahead[0].process.pid
+    order_ahead(model, "cpu", None, None)
+    assert spawn._ahead[0].connection.poll(60)  # it is ready, and no pool has asked for it yet
+    with ClassifierPool(model, "cpu") as pool:
+        assert pool.wait_until_ready().running == "cpu"
+        assert pid in {child.pid for child in multiprocessing.active_children()}
+        assert not spawn._ahead
+
+
+def test_one_that_began_with_something_else_gives_way(tiny_onnx: Path) -> None:
+    model = read_model_file(tiny_onnx)
+    spawn.spawn_ahead()
+    first = spawn._ahead[0].process
+    order_ahead(model, "cpu", None, None)
+    with ClassifierPool(model, "cpu", workers=7) as pool:
+        assert pool.wait_until_ready().running == "cpu"
+        first.join(60)
+        assert not first.is_alive()
+
+
+def test_without_one_started_ahead_there_is_nobody_to_tell(tiny_onnx: Path) -> None:
+    order_ahead(read_model_file(tiny_onnx), "cpu", None, None)
+    assert not spawn._ahead
 
 
 def test_orders_that_cannot_be_sent_leave_no_helper_behind(tiny_onnx: Path) -> None:

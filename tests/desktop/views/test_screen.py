@@ -81,14 +81,6 @@ def test_the_command_ends_with_2_and_no_traceback(tmp_path: Path) -> None:
     assert "no screen" in done.stderr
 
 
-def test_a_helper_is_started_before_qt_is_loaded() -> None:
-    code = "import sys; import wardrobe_desktop.start; print('PySide6' in sys.modules)"
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=True
-    )
-    assert done.stdout.strip() == "False"
-
-
 def test_qt_is_found_where_it_is_loaded_from() -> None:
     import PySide6
 

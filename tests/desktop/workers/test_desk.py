@@ -21,7 +21,7 @@ from wardrobe_desktop.core.review import Review
 from wardrobe_desktop.core.stop import Stop
 from wardrobe_desktop.core.store import Store
 from wardrobe_desktop.workers import arrivals
-from wardrobe_desktop.workers.desk import Desk
+from wardrobe_desktop.workers.desk import EAGER_MS, TICK_MS, Desk
 from wardrobe_desktop.workers.intake import Pool
 from wardrobe_desktop.workers.pace import Activity
 
@@ -187,6 +187,22 @@ def test_a_pause_is_shown_and_ends(qtbot: QtBot, desk: Desk, pool: CountingPool,
     assert desk.progress.activity is Activity.LOOKING
     pool.gate.release(100)
     qtbot.waitUntil(lambda: desk.progress.activity is Activity.IDLE, timeout=SOON)
+
+
+def test_news_is_looked_for_eagerly_until_there_is_some(
+    qtbot: QtBot, desk: Desk, pool: CountingPool, folder: Path
+) -> None:
+    pool.gate = threading.Semaphore(0)
+    desk.add_paths([folder])
+    qtbot.waitUntil(lambda: desk.review.counts().all == 6, timeout=SOON)
+    assert desk._timer.interval() == EAGER_MS
+    desk.pause()  # it may last for hours
+    assert desk._timer.interval() == TICK_MS
+    desk.go_on()
+    pool.gate.release(100)
+    with qtbot.waitSignal(desk.finished, timeout=SOON):
+        pass
+    assert desk._timer.interval() == TICK_MS
 
 
 def test_a_network_that_cannot_run_is_said_once_and_nothing_hangs(
