@@ -787,8 +787,8 @@
     </message>
     <message>
       <location filename="views/settings_sure.py" />
-      <source>As the model suggests</source>
-      <translation>Wie das Modell vorschlägt</translation>
+      <source>As suggested</source>
+      <translation>Wie vorgeschlagen</translation>
     </message>
     <message>
       <location filename="views/settings_sure.py" />
@@ -892,23 +892,13 @@
     </message>
     <message>
       <location filename="views/model_dialog.py" />
-      <source>Choose a model file</source>
-      <translation>Modelldatei wählen</translation>
+      <source>Choose another file</source>
+      <translation>Andere Datei wählen</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Choose another folder to put the folders in</source>
       <translation>Einen anderen Ort für die Ordner wählen</translation>
-    </message>
-    <message>
-      <location filename="views/window.py" />
-      <source>Choose another model file…</source>
-      <translation>Andere Modelldatei wählen …</translation>
-    </message>
-    <message>
-      <location filename="views/settings_model.py" />
-      <source>Choose another model…</source>
-      <translation>Anderes Modell wählen …</translation>
     </message>
     <message>
       <location filename="views/example_tiles.py" />
@@ -1202,6 +1192,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/settings_model.py" />
       <source>Files are on their way. Another can be chosen when that is done.</source>
       <translation>Dateien sind unterwegs. Ein anderes lässt sich wählen, wenn das fertig ist.</translation>
+    </message>
+    <message>
+      <location filename="views/model_dialog.py" />
+      <source>Files that recognise clothes (*.onnx)</source>
+      <translation>Dateien, die Kleidung erkennen (*.onnx)</translation>
     </message>
     <message>
       <location filename="core/sureness.py" />
@@ -1765,11 +1760,6 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/settings_sure.py" />
       <source>Measured when it was made, on photos that it had not learnt from.</source>
       <translation>Gemessen, als es gemacht wurde, an Fotos, aus denen es nicht gelernt hatte.</translation>
-    </message>
-    <message>
-      <location filename="views/model_dialog.py" />
-      <source>Model files (*.onnx)</source>
-      <translation>Modelldateien (*.onnx)</translation>
     </message>
     <message>
       <location filename="views/teach_words.py" />
@@ -2854,13 +2844,13 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
       <location filename="views/settings_model.py" />
-      <source>The full form (float).</source>
-      <translation>Die volle Form (Gleitkomma).</translation>
+      <source>The full form, which takes longer.</source>
+      <translation>Die volle Form, die länger braucht.</translation>
     </message>
     <message>
       <location filename="core/classifier.py" />
-      <source>The graphics card could not run the model ({why}).</source>
-      <translation>Die Grafikkarte konnte das Modell nicht ausführen ({why}).</translation>
+      <source>The graphics card could not be used ({why}).</source>
+      <translation>Die Grafikkarte ließ sich nicht benutzen ({why}).</translation>
     </message>
     <message>
       <location filename="core/classifier.py" />
@@ -2983,11 +2973,6 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Die Modelldatei {path}, die in den Einstellungen gewählt wurde, ist nicht mehr da. Statt ihrer wird die eingebaute benutzt.</translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
-      <source>The model in use is not the one of your settings, so it brings its own.</source>
-      <translation>Das Modell, das läuft, ist nicht das Ihrer Einstellungen und bringt deshalb seinen eigenen Wert mit.</translation>
-    </message>
-    <message>
       <location filename="core/classifier.py" />
       <source>The model {path} cannot run here ({first_line}). Install Wardrobe Sorter again, or name another model.</source>
       <translation>Das Modell {path} läuft hier nicht ({first_line}). Installieren Sie Wardrobe Sorter noch einmal oder nennen Sie ein anderes Modell.</translation>
@@ -3048,13 +3033,13 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
       <location filename="workers/teacher.py" />
-      <source>The photos from which {names} were learned are gone, and this model has not seen them. Show it a few of each anew.</source>
-      <translation>Die Fotos, aus denen {names} gelernt wurden, sind weg, und dieses Modell hat sie nicht gesehen. Zeigen Sie ihm von jedem ein paar neue.</translation>
+      <source>The photos from which {names} were learned are gone, and what recognises the clothes now has not seen them. Show it a few of each anew.</source>
+      <translation>Die Fotos, aus denen {names} gelernt wurden, sind weg, und was die Kleidung jetzt erkennt, hat sie nicht gesehen. Zeigen Sie ihm von jedem ein paar neue.</translation>
     </message>
     <message>
       <location filename="workers/teacher.py" />
-      <source>The photos from which “{name}” was learned are gone, and this model has not seen them. Show it a few anew.</source>
-      <translation>Die Fotos, aus denen „{name}“ gelernt wurde, sind weg, und dieses Modell hat sie nicht gesehen. Zeigen Sie ihm ein paar neue.</translation>
+      <source>The photos from which “{name}” was learned are gone, and what recognises the clothes now has not seen them. Show it a few anew.</source>
+      <translation>Die Fotos, aus denen „{name}“ gelernt wurde, sind weg, und was die Kleidung jetzt erkennt, hat sie nicht gesehen. Zeigen Sie ihm ein paar neue.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -3083,8 +3068,8 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
       <location filename="views/settings_model.py" />
-      <source>The quick form (eight-bit).</source>
-      <translation>Die schnelle Form (acht Bit).</translation>
+      <source>The quick form.</source>
+      <translation>Die schnelle Form.</translation>
     </message>
     <message>
       <location filename="core/journal.py" />
@@ -3386,8 +3371,14 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
       <location filename="views/settings_model.py" />
-      <source>Use the built-in model</source>
-      <translation>Das eingebaute Modell nehmen</translation>
+      <location filename="views/window.py" />
+      <source>Use another file…</source>
+      <translation>Andere Datei nehmen …</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Use the built-in one</source>
+      <translation>Die eingebaute nehmen</translation>
     </message>
     <message>
       <location filename="views/settings_names.py" />
@@ -3459,6 +3450,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/settings_model.py" />
       <source>What recognises the clothes</source>
       <translation>Was die Kleidung erkennt</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>What recognises the clothes now is not what your settings name, so it brings its own.</source>
+      <translation>Was die Kleidung jetzt erkennt, ist nicht das, was Ihre Einstellungen nennen, und bringt deshalb seinen eigenen Wert mit.</translation>
     </message>
     <message>
       <location filename="views/stayed_list.py" />

@@ -787,8 +787,8 @@
     </message>
     <message>
       <location filename="views/settings_sure.py" />
-      <source>As the model suggests</source>
-      <translation>Como sugiere el modelo</translation>
+      <source>As suggested</source>
+      <translation>Como se sugiere</translation>
     </message>
     <message>
       <location filename="views/settings_sure.py" />
@@ -892,23 +892,13 @@
     </message>
     <message>
       <location filename="views/model_dialog.py" />
-      <source>Choose a model file</source>
-      <translation>Elegir un archivo de modelo</translation>
+      <source>Choose another file</source>
+      <translation>Elegir otro archivo</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Choose another folder to put the folders in</source>
       <translation>Elegir otro lugar para las carpetas</translation>
-    </message>
-    <message>
-      <location filename="views/window.py" />
-      <source>Choose another model file…</source>
-      <translation>Elegir otro archivo de modelo…</translation>
-    </message>
-    <message>
-      <location filename="views/settings_model.py" />
-      <source>Choose another model…</source>
-      <translation>Elegir otro modelo…</translation>
     </message>
     <message>
       <location filename="views/example_tiles.py" />
@@ -1202,6 +1192,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/settings_model.py" />
       <source>Files are on their way. Another can be chosen when that is done.</source>
       <translation>Hay archivos en camino. Podrá elegir otro cuando termine.</translation>
+    </message>
+    <message>
+      <location filename="views/model_dialog.py" />
+      <source>Files that recognise clothes (*.onnx)</source>
+      <translation>Archivos que reconocen ropa (*.onnx)</translation>
     </message>
     <message>
       <location filename="core/sureness.py" />
@@ -1765,11 +1760,6 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/settings_sure.py" />
       <source>Measured when it was made, on photos that it had not learnt from.</source>
       <translation>Medido al crearlo, con fotos de las que no había aprendido.</translation>
-    </message>
-    <message>
-      <location filename="views/model_dialog.py" />
-      <source>Model files (*.onnx)</source>
-      <translation>Archivos de modelo (*.onnx)</translation>
     </message>
     <message>
       <location filename="views/teach_words.py" />
@@ -2854,13 +2844,13 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     </message>
     <message>
       <location filename="views/settings_model.py" />
-      <source>The full form (float).</source>
-      <translation>La forma completa (float).</translation>
+      <source>The full form, which takes longer.</source>
+      <translation>La forma completa, que tarda más.</translation>
     </message>
     <message>
       <location filename="core/classifier.py" />
-      <source>The graphics card could not run the model ({why}).</source>
-      <translation>La tarjeta gráfica no pudo usar el modelo ({why}).</translation>
+      <source>The graphics card could not be used ({why}).</source>
+      <translation>No se pudo usar la tarjeta gráfica ({why}).</translation>
     </message>
     <message>
       <location filename="core/classifier.py" />
@@ -2983,11 +2973,6 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>El archivo del modelo {path}, que se eligió en Ajustes, ya no está. En su lugar se usa el incluido.</translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
-      <source>The model in use is not the one of your settings, so it brings its own.</source>
-      <translation>El modelo en uso no es el de sus ajustes, así que trae los suyos.</translation>
-    </message>
-    <message>
       <location filename="core/classifier.py" />
       <source>The model {path} cannot run here ({first_line}). Install Wardrobe Sorter again, or name another model.</source>
       <translation>El modelo {path} no se puede usar aquí ({first_line}). Instale Wardrobe Sorter de nuevo o indique otro modelo.</translation>
@@ -3048,13 +3033,13 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     </message>
     <message>
       <location filename="workers/teacher.py" />
-      <source>The photos from which {names} were learned are gone, and this model has not seen them. Show it a few of each anew.</source>
-      <translation>Las fotos con las que se aprendieron {names} ya no están, y este modelo no las ha visto. Enséñele unas cuantas de cada una de nuevo.</translation>
+      <source>The photos from which {names} were learned are gone, and what recognises the clothes now has not seen them. Show it a few of each anew.</source>
+      <translation>Las fotos con las que se aprendieron {names} ya no están, y lo que reconoce la ropa ahora no las ha visto. Enséñele unas cuantas de cada una de nuevo.</translation>
     </message>
     <message>
       <location filename="workers/teacher.py" />
-      <source>The photos from which “{name}” was learned are gone, and this model has not seen them. Show it a few anew.</source>
-      <translation>Las fotos con las que se aprendió «{name}» ya no están, y este modelo no las ha visto. Enséñele unas cuantas de nuevo.</translation>
+      <source>The photos from which “{name}” was learned are gone, and what recognises the clothes now has not seen them. Show it a few anew.</source>
+      <translation>Las fotos con las que se aprendió «{name}» ya no están, y lo que reconoce la ropa ahora no las ha visto. Enséñele unas cuantas de nuevo.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -3083,8 +3068,8 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     </message>
     <message>
       <location filename="views/settings_model.py" />
-      <source>The quick form (eight-bit).</source>
-      <translation>La forma rápida (8 bits).</translation>
+      <source>The quick form.</source>
+      <translation>La forma rápida.</translation>
     </message>
     <message>
       <location filename="core/journal.py" />
@@ -3386,8 +3371,14 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     </message>
     <message>
       <location filename="views/settings_model.py" />
-      <source>Use the built-in model</source>
-      <translation>Usar el modelo incluido</translation>
+      <location filename="views/window.py" />
+      <source>Use another file…</source>
+      <translation>Usar otro archivo…</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Use the built-in one</source>
+      <translation>Usar el incluido</translation>
     </message>
     <message>
       <location filename="views/settings_names.py" />
@@ -3459,6 +3450,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/settings_model.py" />
       <source>What recognises the clothes</source>
       <translation>Lo que reconoce la ropa</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>What recognises the clothes now is not what your settings name, so it brings its own.</source>
+      <translation>Lo que reconoce la ropa ahora no es lo que indican sus ajustes, así que trae su propio valor.</translation>
     </message>
     <message>
       <location filename="views/stayed_list.py" />

@@ -787,8 +787,8 @@
     </message>
     <message>
       <location filename="views/settings_sure.py" />
-      <source>As the model suggests</source>
-      <translation>Comme le modèle le propose</translation>
+      <source>As suggested</source>
+      <translation>Comme proposé</translation>
     </message>
     <message>
       <location filename="views/settings_sure.py" />
@@ -892,23 +892,13 @@
     </message>
     <message>
       <location filename="views/model_dialog.py" />
-      <source>Choose a model file</source>
-      <translation>Choisir un fichier de modèle</translation>
+      <source>Choose another file</source>
+      <translation>Choisir un autre fichier</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Choose another folder to put the folders in</source>
       <translation>Choisir un autre emplacement pour les dossiers</translation>
-    </message>
-    <message>
-      <location filename="views/window.py" />
-      <source>Choose another model file…</source>
-      <translation>Choisir un autre fichier de modèle…</translation>
-    </message>
-    <message>
-      <location filename="views/settings_model.py" />
-      <source>Choose another model…</source>
-      <translation>Choisir un autre modèle…</translation>
     </message>
     <message>
       <location filename="views/example_tiles.py" />
@@ -1202,6 +1192,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/settings_model.py" />
       <source>Files are on their way. Another can be chosen when that is done.</source>
       <translation>Des fichiers sont en route. Vous pourrez en choisir un autre ensuite.</translation>
+    </message>
+    <message>
+      <location filename="views/model_dialog.py" />
+      <source>Files that recognise clothes (*.onnx)</source>
+      <translation>Fichiers qui reconnaissent les vêtements (*.onnx)</translation>
     </message>
     <message>
       <location filename="core/sureness.py" />
@@ -1765,11 +1760,6 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/settings_sure.py" />
       <source>Measured when it was made, on photos that it had not learnt from.</source>
       <translation>Mesuré à sa création, sur des photos dont il n’avait rien appris.</translation>
-    </message>
-    <message>
-      <location filename="views/model_dialog.py" />
-      <source>Model files (*.onnx)</source>
-      <translation>Fichiers de modèle (*.onnx)</translation>
     </message>
     <message>
       <location filename="views/teach_words.py" />
@@ -2854,13 +2844,13 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message>
       <location filename="views/settings_model.py" />
-      <source>The full form (float).</source>
-      <translation>La forme complète (float).</translation>
+      <source>The full form, which takes longer.</source>
+      <translation>La forme complète, qui prend plus de temps.</translation>
     </message>
     <message>
       <location filename="core/classifier.py" />
-      <source>The graphics card could not run the model ({why}).</source>
-      <translation>La carte graphique n’a pas pu utiliser le modèle ({why}).</translation>
+      <source>The graphics card could not be used ({why}).</source>
+      <translation>La carte graphique n’a pas pu être utilisée ({why}).</translation>
     </message>
     <message>
       <location filename="core/classifier.py" />
@@ -2983,11 +2973,6 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Le fichier du modèle {path}, choisi dans les réglages, n’est plus là. Le modèle intégré le remplace.</translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
-      <source>The model in use is not the one of your settings, so it brings its own.</source>
-      <translation>Le modèle utilisé n’est pas celui de vos réglages ; il apporte donc les siens.</translation>
-    </message>
-    <message>
       <location filename="core/classifier.py" />
       <source>The model {path} cannot run here ({first_line}). Install Wardrobe Sorter again, or name another model.</source>
       <translation>Le modèle {path} ne peut pas être utilisé ici ({first_line}). Réinstallez Wardrobe Sorter, ou indiquez un autre modèle.</translation>
@@ -3048,13 +3033,13 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message>
       <location filename="workers/teacher.py" />
-      <source>The photos from which {names} were learned are gone, and this model has not seen them. Show it a few of each anew.</source>
-      <translation>Les photos qui ont servi à apprendre {names} ne sont plus là, et ce modèle ne les a pas vues. Montrez-lui-en quelques-unes de chaque de nouveau.</translation>
+      <source>The photos from which {names} were learned are gone, and what recognises the clothes now has not seen them. Show it a few of each anew.</source>
+      <translation>Les photos qui ont servi à apprendre {names} ne sont plus là, et ce qui reconnaît les vêtements maintenant ne les a pas vues. Montrez-lui-en quelques-unes de chaque de nouveau.</translation>
     </message>
     <message>
       <location filename="workers/teacher.py" />
-      <source>The photos from which “{name}” was learned are gone, and this model has not seen them. Show it a few anew.</source>
-      <translation>Les photos qui ont servi à apprendre « {name} » ne sont plus là, et ce modèle ne les a pas vues. Montrez-lui-en quelques-unes de nouveau.</translation>
+      <source>The photos from which “{name}” was learned are gone, and what recognises the clothes now has not seen them. Show it a few anew.</source>
+      <translation>Les photos qui ont servi à apprendre « {name} » ne sont plus là, et ce qui reconnaît les vêtements maintenant ne les a pas vues. Montrez-lui-en quelques-unes de nouveau.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -3083,8 +3068,8 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message>
       <location filename="views/settings_model.py" />
-      <source>The quick form (eight-bit).</source>
-      <translation>La forme rapide (8 bits).</translation>
+      <source>The quick form.</source>
+      <translation>La forme rapide.</translation>
     </message>
     <message>
       <location filename="core/journal.py" />
@@ -3386,8 +3371,14 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message>
       <location filename="views/settings_model.py" />
-      <source>Use the built-in model</source>
-      <translation>Utiliser le modèle intégré</translation>
+      <location filename="views/window.py" />
+      <source>Use another file…</source>
+      <translation>Utiliser un autre fichier…</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Use the built-in one</source>
+      <translation>Utiliser celui d’origine</translation>
     </message>
     <message>
       <location filename="views/settings_names.py" />
@@ -3459,6 +3450,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/settings_model.py" />
       <source>What recognises the clothes</source>
       <translation>Ce qui reconnaît les vêtements</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>What recognises the clothes now is not what your settings name, so it brings its own.</source>
+      <translation>Ce qui reconnaît les vêtements en ce moment n’est pas ce qu’indiquent vos réglages ; il apporte donc sa propre valeur.</translation>
     </message>
     <message>
       <location filename="views/stayed_list.py" />

@@ -710,8 +710,8 @@
     </message>
     <message>
       <location filename="views/settings_sure.py" />
-      <source>As the model suggests</source>
-      <translation>モデルのおすすめ</translation>
+      <source>As suggested</source>
+      <translation>おすすめの値</translation>
     </message>
     <message>
       <location filename="views/settings_sure.py" />
@@ -815,23 +815,13 @@
     </message>
     <message>
       <location filename="views/model_dialog.py" />
-      <source>Choose a model file</source>
-      <translation>モデルファイルを選ぶ</translation>
+      <source>Choose another file</source>
+      <translation>別のファイルを選ぶ</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Choose another folder to put the folders in</source>
       <translation>フォルダーを作る場所を変える</translation>
-    </message>
-    <message>
-      <location filename="views/window.py" />
-      <source>Choose another model file…</source>
-      <translation>別のモデルファイルを選ぶ…</translation>
-    </message>
-    <message>
-      <location filename="views/settings_model.py" />
-      <source>Choose another model…</source>
-      <translation>別のモデルを選ぶ…</translation>
     </message>
     <message>
       <location filename="views/example_tiles.py" />
@@ -1122,6 +1112,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/settings_model.py" />
       <source>Files are on their way. Another can be chosen when that is done.</source>
       <translation>ファイルを移しています。終わると、別のものを選べます。</translation>
+    </message>
+    <message>
+      <location filename="views/model_dialog.py" />
+      <source>Files that recognise clothes (*.onnx)</source>
+      <translation>服を見分けるファイル (*.onnx)</translation>
     </message>
     <message>
       <location filename="core/sureness.py" />
@@ -1677,11 +1672,6 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/settings_sure.py" />
       <source>Measured when it was made, on photos that it had not learnt from.</source>
       <translation>モデルを作ったときに、学習に使っていない写真で測った値です。</translation>
-    </message>
-    <message>
-      <location filename="views/model_dialog.py" />
-      <source>Model files (*.onnx)</source>
-      <translation>モデルファイル (*.onnx)</translation>
     </message>
     <message>
       <location filename="views/teach_words.py" />
@@ -2753,13 +2743,13 @@ You find them in folders called Dress, Hat, Shirt.</source>
     </message>
     <message>
       <location filename="views/settings_model.py" />
-      <source>The full form (float).</source>
-      <translation>通常の形式（float）。</translation>
+      <source>The full form, which takes longer.</source>
+      <translation>通常の形式（時間は長くかかります）。</translation>
     </message>
     <message>
       <location filename="core/classifier.py" />
-      <source>The graphics card could not run the model ({why}).</source>
-      <translation>グラフィックボードでモデルを動かせませんでした（{why}）。</translation>
+      <source>The graphics card could not be used ({why}).</source>
+      <translation>グラフィックボードを使えませんでした（{why}）。</translation>
     </message>
     <message>
       <location filename="core/classifier.py" />
@@ -2882,11 +2872,6 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>設定で選んだモデルファイル{path}が見つかりません。代わりに内蔵のものを使います。</translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
-      <source>The model in use is not the one of your settings, so it brings its own.</source>
-      <translation>今のモデルは設定で選んだものではないため、そのモデルの値を使います。</translation>
-    </message>
-    <message>
       <location filename="core/classifier.py" />
       <source>The model {path} cannot run here ({first_line}). Install Wardrobe Sorter again, or name another model.</source>
       <translation>モデル{path}はここでは動きません（{first_line}）。Wardrobe Sorterをインストールし直すか、別のモデルを指定してください。</translation>
@@ -2946,13 +2931,13 @@ You find them in folders called Dress, Hat, Shirt.</source>
     </message>
     <message>
       <location filename="workers/teacher.py" />
-      <source>The photos from which {names} were learned are gone, and this model has not seen them. Show it a few of each anew.</source>
-      <translation>{names}を覚えたときの写真がなくなり、このモデルはそれらを見ていません。もう一度、それぞれ数枚ずつ見せてください。</translation>
+      <source>The photos from which {names} were learned are gone, and what recognises the clothes now has not seen them. Show it a few of each anew.</source>
+      <translation>{names}を覚えたときの写真がなくなり、今服を見分けているものはそれらを見ていません。もう一度、それぞれ数枚ずつ見せてください。</translation>
     </message>
     <message>
       <location filename="workers/teacher.py" />
-      <source>The photos from which “{name}” was learned are gone, and this model has not seen them. Show it a few anew.</source>
-      <translation>「{name}」を覚えたときの写真がなくなり、このモデルはそれを見ていません。もう一度、数枚見せてください。</translation>
+      <source>The photos from which “{name}” was learned are gone, and what recognises the clothes now has not seen them. Show it a few anew.</source>
+      <translation>「{name}」を覚えたときの写真がなくなり、今服を見分けているものはそれを見ていません。もう一度、数枚見せてください。</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -2981,8 +2966,8 @@ You find them in folders called Dress, Hat, Shirt.</source>
     </message>
     <message>
       <location filename="views/settings_model.py" />
-      <source>The quick form (eight-bit).</source>
-      <translation>速い形式（8ビット）。</translation>
+      <source>The quick form.</source>
+      <translation>速い形式。</translation>
     </message>
     <message>
       <location filename="core/journal.py" />
@@ -3283,8 +3268,14 @@ You find them in folders called Dress, Hat, Shirt.</source>
     </message>
     <message>
       <location filename="views/settings_model.py" />
-      <source>Use the built-in model</source>
-      <translation>付属のモデルを使う</translation>
+      <location filename="views/window.py" />
+      <source>Use another file…</source>
+      <translation>別のファイルを使う…</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Use the built-in one</source>
+      <translation>付属のものを使う</translation>
     </message>
     <message>
       <location filename="views/settings_names.py" />
@@ -3355,7 +3346,12 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/settings_model.py" />
       <source>What recognises the clothes</source>
-      <translation>服を見分けるモデル</translation>
+      <translation>服を見分けるもの</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>What recognises the clothes now is not what your settings name, so it brings its own.</source>
+      <translation>今服を見分けているものは設定で選んだものではないため、そのものの値を使います。</translation>
     </message>
     <message>
       <location filename="views/stayed_list.py" />

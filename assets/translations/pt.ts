@@ -787,8 +787,8 @@
     </message>
     <message>
       <location filename="views/settings_sure.py" />
-      <source>As the model suggests</source>
-      <translation>Como o modelo sugere</translation>
+      <source>As suggested</source>
+      <translation>Como sugerido</translation>
     </message>
     <message>
       <location filename="views/settings_sure.py" />
@@ -892,23 +892,13 @@
     </message>
     <message>
       <location filename="views/model_dialog.py" />
-      <source>Choose a model file</source>
-      <translation>Escolher um ficheiro de modelo</translation>
+      <source>Choose another file</source>
+      <translation>Escolher outro ficheiro</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
       <source>Choose another folder to put the folders in</source>
       <translation>Escolher outro lugar para as pastas</translation>
-    </message>
-    <message>
-      <location filename="views/window.py" />
-      <source>Choose another model file…</source>
-      <translation>Escolher outro ficheiro de modelo…</translation>
-    </message>
-    <message>
-      <location filename="views/settings_model.py" />
-      <source>Choose another model…</source>
-      <translation>Escolher outro modelo…</translation>
     </message>
     <message>
       <location filename="views/example_tiles.py" />
@@ -1202,6 +1192,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/settings_model.py" />
       <source>Files are on their way. Another can be chosen when that is done.</source>
       <translation>Há ficheiros a caminho. Poderá escolher outro quando terminar.</translation>
+    </message>
+    <message>
+      <location filename="views/model_dialog.py" />
+      <source>Files that recognise clothes (*.onnx)</source>
+      <translation>Ficheiros que reconhecem roupa (*.onnx)</translation>
     </message>
     <message>
       <location filename="core/sureness.py" />
@@ -1765,11 +1760,6 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/settings_sure.py" />
       <source>Measured when it was made, on photos that it had not learnt from.</source>
       <translation>Medido quando foi criado, em fotos com as quais não tinha aprendido.</translation>
-    </message>
-    <message>
-      <location filename="views/model_dialog.py" />
-      <source>Model files (*.onnx)</source>
-      <translation>Ficheiros de modelo (*.onnx)</translation>
     </message>
     <message>
       <location filename="views/teach_words.py" />
@@ -2854,13 +2844,13 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message>
       <location filename="views/settings_model.py" />
-      <source>The full form (float).</source>
-      <translation>A forma completa (float).</translation>
+      <source>The full form, which takes longer.</source>
+      <translation>A forma completa, que demora mais.</translation>
     </message>
     <message>
       <location filename="core/classifier.py" />
-      <source>The graphics card could not run the model ({why}).</source>
-      <translation>A placa gráfica não conseguiu usar o modelo ({why}).</translation>
+      <source>The graphics card could not be used ({why}).</source>
+      <translation>Não foi possível usar a placa gráfica ({why}).</translation>
     </message>
     <message>
       <location filename="core/classifier.py" />
@@ -2983,11 +2973,6 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>O ficheiro do modelo {path}, escolhido nas Definições, já não está lá. Em vez dele usa-se o incluído.</translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
-      <source>The model in use is not the one of your settings, so it brings its own.</source>
-      <translation>O modelo em uso não é o das suas definições, por isso traz as dele.</translation>
-    </message>
-    <message>
       <location filename="core/classifier.py" />
       <source>The model {path} cannot run here ({first_line}). Install Wardrobe Sorter again, or name another model.</source>
       <translation>O modelo {path} não funciona aqui ({first_line}). Instale de novo o Wardrobe Sorter ou indique outro modelo.</translation>
@@ -3048,13 +3033,13 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message>
       <location filename="workers/teacher.py" />
-      <source>The photos from which {names} were learned are gone, and this model has not seen them. Show it a few of each anew.</source>
-      <translation>As fotos com que {names} foram aprendidas já não existem, e este modelo não as viu. Mostre-lhe algumas de cada de novo.</translation>
+      <source>The photos from which {names} were learned are gone, and what recognises the clothes now has not seen them. Show it a few of each anew.</source>
+      <translation>As fotos com que {names} foram aprendidas já não existem, e o que reconhece a roupa agora não as viu. Mostre-lhe algumas de cada de novo.</translation>
     </message>
     <message>
       <location filename="workers/teacher.py" />
-      <source>The photos from which “{name}” was learned are gone, and this model has not seen them. Show it a few anew.</source>
-      <translation>As fotos com que «{name}» foi aprendida já não existem, e este modelo não as viu. Mostre-lhe algumas de novo.</translation>
+      <source>The photos from which “{name}” was learned are gone, and what recognises the clothes now has not seen them. Show it a few anew.</source>
+      <translation>As fotos com que «{name}» foi aprendida já não existem, e o que reconhece a roupa agora não as viu. Mostre-lhe algumas de novo.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -3083,8 +3068,8 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message>
       <location filename="views/settings_model.py" />
-      <source>The quick form (eight-bit).</source>
-      <translation>A forma rápida (8 bits).</translation>
+      <source>The quick form.</source>
+      <translation>A forma rápida.</translation>
     </message>
     <message>
       <location filename="core/journal.py" />
@@ -3386,8 +3371,14 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message>
       <location filename="views/settings_model.py" />
-      <source>Use the built-in model</source>
-      <translation>Usar o modelo incluído</translation>
+      <location filename="views/window.py" />
+      <source>Use another file…</source>
+      <translation>Usar outro ficheiro…</translation>
+    </message>
+    <message>
+      <location filename="views/settings_model.py" />
+      <source>Use the built-in one</source>
+      <translation>Usar o incluído</translation>
     </message>
     <message>
       <location filename="views/settings_names.py" />
@@ -3459,6 +3450,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/settings_model.py" />
       <source>What recognises the clothes</source>
       <translation>O que reconhece a roupa</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>What recognises the clothes now is not what your settings name, so it brings its own.</source>
+      <translation>O que reconhece a roupa agora não é o que as suas definições indicam, por isso traz o seu próprio valor.</translation>
     </message>
     <message>
       <location filename="views/stayed_list.py" />

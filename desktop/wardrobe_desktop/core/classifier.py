@@ -130,7 +130,7 @@ class Classifier:
                 return _NO_PACK
             _require_numbers(session.run(_OUTPUTS, {"image": self._blank()}))
         except Exception as error:
-            return say("The graphics card could not run the model ({why}).", why=_first_line(error))
+            return say("The graphics card could not be used ({why}).", why=_first_line(error))
         self._session = session
         return ""
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 def ask_for_model(parent: QWidget, begin: Path | None = None) -> Path | None:
     """The model file that the person picks, looking from ``begin`` on or from home; None where they don't."""
-    heading = QCoreApplication.translate("ModelDialog", "Choose a model file")
-    kind = QCoreApplication.translate("ModelDialog", "Model files (*.onnx)")
+    heading = QCoreApplication.translate("ModelDialog", "Choose another file")
+    kind = QCoreApplication.translate("ModelDialog", "Files that recognise clothes (*.onnx)")
     name, _ = QFileDialog.getOpenFileName(parent, heading, str(begin or Path.home()), kind)
     return Path(name).absolute() if name else None

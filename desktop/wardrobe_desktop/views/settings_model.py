@@ -39,9 +39,9 @@ class ModelCard(SettingsCard):
     def _make_parts(self) -> None:
         self.facts = Facts()
         self.news = NewsLine()
-        self.other = Button(self.tr("Choose another model…"), size="medium")
+        self.other = Button(self.tr("Use another file…"), size="medium")
         self.other.clicked.connect(self._ask)
-        self.built_in = Button(self.tr("Use the built-in model"), size="medium")
+        self.built_in = Button(self.tr("Use the built-in one"), size="medium")
         self.built_in.clicked.connect(lambda: self._choose(None))
         self.reason = Label("", "small", "text2", wrap=True)
         self._why = Label(self._origin_words(), "small", "text2", wrap=True)
@@ -76,9 +76,9 @@ class ModelCard(SettingsCard):
         if report is None:
             words = self.tr("This is known once the first photo is looked at.")
         else:
-            quick = self.tr("The quick form (eight-bit).")
-            form = quick if report.weights == "int8" else self.tr("The full form (float).")
-            words = f"{form} {spoken(report.weights_reason)}".strip()
+            quick = self.tr("The quick form.")
+            # Why it is this one is for `doctor` to say: it speaks of bits and instructions.
+            words = quick if report.weights == "int8" else self.tr("The full form, which takes longer.")
         self.facts.tell(self.tr("Runs as"), words)
 
     def _origin_words(self) -> str:

@@ -51,7 +51,7 @@ class SureCard(SettingsCard):
         self.slider.valueChanged.connect(self._moved)
         self.promise = Label("", "strong", "soft-text", wrap=True)
         self.count = Label("", "small", "soft-text", wrap=True)
-        self.suggested = Button(self.tr("As the model suggests"), size="medium")
+        self.suggested = Button(self.tr("As suggested"), size="medium")
         self.suggested.clicked.connect(lambda: self._move_to(self._own))
         self.reason = Label(self._against(), "small", "text2", wrap=True)
         for control in (self.slider, self.suggested):
@@ -85,7 +85,9 @@ class SureCard(SettingsCard):
     def _against(self) -> str:
         """Why it cannot be set now; empty where it can: what is kept belongs to the model of the settings."""
         if self._chosen.origin is Origin.NAMED or self._chosen.missed:
-            return self.tr("The model in use is not the one of your settings, so it brings its own.")
+            return self.tr(
+                "What recognises the clothes now is not what your settings name, so it brings its own."
+            )
         return ""
 
     def _move_to(self, confidence: float) -> None:

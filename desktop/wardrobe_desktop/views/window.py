@@ -245,7 +245,7 @@ class MainWindow(QMainWindow):
         self._middle.setEnabled(True)
         again = Button(self.tr("Try again"), kind="primary")
         again.clicked.connect(self.open)
-        other = Button(self.tr("Choose another model file…"))
+        other = Button(self.tr("Use another file…"))
         other.clicked.connect(self._choose_model)
         headline = self.tr("Photos cannot be looked at yet")
         self.trouble.say(headline, sentence, (again, other))

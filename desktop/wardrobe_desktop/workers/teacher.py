@@ -339,13 +339,13 @@ def _gone_text(names: Sequence[str]) -> str:
     """What is said of categories whose examples this model cannot be shown any more."""
     if len(names) == 1:
         sentence = _tr(
-            "The photos from which “{name}” was learned are gone, and this model has not seen them. "
-            "Show it a few anew."
+            "The photos from which “{name}” was learned are gone, and what recognises the clothes now has "
+            "not seen them. Show it a few anew."
         )
         return sentence.format(name=names[0])
     sentence = _tr(
-        "The photos from which {names} were learned are gone, and this model has not seen them. "
-        "Show it a few of each anew."
+        "The photos from which {names} were learned are gone, and what recognises the clothes now has not "
+        "seen them. Show it a few of each anew."
     )
     quoted = [_tr("“{name}”").format(name=name) for name in names]
     return sentence.format(names=QLocale().createSeparatedList(quoted))
