@@ -10,8 +10,7 @@ import sys
 from typing import Any
 
 from tests.benchmarks.photos import folder_of
-from tests.benchmarks.table import as_markdown
-from tests.benchmarks.window_speed import fresh_home, play, row, screen
+from tests.benchmarks.window_speed import fresh_home, play, row, screen, tell
 
 PHOTOS = 100
 MOST_MS = 50.0
@@ -35,11 +34,7 @@ def rows() -> list[dict[str, Any]]:
 
 def main() -> int:
     """Print the table; 1 where something does not hold."""
-    lines = rows()
-    print(as_markdown(lines))
-    for line in lines:
-        print(line["what"], line["details"])
-    return int(not all(line["holds"] for line in lines))
+    return tell(rows())
 
 
 if __name__ == "__main__":

@@ -197,7 +197,11 @@ def _spread(runs: list[Facts]) -> list[float]:
 
 def main() -> int:
     """Print the table; 1 where something does not hold."""
-    lines = rows(sys.argv[1:])
+    return tell(rows(sys.argv[1:]))
+
+
+def tell(lines: Rows) -> int:
+    """Print the table and what is behind it; 1 where something does not hold."""
     print(as_markdown(lines))
     for line in lines:
         print(line["what"], line["details"])

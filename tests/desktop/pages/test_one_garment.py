@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from support.hand_pool import HandPool
 from support.looks import Looks
+from support.looking import open_look
 from support.scene import Scene, make_desk
 
 from wardrobe_desktop.core.model_file import ModelFile
@@ -67,14 +68,7 @@ def scene(qtbot: QtBot, model: ModelFile, samples: Path, tmp_path: Path) -> Iter
 
 @pytest.fixture
 def page(qtbot: QtBot, scene: Scene) -> LookPage:
-    page = LookPage(scene.desk)
-    qtbot.addWidget(page)
-    page.resize(1280, 800)
-    page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    page.start()
-    return page
+    return open_look(qtbot, scene)
 
 
 def rows(scene: Scene, *names: str) -> list[int]:
