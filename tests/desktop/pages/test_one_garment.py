@@ -13,8 +13,8 @@ from PIL import Image, ImageOps
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from support.hand_pool import HandPool
-from support.looks import Looks
 from support.looking import open_look
+from support.looks import Looks
 from support.scene import Scene, make_desk
 
 from wardrobe_desktop.core.model_file import ModelFile
