@@ -235,11 +235,6 @@ class MainWindow(QMainWindow):
             thing.deleteLater()
         pages.deleteLater()
 
-    def warm_up(self) -> None:
-        """Start what looks at photos, so that the first one need not wait."""
-        if self.desk is not None:
-            self.desk.warm_up()
-
     def _show_trouble(self, sentence: str) -> None:
         self._beginning_anew = False
         self._middle.setEnabled(True)
