@@ -6,8 +6,8 @@ from collections import Counter
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from wardrobe_desktop.core.plan import Mode, SortPlan, category_of
 from wardrobe_desktop.core.record import SortReport
@@ -29,6 +29,7 @@ from wardrobe_desktop.views.parts.centred import centred_scroll
 from wardrobe_desktop.views.parts.flow import FlowLayout
 from wardrobe_desktop.views.parts.frames import Bar, Card, Surface
 from wardrobe_desktop.views.parts.labels import Label
+from wardrobe_desktop.views.parts.turning import Acts, Turning
 from wardrobe_desktop.views.photo_tools import open_folder
 from wardrobe_desktop.views.sort_bar import CalmButton
 from wardrobe_desktop.views.stayed_list import StayedList
@@ -37,6 +38,8 @@ from wardrobe_desktop.workers.desk import Desk
 from wardrobe_desktop.workers.sort_work import SortWork
 
 WIDEST = 1120
+NARROW, NARROWER = 900, 720
+"""Below these widths, in px at 100 %, what is told and the folders stand closer; one below the other."""
 
 
 class Badge(QWidget):
@@ -114,8 +117,7 @@ class EndPage(Surface):
         inside.setMaximumWidth(theme.px(WIDEST) + 64)
         whole = QVBoxLayout(inside)
         whole.setContentsMargins(32, 32, 32, 32)
-        sides = QHBoxLayout()
-        sides.setSpacing(64)
+        sides = self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         whole.addStretch(2)
         whole.addLayout(sides)
         whole.addStretch(3)
@@ -127,6 +129,15 @@ class EndPage(Surface):
         column.setSpacing(0)
         column.addWidget(area, 1)
         column.addWidget(self._bottom())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is told and the folders side by side where there is room for them."""
+        super().resizeEvent(event)
+        below = self.width() < theme.px(NARROWER)
+        self._sides.setSpacing(24 if below else 32 if self.width() < theme.px(NARROW) else 64)
+        self._sides.setDirection(
+            QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        )
 
     def _left_side(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -175,10 +186,8 @@ class EndPage(Surface):
         self.photos_button.clicked.connect(self.backToPhotos)
         self.more_button = CalmButton(self.tr("Sort more photos"), size="normal")
         self.more_button.clicked.connect(self.sortMore)
-        bar.row.addWidget(self._finished, 1)
-        bar.row.addWidget(self.photos_button)
-        bar.row.addSpacing(8)
-        bar.row.addWidget(self.more_button)
+        acts = Acts((self.photos_button, self.more_button), gap=16)
+        bar.row.addWidget(Turning((self._finished, acts), self._finished))
         return bar
 
     # --- what is told

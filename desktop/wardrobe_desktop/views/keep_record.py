@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from wardrobe_desktop.core.account import Line, Section, lines, small_jpeg, write_sheet, write_table
 from wardrobe_desktop.core.plan import SortPlan, Stays
@@ -16,9 +16,9 @@ from wardrobe_desktop.core.stop import Stop
 from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.views.news_line import NewsLine
 from wardrobe_desktop.views.parts.buttons import Button
-from wardrobe_desktop.views.parts.flow import FlowLayout
 from wardrobe_desktop.views.parts.frames import Rule
 from wardrobe_desktop.views.parts.labels import Label
+from wardrobe_desktop.views.parts.turning import Acts, Turning
 from wardrobe_desktop.views.wording import number_text, place_text
 from wardrobe_desktop.workers.desk import Desk
 from wardrobe_desktop.workers.task import Task, Work
@@ -41,13 +41,9 @@ class KeepRecord(QWidget):
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(12)
         column.addWidget(Rule())
-        row = QHBoxLayout()
-        row.addWidget(Label(self.tr("Keep a record"), "small", "text2"), 1)
-        buttons = FlowLayout(gap=8)
-        buttons.addWidget(self.table_button)
-        buttons.addWidget(self.sheet_button)
-        row.addLayout(buttons, 3)
-        column.addLayout(row)
+        heading = Label(self.tr("Keep a record"), "small", "text2")
+        acts = Acts((self.table_button, self.sheet_button), trailing=False)
+        column.addWidget(Turning((heading, acts), heading))
         column.addWidget(self._news)
         self._keep_room()
 

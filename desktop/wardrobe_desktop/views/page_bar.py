@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.parts.buttons import QuietButton
 from wardrobe_desktop.views.parts.frames import Bar
-from wardrobe_desktop.views.parts.labels import Label
+from wardrobe_desktop.views.parts.labels import ElidedLabel
 
 LEAST = QSize(640, 400)
 """How small a page may become. Said outright, or Qt would keep the window as wide as the widest page."""
@@ -32,8 +32,11 @@ class PageBar(Bar):
         self.row.addWidget(self.home)
         self.row.addWidget(UprightRule())
         self.row.addSpacing(8)
-        self.title = Label(title, "heading")
+        self.title = ElidedLabel(title, "heading")
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.row.addWidget(self.title)
+        # What goes first where it gets tight, next, and last: each is told whether there is room for it.
+        self.spare: list[Callable[[bool], None]] = [self.home.show_word]
         escape = QShortcut(QKeySequence("Esc"), page)
         escape.activated.connect(self._escape)
 
@@ -46,6 +49,20 @@ class PageBar(Bar):
         button = QuietButton(word, "help")
         button.clicked.connect(self.helpRequested)
         self.row.addWidget(button)
+        self.spare.insert(0, button.show_word)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Leave out what there is no room for; words of buttons become their tooltips."""
+        for gone in range(len(self.spare) + 1):
+            for place, show in enumerate(self.spare):
+                show(place >= gone)
+            title = self.title.sizeHint().width() - self.title.minimumWidth()
+            if self.row.totalMinimumSize().width() + title <= self.width():
+                return
 
 
 class UprightRule(QWidget):

@@ -18,13 +18,16 @@ from wardrobe_desktop.views.keep_record import KeepRecord
 from wardrobe_desktop.views.outcome import all_text, part_text, untouched_text
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.frames import Card
-from wardrobe_desktop.views.parts.labels import ElidedLabel, Label, SymbolLabel
+from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
+from wardrobe_desktop.views.parts.turning import Acts, Turning
 from wardrobe_desktop.views.photo_tools import open_folder
 from wardrobe_desktop.views.wording import number_text, time_text
 from wardrobe_desktop.workers.sort_facts import PICTURES, Kept, SortFacts
 
 PICTURE = QSize(48, 64)
 GAP = 6
+COMFORT = 320
+"""Px at 100 % that a picture and the title want at least."""
 LISTED = 3
 """Photos that were left are named one by one up to here."""
 
@@ -111,8 +114,9 @@ class SortCard(Card):
         self.record = record
         self._thumbnail_of = thumbnail_of
         self._pictures = Pictures()
-        self._headline = ElidedLabel(self._what(record.done if record.counted else record.total), "heading")
-        self._details = ElidedLabel(self._when_and_where(), "small", "text2")
+        what = self._what(record.done if record.counted else record.total)
+        self._headline = Label(what, "heading", wrap=True)
+        self._details = Label(self._when_and_where(), "small", "text2", wrap=True)
         self._note_mark = SymbolLabel("info", "amber", 16)
         self._note = Label("", "small", "amber", wrap=True)
         self._files = QVBoxLayout()
@@ -160,19 +164,19 @@ class SortCard(Card):
         words.addWidget(self._progress)
         words.addWidget(self.keep_button, 0, Qt.AlignmentFlag.AlignLeft)
         words.addStretch(1)
+        told = QWidget()
+        told.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(told)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(18)
+        row.addWidget(self._pictures)
+        row.addWidget(middle, 1)
+        self._acts = Acts((self.open_button, self.back_button, self.stop_button))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 16, 20, 16)
         self._column.setSpacing(8)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(8)
-        self._column.addLayout(self._row)
-        self._row.addWidget(self._pictures)
-        self._row.addSpacing(10)
-        self._row.addWidget(middle, 1)
-        self._row.addSpacing(8)
-        self._row.addWidget(self.open_button)
-        self._row.addWidget(self.back_button)
-        self._row.addWidget(self.stop_button)
+        # Beside the buttons there shall be room for a title of some words; else they stand below it.
+        self._column.addWidget(Turning((told, self._acts), told, gap=16, comfort=COMFORT))
 
     def resizeEvent(self, event: object) -> None:
         """Words go before pictures."""
@@ -243,7 +247,7 @@ class SortCard(Card):
         self.chip = BackChip(all_text(back, mode, facts.deleted))
         if mode is Mode.COPY and back:
             self.chip.setToolTip(untouched_text(back))
-        self._row.addWidget(self.chip)
+        self._acts.add(self.chip)
 
     def _list_files(self, kept: Sequence[Kept]) -> None:
         for each in kept[:LISTED]:

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Puts its widgets side by side and wraps; mirrored where writing runs from right to left."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = 8, trailing: bool = False) -> None:
+        """``trailing``: each line ends where lines end, as buttons at the bottom of a page do."""
         super().__init__(parent)
-        self._gap = gap
+        self._gap, self._trailing = gap, trailing
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(QMargins())
 
@@ -37,8 +38,11 @@ class FlowLayout(QLayout):
         return self._arrange(QRect(0, 0, width, 0), move=False)
 
     def setGeometry(self, rect: QRect) -> None:
+        wider = rect.width() != self.geometry().width()
         super().setGeometry(rect)
         self._arrange(rect, move=True)
+        if wider:
+            self.update()  # in another width it has other lines, of which those around it do not ask
 
     def sizeHint(self) -> QSize:
         hints = [item.sizeHint() for item in self._shown()]
@@ -49,21 +53,40 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._shown():
             size = size.expandedTo(item.minimumSize())
+        if (width := self.geometry().width()) > 0:
+            size.setHeight(max(size.height(), self._arrange(QRect(0, 0, width, 0), move=False)))
         return size
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, rect: QRect, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        """Lay all out within the width of ``rect``; returns how high that is."""
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            high = max(size.height() for _, size in line)
+            x = rect.x() + (rect.width() - self._width(line) if self._trailing else 0)
+            for item, size in line:
+                if move:
+                    item.setGeometry(self._mirrored(QRect(QPoint(x, y), size), rect))
+                x += size.width() + self._gap
+            y += high + self._gap
+        return max(y - self._gap - rect.y(), 0)
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items of each line with their sizes; one that is wider than a line is as wide as the line."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
         for item in self._shown():
             hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._gap, 0
-            if move:
-                item.setGeometry(self._mirrored(QRect(QPoint(x, y), hint), rect))
-            x, line = x + hint.width() + self._gap, max(line, hint.height())
-        return y + line - rect.y()
+            each = item, QSize(max(min(hint.width(), width), item.minimumSize().width()), hint.height())
+            if lines and self._width([*lines[-1], each]) <= width:
+                lines[-1].append(each)
+            else:
+                lines.append([each])
+        return lines
+
+    def _width(self, line: list[tuple[QLayoutItem, QSize]]) -> int:
+        return sum(size.width() for _, size in line) + self._gap * (len(line) - 1)
 
     def _mirrored(self, place: QRect, rect: QRect) -> QRect:
         parent = self.parentWidget()
