@@ -33,10 +33,7 @@ def wardrobe(tmp_path: Path) -> Path:
 @pytest.fixture
 def taught(qtbot: QtBot, wardrobe: Path, tiny_onnx: Path) -> dict[str, tuple[str, float, str]]:
     """What the window says of every photo, after half of one kind was taught as a category of its own."""
-    window = MainWindow(tiny_onnx)
-    qtbot.addWidget(window, before_close_func=lambda each: each.close_down())
-    with qtbot.waitSignal(window.opened, timeout=SOON):
-        window.open()
+    window = opened(qtbot, tiny_onnx)
     desk = window.desk
     assert desk is not None
     with qtbot.waitSignal(desk.finished, timeout=SOON):
@@ -49,6 +46,18 @@ def taught(qtbot: QtBot, wardrobe: Path, tiny_onnx: Path) -> dict[str, tuple[str
     said = {str(photo.path): told(desk.review, row) for row, photo in enumerate(desk.review.photos)}
     window.close()
     return said
+
+
+def opened(qtbot: QtBot, model: Path) -> MainWindow:
+    """The window, with all that was taught earlier taken in."""
+    window = MainWindow(model)
+    qtbot.addWidget(window, before_close_func=lambda each: each.close_down())
+    with qtbot.waitSignal(window.opened, timeout=SOON):
+        window.open()
+    assert window.desk is not None
+    teacher = window.desk.teacher
+    qtbot.waitUntil(lambda: not teacher.busy, timeout=SOON)
+    return window
 
 
 def told(review: Review, row: int) -> tuple[str, float, str]:
@@ -91,6 +100,23 @@ def test_sort_files_what_was_taught_in_a_folder_inside_that_of_which_it_is_a_kin
     assert main(["sort", str(wardrobe), *words]) == 0
     kimonos = [path for path, (category, _, _) in taught.items() if category == "own-kimono"]
     assert len(list((tmp_path / "out" / "Dress" / "Kimono").iterdir())) == len(kimonos) > 5
+
+
+def test_sort_takes_the_name_that_settings_give_the_folder_of_a_taught_category(
+    qtbot: QtBot, taught: dict[str, tuple[str, float, str]], wardrobe: Path, tiny_onnx: Path, tmp_path: Path
+) -> None:
+    window = opened(qtbot, tiny_onnx)
+    assert window.pages is not None
+    window.pages.show_settings()
+    field = window.pages.settings.names.fields["own-kimono"]
+    field.setText("Robes / silk")
+    field.editingFinished.emit()
+    window.close()
+    words = ["--into", str(tmp_path / "out"), "--look", "file", "--model", str(tiny_onnx)]
+    assert main(["sort", str(wardrobe), *words]) == 0
+    assert sorted(each.name for each in (tmp_path / "out" / "Dress").iterdir() if each.is_dir()) == [
+        "Robes - silk"
+    ]
 
 
 def test_plain_leaves_out_what_was_learned_but_no_decision(

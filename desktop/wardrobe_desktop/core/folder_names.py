@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.names import collision_key, safe_folder_name
@@ -48,11 +48,31 @@ def with_name(
     changed = {key: word for key, word in names.items() if key != category.id}
     if words.strip():
         changed[category.id] = safe_folder_name(words)
-    mine = folder_of(category, changed)
-    others = {folder_of(each, changed): each.name for each in categories if each.id != category.id}
-    for folder, purpose in {**others, **(taken or {})}.items():
-        if collision_key(folder) == collision_key(mine):
-            raise NameClash(mine, purpose)
-    if mine == safe_folder_name(category.name):
+    _refuse_clash(category, categories, changed, taken or {})
+    if folder_of(category, changed) == safe_folder_name(category.name):
         changed.pop(category.id, None)  # the same as without
     return changed
+
+
+def without_names(
+    keys: Collection[str], categories: Sequence[Category], names: Mapping[str, str]
+) -> dict[str, str]:
+    """``names`` without the person's words for the categories with these ids.
+
+    Raises NameClash where one of their standard names is the name of another folder by now.
+    """
+    changed = {key: word for key, word in names.items() if key not in keys}
+    for category in categories:
+        if category.id in names and category.id in keys:
+            _refuse_clash(category, categories, changed, {})
+    return changed
+
+
+def _refuse_clash(
+    category: Category, categories: Sequence[Category], names: Mapping[str, str], taken: Mapping[str, str]
+) -> None:
+    mine = folder_of(category, names)
+    others = {folder_of(each, names): each.name for each in categories if each.id != category.id}
+    for folder, purpose in {**others, **taken}.items():
+        if collision_key(folder) == collision_key(mine):
+            raise NameClash(mine, purpose)

@@ -63,6 +63,13 @@ class Arrangement(QObject):
         """Those that are."""
         return [each for each in self.categories() if each.id in self._settings.hidden_categories]
 
+    @property
+    def arranged(self) -> set[str]:
+        """The ids of which is kept where they stand or that they are hidden, also of categories that are no
+        more.
+        """
+        return {*self._settings.category_order, *self._settings.hidden_categories}
+
     def name(self, category: str) -> str:
         """The name that people read, for a category's id. Raises KeyError for an id that is no category's."""
         if category not in self._names:  # asked for with every tile that is painted

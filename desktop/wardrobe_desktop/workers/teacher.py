@@ -24,7 +24,7 @@ from wardrobe_desktop.core.learning.taught import (
     is_own_id,
     new_id,
 )
-from wardrobe_desktop.core.names import is_year
+from wardrobe_desktop.core.names import is_year, safe_folder_name
 from wardrobe_desktop.core.prediction import Category, Prediction
 from wardrobe_desktop.core.review import NONE_OF_THESE
 from wardrobe_desktop.core.standing import Place
@@ -152,7 +152,9 @@ class Teacher(QObject):
         that cannot be; a disk that refuses is told, and then nothing is made and the id is empty.
         """
         plain = self._check(name)
-        category = new_id(plain, {each.id for each in self.memory.names()})
+        # No id of one that was forgotten and is remembered as hidden, or as standing elsewhere.
+        taken = {each.id for each in self.memory.names()} | self._desk.arrangement.arranged
+        category = new_id(plain, taken)
         shown, declined = self.examples(examples), self._digests(staying)
         wanted = self._wanted(category, [*examples, *rows], staying)
 
@@ -183,13 +185,18 @@ class Teacher(QObject):
             self._do(text, change, wanted)
 
     def rename(self, category: str, words: str) -> None:
-        """Call a taught category otherwise; says why, and changes nothing, where that cannot be."""
+        """Call a taught category, and its folder, otherwise; says why, and changes nothing, where that cannot
+        be. What no folder can be called is made fit for one, as in the names of all other categories.
+        """
         fault = self.fault(words, category)
         if fault:
             self.noticed.emit(fault)
             return
-        text = self.tr("{old} is called {new}").format(old=self._name(category), new=words.strip())
-        self._do(text, lambda: self.memory.rename(category, words, ()), {})
+        name = safe_folder_name(words)
+        if name == self._name(category):
+            return
+        text = self.tr("{old} is called {new}").format(old=self._name(category), new=name)
+        self._do(text, lambda: self.memory.rename(category, name, ()), {})
 
     def join(self, category: str, into: str) -> None:
         """Make a taught category part of another taught one."""

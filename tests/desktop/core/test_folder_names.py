@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from wardrobe_desktop.core.folder_names import NameClash, folder_of, with_name
+from wardrobe_desktop.core.folder_names import NameClash, folder_of, with_name, without_names
 from wardrobe_desktop.core.prediction import Category
 
 HAT, SHIRT = Category("hat", "Hat"), Category("shirt", "Shirt")
@@ -48,3 +48,14 @@ def test_a_name_that_was_given_up_is_free_and_a_folder_of_another_kind_is_not() 
 def test_taking_own_words_away_is_refused_where_the_standard_name_is_taken() -> None:
     with pytest.raises(NameClash):
         with_name("", SHIRT, BOTH, {"shirt": "Tops", "hat": "Shirt"})
+
+
+def test_all_own_words_are_taken_away_at_once_and_those_of_other_models_stay() -> None:
+    swapped = {"shirt": "Hat", "hat": "Shirt", "sari": "Wraps"}
+    assert without_names(["hat", "shirt"], BOTH, swapped) == {"sari": "Wraps"}
+
+
+def test_a_standard_name_that_a_taught_category_has_by_now_is_not_given_back() -> None:
+    taught = Category("own-hat", "hat")
+    with pytest.raises(NameClash, match="is the folder for hat already"):
+        without_names(["hat", "shirt"], (*BOTH, taught), {"hat": "Headwear"})
