@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
@@ -12,8 +13,11 @@ from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.frames import Bar
 from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
+from wardrobe_desktop.views.parts.turning import Acts, Turning
 from wardrobe_desktop.views.wording import time_left_text
 
+WORDS = 120
+"""Px at 100 % that words shall have beside their strong beginning; else they stand below it."""
 SETTLED_S = 3.0
 """No time left is promised before this: the first photos say little."""
 
@@ -93,16 +97,8 @@ class SortBar(Bar):
         self.cancel_button.clicked.connect(self.cancel)
         self.go_button = CalmButton("", kind="primary")
         self.go_button.clicked.connect(self.go)
-        face, row = _row()
-        row.addWidget(self._disk)
-        row.addSpacing(4)
-        row.addWidget(self._strong)
-        row.addWidget(self._words, 1)
-        row.addSpacing(8)
-        row.addWidget(self.cancel_button)
-        row.addSpacing(8)
-        row.addWidget(self.go_button)
-        return face
+        said = Turning((self._strong, self._words), self._words, comfort=WORDS)
+        return _face(_told(self._disk, said), (self.cancel_button, self.go_button))
 
     def offer(self, act: str, needs: str, has: str) -> None:
         """Ready to go."""
@@ -136,22 +132,20 @@ class SortBar(Bar):
     # --- while it runs
 
     def _make_running(self) -> QWidget:
-        self._progress_words = Label("", "body", "text2", tabular=True)
+        self._progress_words = Label("", "body", "text2", wrap=True, tabular=True)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.stop_button = CalmButton(self.tr("Stop"), "stop")
         self.stop_button.clicked.connect(self.stop)
-        face, row = _row()
-        column = QVBoxLayout()
+        told = QWidget()
+        column = QVBoxLayout(told)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addStretch(1)
         column.addWidget(self._progress_words)
         column.addWidget(self.progress)
         column.addStretch(1)
-        row.addLayout(column, 1)
-        row.addSpacing(24)
-        row.addWidget(self.stop_button)
-        return face
+        return _face(told, (self.stop_button,), gap=32)
 
     def show_running(self, words: str, total: int) -> None:
         """It has begun."""
@@ -186,15 +180,8 @@ class SortBar(Bar):
         self.put_back_button.clicked.connect(self.put_back)
         self.go_on_button = CalmButton(self.tr("Go on"), kind="primary")
         self.go_on_button.clicked.connect(self.go_on)
-        face, row = _row()
-        row.addWidget(SymbolLabel("info", "amber"))
-        row.addSpacing(4)
-        row.addWidget(self._stopped_words, 1)
-        row.addSpacing(8)
-        row.addWidget(self.put_back_button)
-        row.addSpacing(8)
-        row.addWidget(self.go_on_button)
-        return face
+        told = _told(SymbolLabel("info", "amber"), self._stopped_words)
+        return _face(told, (self.put_back_button, self.go_on_button))
 
     def show_stopped(self, words: str) -> None:
         """Part of it is done: back or on."""
@@ -213,10 +200,21 @@ class SortBar(Bar):
         return {0: "before", 1: "running", 2: "stopped"}[self._faces.currentIndex()]
 
 
-def _row() -> tuple[QWidget, QHBoxLayout]:
+def _told(symbol: SymbolLabel, words: QWidget) -> QWidget:
+    """What is said, with its symbol."""
+    told = QWidget()
+    row = QHBoxLayout(told)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(12)
+    row.addWidget(symbol)
+    row.addWidget(words, 1)
+    return told
+
+
+def _face(told: QWidget, buttons: Sequence[QWidget], gap: int = 16) -> QWidget:
     face = QWidget()
     row = QHBoxLayout(face)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
     row.addStrut(theme.px(48))
-    return face, row
+    row.addWidget(Turning((told, Acts(buttons, gap=16)), told, gap))
+    return face

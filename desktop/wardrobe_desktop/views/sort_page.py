@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout
+from PySide6.QtWidgets import QMessageBox, QVBoxLayout
 
 from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.filings import HAVE_A_LOOK
@@ -21,8 +21,9 @@ from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.interrupted_box import InterruptedBox
 from wardrobe_desktop.views.outcome import put_back_text
-from wardrobe_desktop.views.page_bar import LEAST, PageBar, UprightRule
+from wardrobe_desktop.views.page_bar import LEAST, PageBar
 from wardrobe_desktop.views.parts.frames import Framed, Surface
+from wardrobe_desktop.views.parts.halves import ANY_WIDTH, Halves
 from wardrobe_desktop.views.plan_view import PlanView
 from wardrobe_desktop.views.plan_words import act_text, nothing_text, space_text
 from wardrobe_desktop.views.sort_bar import SortBar
@@ -31,6 +32,9 @@ from wardrobe_desktop.views.wording import number_text
 from wardrobe_desktop.workers.desk import Desk
 from wardrobe_desktop.workers.planner import Planned, Planner, Wish, default_destination
 from wardrobe_desktop.workers.sort_work import SortWork
+
+LEAST_PLAN = 300
+"""Px at 100 % that the plan has beside the settings; where there is less, it stands below them."""
 
 
 class SortPage(Surface):
@@ -68,17 +72,13 @@ class SortPage(Surface):
         self._work = SortWork(self._desk)
 
     def _lay_out(self) -> None:
-        sides = QHBoxLayout()
-        sides.setSpacing(0)
-        sides.addWidget(self.settings)
-        sides.addWidget(UprightRule(whole=True))
-        sides.addWidget(self.preview, 1)
+        self._sides = Halves(self.settings, self.preview, self._fits, self._stand_whole)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
         column.addWidget(Framed(self.box))
-        column.addLayout(sides, 1)
+        column.addWidget(self._sides, 1)
         column.addWidget(self.bar)
 
     def _connect(self) -> None:
@@ -103,8 +103,20 @@ class SortPage(Surface):
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._share_width()
 
+    def _fits(self, width: int) -> bool:
+        """Whether the plan has room beside the settings."""
+        return self.settings.least_width() + theme.px(LEAST_PLAN) <= width
+
+    def _stand_whole(self, whole: bool) -> None:
+        self.settings.stand_whole(whole)
+        self._share_width()
+
     def _share_width(self) -> None:
         """No word on the left is cut off; with large text in a small window the plan gets more than half."""
+        if self._sides.below:
+            self.settings.setMinimumWidth(0)
+            self.settings.setMaximumWidth(ANY_WIDTH)
+            return
         narrow = min(theme.px(340), self.width() * 2 // 5)
         usual = theme.px(455) if self.width() >= theme.px(1100) else narrow
         self.settings.setFixedWidth(max(usual, self.settings.least_width()))

@@ -9,9 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +19,7 @@ from wardrobe_desktop.core.plan import Mode
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.combo import Combo
+from wardrobe_desktop.views.parts.halves import Half
 from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
 from wardrobe_desktop.views.sort_fields import ExampleCombo, PlaceField, RadioCard
 
@@ -28,7 +27,7 @@ LOOK_CHOICES = ("leave", "folder", "file")
 PATTERNS = (Pattern.CATEGORY, Pattern.CATEGORY_YEAR)
 
 
-class SortSettings(QScrollArea):
+class SortSettings(Half):
     """The left side of the sort page. ``changed()`` whenever the plan has to be made anew."""
 
     changed = Signal()
@@ -48,10 +47,6 @@ class SortSettings(QScrollArea):
         self._add_look_choice()
         self._add_promise()
         self._column.addStretch(1)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
 
     def _heading(self, text: str) -> Label:

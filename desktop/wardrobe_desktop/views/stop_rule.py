@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.frames import Bar
 from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
+from wardrobe_desktop.views.parts.turning import Acts, Turning
 from wardrobe_desktop.views.wording import times_in_hundred
 
 FAIR = 95
@@ -41,11 +43,13 @@ class StopBar(Bar):
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self.stop)
         self.row.setContentsMargins(24, 7, 24, 7)
-        self.row.addWidget(self._tick)
-        self.row.addSpacing(6)
-        self.row.addWidget(self._verdict)
-        self.row.addWidget(self._words, 1)
-        self.row.addWidget(self.button)
+        told = QWidget()
+        row = QHBoxLayout(told)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._tick)
+        row.addSpacing(6)
+        row.addWidget(Turning((self._verdict, self._words), self._words, gap=8), 1)
+        self.row.addWidget(Turning((told, Acts((self.button,))), told))
 
     @property
     def words(self) -> str:

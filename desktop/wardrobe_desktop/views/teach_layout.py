@@ -4,53 +4,57 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wardrobe_desktop.views.page_bar import UprightRule
-from wardrobe_desktop.views.parts.frames import Bar
+from wardrobe_desktop.views import theme
+from wardrobe_desktop.views.parts.frames import Bar, Surface
+from wardrobe_desktop.views.parts.halves import Halves
+from wardrobe_desktop.views.parts.turning import Acts, Turning
 
 if TYPE_CHECKING:
     from wardrobe_desktop.views.teach_page import TeachPage
 
+LEAST_PHOTOS = 300
+"""Px at 100 % that the photos have beside the examples; where there is less, they stand below them."""
+
 
 def lay_out(page: TeachPage, top: QWidget, photos: QWidget) -> None:
     """Put the parts of the page below ``top``; ``photos``: the grids, of which one is seen."""
+    right = Surface("bg")
+    shown = QVBoxLayout(right)
+    shown.setContentsMargins(0, 0, 0, 0)
+    shown.setSpacing(0)
+    shown.addLayout(_head(page))
+    shown.addWidget(photos, 1)
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    middle = QHBoxLayout()
-    middle.setSpacing(0)
-    middle.addWidget(page.panel)
-    middle.addWidget(UprightRule(whole=True))
-    right = QVBoxLayout()
-    right.setSpacing(0)
-    right.addLayout(_head(page))
-    right.addWidget(photos, 1)
-    middle.addLayout(right, 1)
     column.addWidget(top)
-    column.addLayout(middle, 1)
+    column.addWidget(Halves(page.panel, right, lambda width: _fits(page, width), page.panel.stand_whole), 1)
     column.addWidget(_bottom(page))
 
 
-def _head(page: TeachPage) -> QHBoxLayout:
-    words = QVBoxLayout()
-    words.setSpacing(2)
-    words.addWidget(page.headline)
-    words.addWidget(page.sentence)
-    head = QHBoxLayout()
+def _fits(page: TeachPage, width: int) -> bool:
+    return page.panel.usual_width() + theme.px(LEAST_PHOTOS) <= width
+
+
+def _head(page: TeachPage) -> QVBoxLayout:
+    words = QWidget()
+    column = QVBoxLayout(words)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(page.headline)
+    column.addWidget(page.sentence)
+    head = QVBoxLayout()
     head.setContentsMargins(24, 20, 24, 8)
-    head.setSpacing(16)
-    head.addLayout(words, 1)
-    head.addWidget(page.none, 0, Qt.AlignmentFlag.AlignTop)
+    head.addWidget(Turning((words, page.none), words, gap=16))
     return head
 
 
 def _bottom(page: TeachPage) -> Bar:
     bottom = Bar("bottom")
     bottom.row.setContentsMargins(24, 7, 24, 7)
-    bottom.row.setSpacing(16)
-    bottom.row.addWidget(page.summary, 1)
-    bottom.row.addWidget(page.cancel)
-    bottom.row.addWidget(page.next)
+    bottom.row.addWidget(
+        Turning((page.summary, Acts((page.cancel, page.next), gap=16)), page.summary, gap=16)
+    )
     return bottom

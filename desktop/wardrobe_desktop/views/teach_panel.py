@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from wardrobe_desktop.core.learning.taught import ENOUGH, FEWEST
 from wardrobe_desktop.core.prediction import Category
@@ -17,6 +17,7 @@ from wardrobe_desktop.views.dropping import Dropped, accept_as_copy
 from wardrobe_desktop.views.example_tiles import ExampleTiles
 from wardrobe_desktop.views.parts.combo import Combo
 from wardrobe_desktop.views.parts.frames import Card, Surface
+from wardrobe_desktop.views.parts.halves import ANY_WIDTH, Half
 from wardrobe_desktop.views.parts.labels import Label
 from wardrobe_desktop.views.wording import number_text
 
@@ -32,7 +33,7 @@ class TeachPanel(Surface):
 
     def __init__(self, name_of: Callable[[int], str], thumbnail_of: Callable[[int], Path | None]) -> None:
         super().__init__("side")
-        self.setFixedWidth(theme.px(WIDTH))
+        self.setFixedWidth(self.usual_width())
         self.setAcceptDrops(True)
         self.field = QLineEdit()
         self.field.setAccessibleName(self.tr("Name of the category"))
@@ -85,15 +86,22 @@ class TeachPanel(Surface):
         column.addWidget(note)
         column.addStretch(1)
         self.fault.hide()
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
+        self._half = Half()
+        self._half.setWidget(inside)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
-        outside.addWidget(area)
+        outside.addWidget(self._half)
+
+    @staticmethod
+    def usual_width() -> int:
+        """In px, beside the photos."""
+        return theme.px(WIDTH)
+
+    def stand_whole(self, whole: bool) -> None:
+        """Above the photos, as wide as they are; or beside them again."""
+        self.setMinimumWidth(0 if whole else self.usual_width())
+        self.setMaximumWidth(ANY_WIDTH if whole else self.usual_width())
+        self._half.stand_whole(whole)
 
     def begin(self, categories: Sequence[Category]) -> None:
         """Empty, for a new category; ``categories`` are those that it may be a kind of."""
