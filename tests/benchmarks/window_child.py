@@ -220,17 +220,18 @@ def stalls(watched: Watched) -> Facts:
 
 def large(watched: Watched) -> Facts:
     """A tree of fifty thousand photos that are known: how it opens, scrolls, and what it holds."""
-    from tests.benchmarks.window_pulse import Pulse
+    from tests.benchmarks.window_pulse import Pulse, watching
 
     desk, pages = open_and_warm(watched)
     pulse = Pulse()
     pulse.start()
-    began = time.monotonic()
-    watched.add_paths([folder()])
-    scanned = until(lambda: bool(desk.review.photos))
-    until(lambda: grid_is_full(desk, pages))
-    full = time.monotonic() - began
-    until(lambda: not desk.progress.working)
+    with watching(pulse, PROFILE):
+        began = time.monotonic()
+        watched.add_paths([folder()])
+        scanned = until(lambda: bool(desk.review.photos))
+        until(lambda: grid_is_full(desk, pages))
+        full = time.monotonic() - began
+        until(lambda: not desk.progress.working)
     pulse.stop()
     facts: Facts = {"scanned": scanned, "full": full, "all": time.monotonic() - began}
     facts["opening"] = pulse.told()

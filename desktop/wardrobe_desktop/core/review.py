@@ -89,7 +89,7 @@ class Review:
         known = self._store.choices(sorted(new)) if choices is None else choices
         self._choices.update({digest: known[digest] for digest in new & known.keys()})
         rows = []
-        answers = self._adjusted([r for r in readings if isinstance(r, Prediction)])
+        answers = iter(self._adjusted([r for r in readings if isinstance(r, Prediction)]))
         for reading in readings:
             photo = reading.photo
             row = self._row_of.get(photo.path)
@@ -100,7 +100,7 @@ class Review:
             self._readings[row] = reading
             if isinstance(reading, Prediction):
                 self._rows_with[photo.digest] = (*self._rows_with.get(photo.digest, ()), row)
-                self._take_answer(row, answers[reading.photo.path])
+                self._take_answer(row, next(answers))
             self._settle(row)
             rows.append(row)
         return rows
@@ -144,7 +144,8 @@ class Review:
                 for row, reading in enumerate(self._readings[start : start + _PART], start)
                 if isinstance(reading, Prediction)
             ]
-            found = self._adjusted([one for _, one in part if not _is_answer_to(ready, one)])
+            unanswered = [one for _, one in part if not _is_answer_to(ready, one)]
+            found = {answer.photo.path: answer for answer in self._adjusted(unanswered)}
             for row, reading in part:
                 self._take_answer(row, found.get(reading.photo.path) or ready[reading.photo.path])
                 self._settle(row)
@@ -318,6 +319,8 @@ class Review:
         return (known.size, known.mtime_ns) != (photo.identity.size, photo.identity.mtime_ns)
 
     def _forget_reading(self, row: int) -> None:
+        if self._readings[row] is None:
+            return
         if isinstance(self._readings[row], Prediction):
             digest = self.photos[row].digest
             self._rows_with[digest] = tuple(each for each in self._rows_with[digest] if each != row)
@@ -352,9 +355,9 @@ class Review:
         familiar = prediction.familiarity >= self.model.familiarity_threshold
         return self.categories[best].id, float(prediction.probabilities[best]), familiar
 
-    def _adjusted(self, predictions: Sequence[Prediction]) -> dict[Path, Prediction]:
-        answers = predictions if self._learned is None else self._learned.adjust(predictions)
-        return {answer.photo.path: answer for answer in answers}
+    def _adjusted(self, predictions: Sequence[Prediction]) -> Sequence[Prediction]:
+        """One answer for each, in the same order."""
+        return predictions if self._learned is None else self._learned.adjust(predictions)
 
     def _take_answer(self, row: int, answer: Prediction) -> None:
         if self._learned is not None:

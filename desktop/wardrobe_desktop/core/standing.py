@@ -16,6 +16,9 @@ class Place(Enum):
     NONE = "none"
     UNREAD = "unread"
 
+    __hash__ = object.__hash__
+    """Each is one of a kind. Enum's own is written in Python, and photos are counted by place."""
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:

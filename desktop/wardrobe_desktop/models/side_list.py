@@ -36,11 +36,26 @@ class Kind(Enum):
     NONE = "none"
     UNREAD = "unread"
 
+    __hash__ = object.__hash__
+    """Each is one of a kind; Enum's own is written in Python, and every row that is painted asks for it."""
+
 
 CATEGORY_MIME = "application/x-wardrobe-sorter-category"
 """What a drag of a row of the list carries: the id of a category."""
 
 _FOR_THE_EYE = (Kind.HEADING, Kind.RULE)
+
+_OF_ANY = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+# Put together once: with every picture of the list Qt asks for those of each row twice.
+_FLAGS = {
+    **dict.fromkeys(Kind, _OF_ANY),
+    **dict.fromkeys(_FOR_THE_EYE, Qt.ItemFlag.NoItemFlags),
+    Kind.NONE: _OF_ANY | Qt.ItemFlag.ItemIsDropEnabled,
+    Kind.CATEGORY: _OF_ANY
+    | Qt.ItemFlag.ItemIsDropEnabled
+    | Qt.ItemFlag.ItemIsEditable
+    | Qt.ItemFlag.ItemIsDragEnabled,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +80,9 @@ class Entry:
     @property
     def choice(self) -> str | None:
         """What a person decides by dropping photos here; None where nothing can be dropped."""
-        return {Kind.CATEGORY: self.category, Kind.NONE: NONE_OF_THESE}.get(self.kind)
+        if self.kind is Kind.CATEGORY:
+            return self.category
+        return NONE_OF_THESE if self.kind is Kind.NONE else None
 
 
 class SideList(QAbstractListModel):
@@ -118,18 +135,16 @@ class SideList(QAbstractListModel):
 
     def count(self, entry: Entry) -> int:
         """How many photos stand there."""
-        counts = self._counts
+        counts, kind = self._counts, entry.kind
+        if kind is Kind.CATEGORY:
+            return counts.by_category.get(entry.category, 0)
         others = {
             Kind.ALL: counts.all,
             Kind.NONE: counts.none,
             Kind.UNREAD: counts.unread,
             Kind.LOOK: counts.look,
         }
-        return (
-            counts.by_category.get(entry.category, 0)
-            if entry.kind is Kind.CATEGORY
-            else others.get(entry.kind, 0)
-        )
+        return others.get(kind, 0)
 
     def cover(self, entry: Entry) -> int | None:
         """The row of the photo that stands for a category: its surest."""
@@ -144,14 +159,13 @@ class SideList(QAbstractListModel):
         """Put a sentence into the "Have a look" box."""
         if sentence != self._sentence:
             self._sentence = sentence
-            # The box may need another line.
-            self.layoutChanged.emit()
+            box = self.index_of(Place.LOOK)
+            self.dataChanged.emit(box, box)
 
     def refresh(self, rows: Sequence[int] = ()) -> None:
         """Photos stand elsewhere now, ``rows`` among them."""
         self._counts = self._review.counts()
-        for row in rows:
-            self._consider_cover(row)
+        self._consider_covers(rows)
         for category, row in list(self._covers.items()):
             if self._review.standing(row).category != category or not self._filed(row):
                 self._choose_cover(category)
@@ -181,15 +195,7 @@ class SideList(QAbstractListModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or self.entry(index).kind in _FOR_THE_EYE:
-            return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        entry = self.entry(index)
-        if entry.choice:
-            flags |= Qt.ItemFlag.ItemIsDropEnabled
-        if entry.kind is Kind.CATEGORY:
-            flags |= Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
-        return flags
+        return _FLAGS[self.entry(index).kind] if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.EditRole or self.entry(index).kind is not Kind.CATEGORY:
@@ -216,13 +222,14 @@ class SideList(QAbstractListModel):
     def _filed(self, row: int) -> bool:
         return self._review.standing(row).place is Place.FILED
 
-    def _consider_cover(self, row: int) -> None:
-        standing = self._review.standing(row)
-        if standing.place is not Place.FILED or standing.category is None:
-            return
-        now = self._covers.get(standing.category)
-        if now is None or standing.confidence > self._review.standing(now).confidence:
-            self._covers[standing.category] = row
+    def _consider_covers(self, rows: Sequence[int]) -> None:
+        standing_of, filed, covers = self._review.standing, Place.FILED, self._covers
+        surest = {category: standing_of(row).confidence for category, row in covers.items()}
+        for row in rows:
+            standing = standing_of(row)
+            category = standing.category
+            if standing.place is filed and category and standing.confidence > surest.get(category, -1.0):
+                covers[category], surest[category] = row, standing.confidence
 
     def _choose_cover(self, category: str) -> None:
         rows = self._review.rows(category)

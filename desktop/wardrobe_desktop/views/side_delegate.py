@@ -15,9 +15,14 @@ from wardrobe_desktop.views.wording import number_text
 from wardrobe_desktop.workers.desk import Desk
 
 ROW = 36
-_STATE = QStyle.StateFlag
+# Put together once: every row asks for them, and each is an object of Python's.
+_SELECTED, _HOVERED = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_MouseOver
+_FOCUSED = QStyle.StateFlag.State_HasFocus
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
-_CENTRE = Qt.AlignmentFlag.AlignVCenter
+_LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+_TRAILING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
+_HEIGHTS = {Kind.RULE: 13, Kind.HEADING: 32}
+_ICONS = {Kind.ALL: "grid", Kind.HIDDEN: "eye", Kind.NONE: "none", Kind.UNREAD: "problems"}
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -39,8 +44,7 @@ class SideDelegate(QStyledItemDelegate):
         kind, width = self._places.entry(index).kind, self._view.viewport().width()
         if kind is Kind.LOOK:
             return QSize(width, self._box_height(width) + 8 + 4)
-        heights = {Kind.RULE: 13, Kind.HEADING: 32}
-        return QSize(width, theme.px(heights.get(kind, ROW)))
+        return QSize(width, theme.px(_HEIGHTS.get(kind, ROW)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry = self._places.entry(index)
@@ -52,7 +56,7 @@ class SideDelegate(QStyledItemDelegate):
             painter.setFont(theme.font("caption-strong"))
             painter.setPen(theme.token("text3"))
             place = option.rect.adjusted(20, 0, -20, 0)
-            painter.drawText(place, _CENTRE | Qt.AlignmentFlag.AlignLeading, entry.name)
+            painter.drawText(place, _LEADING, entry.name)
         elif entry.kind is Kind.RULE:
             middle = option.rect.center().y()
             painter.fillRect(
@@ -92,7 +96,7 @@ class SideDelegate(QStyledItemDelegate):
     # --- rows
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, target: bool) -> None:
-        current = bool(option.state & _STATE.State_Selected)
+        current = bool(option.state & _SELECTED)
         place = option.rect.adjusted(8, 0, -9, 0)
         # A tint would be lost in high contrast.
         filled = target or (current and theme.is_high_contrast())
@@ -120,13 +124,13 @@ class SideDelegate(QStyledItemDelegate):
         return number_text(self._places.count(entry))
 
     def _hovered(self, option: QStyleOptionViewItem) -> bool:
-        return bool(option.state & _STATE.State_MouseOver)
+        return bool(option.state & _HOVERED)
 
     def _ring(
         self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, tone: str = "accent"
     ) -> None:
         by_keys = self._view.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        if option.state & _STATE.State_HasFocus and by_keys:
+        if option.state & _FOCUSED and by_keys:
             painter.setPen(QPen(theme.token(tone), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             inset = 1 if tone == "accent" else 3
@@ -150,10 +154,9 @@ class SideDelegate(QStyledItemDelegate):
             else:
                 painter.drawPixmap(rect.topLeft(), picture)
             return
-        names = {Kind.ALL: "grid", Kind.HIDDEN: "eye", Kind.NONE: "none", Kind.UNREAD: "problems"}
         inner = theme.px(20)
         rect = QRectF(rect.center().x() - inner / 2, rect.center().y() - inner / 2, inner, inner)
-        icons.paint(painter, names[entry.kind], rect, theme.token(tone))
+        icons.paint(painter, _ICONS[entry.kind], rect, theme.token(tone))
 
     def _leading(self, place: QRect, indent: int, width: int) -> float:
         if self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft:
@@ -169,8 +172,7 @@ class SideDelegate(QStyledItemDelegate):
             place = QRect(whole.right() - place.right(), place.top(), place.width(), place.height())
         painter.setFont(font)
         painter.setPen(theme.token(tone))
-        side = Qt.AlignmentFlag.AlignTrailing if end else Qt.AlignmentFlag.AlignLeading
-        painter.drawText(place, _CENTRE | side, shown)
+        painter.drawText(place, _TRAILING if end else _LEADING, shown)
         return width
 
     # --- the box
@@ -195,7 +197,7 @@ class SideDelegate(QStyledItemDelegate):
     def _paint_box(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
         box = option.rect.adjusted(8, 0, -9, -8 - 4)
         count = self._places.count(entry)
-        current = bool(option.state & _STATE.State_Selected)
+        current = bool(option.state & _SELECTED)
         ground, edge = ("amber-soft", "amber-line") if count else ("soft", "accent" if current else "soft")
         painter.setBrush(theme.token(ground))
         strong = current and theme.is_high_contrast()

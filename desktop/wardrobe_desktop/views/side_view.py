@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
 
 from wardrobe_desktop.models.photo_list import ROWS_MIME, rows_from_mime
 from wardrobe_desktop.models.side_list import CATEGORY_MIME, Kind, SideList
@@ -72,9 +72,18 @@ class SideView(QListView):
         self.scheduleDelayedItemsLayout()
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        # Not QListView's, which lays out everything anew: no row is as high as its numbers are.
+        # Not QListView's, which lays out everything anew: only the box may need another line for its words.
         for row in range(first.row(), last.row() + 1):
-            self.update(self._places.index(row))
+            index = self._places.index(row)
+            self.update(index)
+            if self._places.entry(index).kind is Kind.LOOK and self._box_grows(index):
+                self.scheduleDelayedItemsLayout()
+
+    def _box_grows(self, index: Index) -> bool:
+        """Whether what stands in the box needs more room than there is down to the next row, or less."""
+        needed = self._delegate.sizeHint(QStyleOptionViewItem(), index).height()
+        below = self.visualRect(self._places.index(index.row() + 1))
+        return below.top() - self.visualRect(index).top() != needed
 
     def close_down(self) -> None:
         """End the thread that loads covers."""

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-AT_ONCE = 100
+AT_ONCE = 50
 """So many photos or readings are taken in before the clock is looked at."""
 
-HOLD_S = 0.004
+HOLD_S = 0.006
 """News is taken in for so long in one go: a folder of fifty thousand must not hold the window up."""
 
 

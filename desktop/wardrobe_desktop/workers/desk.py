@@ -45,6 +45,9 @@ BREATH_MS = 6
 TICK_MS = 80
 """How often news is brought to the window: often enough to look steady, seldom enough to stay quick."""
 
+TELL_MS = 60
+"""No oftener than this is the progress told: less than a tick, so that one that comes early tells it too."""
+
 EAGER_MS = 10
 """So often until the first photo was looked at: somebody waits for it."""
 
@@ -324,6 +327,12 @@ class Desk(QObject):
     def _collect(self) -> None:
         if self._closed or self._soon.isActive():
             return  # the rest of what came is due in a moment, and no second handful in the same breath
+        due = time.monotonic() - self._told > TELL_MS / 1000
+        if due and self._arrivals.waiting:
+            # In a breath of its own: to paint words and numbers anew takes as long as a handful of photos.
+            self._tell_progress()
+            self._soon.start()
+            return
         # Asked before the box is emptied: what arrives in between is found next time.
         busy = self._intake.busy
         taken = self._intake.take()
@@ -344,7 +353,7 @@ class Desk(QObject):
             self._timer.stop()
             self._tell_progress()
             self.finished.emit()
-        elif time.monotonic() - self._told > TICK_MS / 2000:
+        elif due and not left:
             # Not after every handful: words that change so often are not read, and cost more than the photos.
             self._tell_progress()
 

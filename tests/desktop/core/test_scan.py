@@ -37,6 +37,21 @@ def test_photos_come_in_natural_order_by_folder_then_name(tmp_path: Path) -> Non
     ]
 
 
+def test_a_folder_of_more_photos_than_are_sorted_in_one_go_is_in_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scanning, "_SORTED_AT_ONCE", 7)
+    names = [f"img {nth}.jpg" for nth in range(50)]
+    make(tmp_path, *reversed(names), "IMG 3.JPG")
+    assert found(tmp_path) == [*names[:3], "IMG 3.JPG", *names[3:]]
+
+
+def test_folders_that_differ_in_case_only_are_sorted_as_one(tmp_path: Path) -> None:
+    if len(make(tmp_path, "a/1.jpg", "a/3.jpg", "A/2.jpg")) != len(scan([tmp_path]).photos):
+        pytest.skip("this drive takes the two for the same")
+    assert [name.lower() for name in found(tmp_path)] == ["a/1.jpg", "a/2.jpg", "a/3.jpg"]
+
+
 def test_the_identity_has_size_and_time_and_no_digest_yet(tmp_path: Path) -> None:
     (path,) = make(tmp_path, "a.jpg")
     (photo,) = scan([path]).photos

@@ -230,3 +230,23 @@ def test_an_arrangement_of_another_model_does_no_harm(full: MainWindow) -> None:
     desk_of(full).arrangement.refresh()
     assert listed(page_of(full))[0] == "Hat"
     assert len(listed(page_of(full))) == 10
+
+
+def test_the_box_is_as_high_as_its_sentence_and_the_list_is_laid_out_for_that_only(
+    qtbot: QtBot, full: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = page_of(full)
+    category = page.places.index_of("dress")
+    page.places.say("3 left")
+    page.side.doItemsLayout()
+    asked: list[None] = []
+    monkeypatch.setattr(page.side, "scheduleDelayedItemsLayout", lambda: asked.append(None))
+    page.places.say("2 left")
+    page.places.refresh()
+    assert not asked
+    monkeypatch.undo()
+    below = page.side.visualRect(category).top()
+    page.places.say("As many words as there can be in a box that is not wide, so that they need more lines")
+    qtbot.waitUntil(lambda: page.side.visualRect(category).top() > below)
+    page.places.say("1 left")
+    qtbot.waitUntil(lambda: page.side.visualRect(category).top() == below)
