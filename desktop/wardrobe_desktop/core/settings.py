@@ -27,8 +27,8 @@ class Settings:
     the person was told that it cannot be used; ``text_size``: in hundredths of the system's; ``window``: its
     place and size in Qt's own form (base64); ``last_folder``: where photos were chosen last;
     ``category_order`` and ``hidden_categories``: ids, as the person arranged the list of categories;
-    ``pattern``: which folders a sort in the window makes (see Pattern); ``last_photos``: the folder that
-    was gone through last, ``last_left``: how many of its photos were left to look at, -1 if not known.
+    ``pattern``: which folders a sort in the window makes (see Pattern); ``last_photos``: the folders and
+    photos that were gone through last, ``last_left``: how many of them were left to look at, -1 if not known.
     """
 
     language: str = ""
@@ -45,7 +45,7 @@ class Settings:
     category_order: list[str] = field(default_factory=list)
     hidden_categories: list[str] = field(default_factory=list)
     pattern: str = Pattern.CATEGORY.value
-    last_photos: str = ""
+    last_photos: list[str] = field(default_factory=list)
     last_left: int = -1
 
 
@@ -57,6 +57,8 @@ def load_settings(path: Path | None = None) -> Settings:
         kept = None
     settings = Settings()
     if isinstance(kept, dict):
+        if isinstance(one := kept.get("last_photos"), str):
+            kept["last_photos"] = [one] if one else []  # earlier versions kept one folder only
         for each in fields(Settings):
             if each.name in kept and _makes_sense(each.name, kept[each.name]):
                 setattr(settings, each.name, kept[each.name])
@@ -99,8 +101,8 @@ def _makes_sense(name: str, value: Any) -> bool:
         return type(value) is int and value >= -1
     if name == "text_size":
         return type(value) is int and 100 <= value <= 200
-    if name in ("category_order", "hidden_categories"):
-        return isinstance(value, list) and all(isinstance(id_, str) for id_ in value)
+    if name in ("category_order", "hidden_categories", "last_photos"):
+        return isinstance(value, list) and all(isinstance(each, str) for each in value)
     if name == "folder_names":
         return isinstance(value, dict) and all(
             isinstance(word, str) and word.strip() for word in value.values()

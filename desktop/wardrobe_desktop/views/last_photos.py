@@ -1,4 +1,4 @@
-"""LastPhotos: the folder that was gone through last, kept from one start to the next."""
+"""LastPhotos: what was gone through last, kept from one start to the next."""
 
 from __future__ import annotations
 
@@ -19,13 +19,17 @@ if TYPE_CHECKING:
     from wardrobe_desktop.workers.desk import Desk
 
 UNKNOWN = -1
+MOST = 100
+"""Of so many places each is kept, folders and photos; of more, only the folders."""
 
 
 @dataclass(frozen=True)
 class LastPhotos:
-    """A folder, and how many of its photos were left to look at; UNKNOWN where that was not kept."""
+    """Folders and photos, at least one, and how many photos were left to look at; UNKNOWN where that was not
+    kept.
+    """
 
-    folder: Path
+    places: tuple[Path, ...]
     left: int = UNKNOWN
 
 
@@ -42,21 +46,32 @@ def keep_photos_of(window: MainWindow) -> None:
 
 def _keep(desk: Desk | None, at_the_end: bool = False) -> None:
     sources = desk.sources() if desk is not None else []
-    folders = [path for path in sources if path.is_dir()]
-    if desk is None or not folders or folders[-1] == samples_dir():
+    own = [path for path in sources if path != samples_dir()]
+    places = own if len(own) <= MOST else [path for path in own if path.is_dir()]
+    if desk is None or not places:
         return
     counts = desk.review.counts()
-    known = at_the_end and len(sources) == 1 and not counts.waiting
+    known = at_the_end and places == sources and not counts.waiting
     settings = load_settings()
-    now = replace(settings, last_photos=str(folders[-1]), last_left=counts.look if known else UNKNOWN)
+    kept = [str(path) for path in places]
+    now = replace(settings, last_photos=kept, last_left=counts.look if known else UNKNOWN)
     if now != settings:
         # A disk that refuses costs nothing else.
         with contextlib.suppress(WardrobeError):
             save_settings(now)
 
 
-def find_last_photos(_stop: Stop, _progress: Callable[[int, int], None]) -> LastPhotos | None:
-    """The folder that was kept, if it is still there. Beside the window: a drive may take long to answer."""
+def kept_photos() -> LastPhotos | None:
+    """What was kept, without a look whether it is still there: a drive may take long to answer."""
     settings = load_settings()
-    folder = Path(settings.last_photos)
-    return LastPhotos(folder, settings.last_left) if folder.is_absolute() and folder.is_dir() else None
+    places = tuple(path for path in map(Path, settings.last_photos) if path.is_absolute())
+    return LastPhotos(places, settings.last_left) if places else None
+
+
+def find_last_photos(_stop: Stop, _progress: Callable[[int, int], None]) -> LastPhotos | None:
+    """What was kept and is still there. Beside the window."""
+    last = kept_photos()
+    there = tuple(path for path in last.places if path.exists()) if last is not None else ()
+    if last is None or not there:
+        return None
+    return last if there == last.places else LastPhotos(there)

@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
-from wardrobe_desktop.views import icons, theme
+from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.last_photos import LastPhotos
 from wardrobe_desktop.views.parts.buttons import Button, QuietButton
 from wardrobe_desktop.views.parts.frames import Bar, Surface
 from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
+from wardrobe_desktop.views.welcome_drawings import WelcomeDrawings
 
-_DRAWINGS = (
-    ("welcome-dress", -118.0, 14.0, -8.0),
-    ("welcome-hat", 118.0, 14.0, 8.0),
-    ("welcome-tshirt", 0.0, 0.0, 0.0),
-)
+_LISTED = 12
+"""So many places are named in the tooltip of what can be gone on with."""
+
 AIR = 24
 """Pixels between the frame of the drop zone and what is in it, on either side."""
 
@@ -28,7 +27,7 @@ class WelcomePage(Surface):
     """Each button has its signal; the window knows what is wanted."""
 
     folderWanted = Signal()  # noqa: N815
-    lastWanted = Signal(object)  # noqa: N815 - Path
+    lastWanted = Signal(object)  # noqa: N815 - paths
     samplesWanted = Signal()  # noqa: N815
     historyWanted = Signal()  # noqa: N815
     settingsWanted = Signal()  # noqa: N815
@@ -36,7 +35,7 @@ class WelcomePage(Surface):
 
     def __init__(self) -> None:
         super().__init__("bg")
-        self._last = Path()
+        self._last: tuple[Path, ...] = ()
         self.zone = DropZone()
         self.zone.choose.clicked.connect(self.folderWanted)
         self.zone.samples.clicked.connect(self.samplesWanted)
@@ -121,17 +120,20 @@ class WelcomePage(Surface):
         return bar
 
     def offer_last(self, last: LastPhotos | None) -> None:
-        """Offer to go on with the folder of the last time; with None to offer nothing."""
-        self._last = last.folder if last is not None else Path()
+        """Offer to go on with what was gone through last; with None to offer nothing."""
+        self._last = last.places if last is not None else ()
         if last is None:
             self.zone.offer("", "")
             return
-        name = last.folder.name or str(last.folder)
+        name = last.places[0].name or str(last.places[0])
         short = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, theme.px(260))
-        words = self.tr("Go on with “{name}”").format(name=short)
+        words = self.tr("Go on with “{name}”")
+        if more := len(last.places) - 1:
+            words = self.tr("Go on with “{name}” and %Ln others", "", more)
+        words = words.format(name=short)
         if last.left > 0:
             words += " " + self.tr("· %Ln to look at", "", last.left)
-        self.zone.offer(words, str(last.folder))
+        self.zone.offer(words, "\n".join(map(str, last.places[:_LISTED])))
 
     def add_chip(self, chip: QWidget) -> None:
         """The desk is there: say what photos are looked at with, and offer history and settings."""
@@ -155,6 +157,7 @@ class DropZone(QFrame):
         self.samples = Button(self.tr("Try it with our drawings"), "picture", size="big")
         self.last = Button("", "arrow-right", size="big")
         self.last.hide()
+        self._drawings = WelcomeDrawings()
         self._headline = Label("", "title", wrap=True)
         self._sentence = Label("", "body", "text2", wrap=True)
         for label in (self._headline, self._sentence):
@@ -168,7 +171,7 @@ class DropZone(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(AIR, 0, AIR, 44)
         column.setSpacing(4)
-        column.addStretch(1)
+        column.addWidget(self._drawings, 1)
         column.addWidget(self._headline)
         column.addWidget(self._sentence)
         column.addSpacing(16)
@@ -240,23 +243,7 @@ class DropZone(QFrame):
         painter.setPen(pen)
         painter.setBrush(theme.token("soft" if self._over else "surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 16, 16)
-        self._paint_drawings(painter)
         painter.end()
-
-    def _paint_drawings(self, painter: QPainter) -> None:
-        top = self._headline.geometry().top()
-        size = QSize(132, 160)
-        scale = min(1.0, (top - 56) / (size.height() + 24))
-        if scale < 0.3:
-            return
-        middle = QPointF(self.width() / 2, top - 34 - size.height() * scale / 2 - 8)
-        for name, right, down, turn in _DRAWINGS:
-            painter.save()
-            painter.translate(middle + QPointF(right, down) * scale)
-            painter.rotate(turn)
-            painter.scale(scale, scale)
-            icons.paint(painter, name, QRectF(-66, -80, 132, 160), theme.token("text"))
-            painter.restore()
 
 
 def let_go_text(zone: QWidget, some: Sequence[Path], count: int) -> str:

@@ -15,7 +15,7 @@ from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.views import icons
 from wardrobe_desktop.views.choosing import ask_for_folder, ask_for_photos
 from wardrobe_desktop.views.drop_target import DropTarget
-from wardrobe_desktop.views.last_photos import find_last_photos
+from wardrobe_desktop.views.last_photos import find_last_photos, kept_photos
 from wardrobe_desktop.views.model_dialog import ask_for_model
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.empty import EmptyState
@@ -90,7 +90,9 @@ class MainWindow(QMainWindow):
     def _make_welcome(self) -> WelcomePage:
         welcome = WelcomePage()
         welcome.folderWanted.connect(self.choose_folder)
-        welcome.lastWanted.connect(lambda folder: self.add_paths([folder]))
+        welcome.lastWanted.connect(self.add_paths)
+        # It has its place from the first picture on; whether all of it is still there is looked for later.
+        welcome.offer_last(kept_photos())
         welcome.samplesWanted.connect(lambda: self.add_paths([samples_dir()]))
         welcome.historyWanted.connect(self._history)
         welcome.settingsWanted.connect(self._settings)
@@ -175,7 +177,7 @@ class MainWindow(QMainWindow):
         return pages
 
     def _offer_last(self) -> None:
-        """Look, beside the window, whether there is a folder to go on with."""
+        """Look, beside the window, whether what can be gone on with is still there."""
         if self.desk is not None:
             task = self.desk.read_task(find_last_photos)
             task.succeeded.connect(self.welcome.offer_last)

@@ -42,6 +42,16 @@ def test_what_makes_no_sense_takes_its_default_and_the_rest_is_kept(tmp_path: Pa
     assert load_settings(tmp_path / "s.json") == Settings(language="fr")
 
 
+def test_the_one_folder_of_earlier_versions_is_read(tmp_path: Path) -> None:
+    place = tmp_path / "s.json"
+    place.write_text(json.dumps({"last_photos": "/photos/Phone", "last_left": 3}))
+    assert load_settings(place) == Settings(last_photos=["/photos/Phone"], last_left=3)
+    place.write_text(json.dumps({"last_photos": ""}))
+    assert load_settings(place) == Settings()
+    place.write_text(json.dumps({"last_photos": [3], "theme": "dark"}))
+    assert load_settings(place) == Settings(theme="dark")
+
+
 def test_a_disk_that_refuses_is_told_and_the_old_file_stays(tmp_path: Path) -> None:
     (tmp_path / "s.json").mkdir()
     with pytest.raises(WardrobeError, match="cannot be kept"):

@@ -77,7 +77,7 @@ def test_after_sort_more_photos_the_same_folder_is_offered_without_a_number(
 
 
 def test_a_folder_that_is_gone_is_not_offered(qtbot: QtBot, build: Build, folder: Path) -> None:
-    save_settings(Settings(last_photos=str(folder), last_left=2))
+    save_settings(Settings(last_photos=[str(folder)], last_left=2))
     window = started(qtbot, build)
     qtbot.waitUntil(window.welcome.zone.last.isVisible, timeout=SOON)
     shutil.rmtree(folder)
@@ -85,17 +85,68 @@ def test_a_folder_that_is_gone_is_not_offered(qtbot: QtBot, build: Build, folder
     qtbot.waitUntil(window.welcome.zone.last.isHidden, timeout=SOON)
 
 
+def test_all_that_was_gone_through_is_offered_and_added_again(
+    qtbot: QtBot, build: Build, folder: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "Phone"
+    other.mkdir()
+    photo = shutil.copy2(sorted(folder.glob("IMG*"))[0], other / "one.jpg")
+    first = started(qtbot, build)
+    go_through(qtbot, first, folder)
+    go_through(qtbot, first, samples_dir())
+    go_through(qtbot, first, photo)
+    assert load_settings().last_photos == [str(folder), str(photo)]
+    first.close()
+
+    second = started(qtbot, build)
+    last = second.welcome.zone.last
+    assert last.text() == "Go on with “Summer clear-out” and 1 other"  # the drawings counted, so no number
+    assert last.toolTip() == f"{folder}\n{photo}"
+    assert second.desk is not None
+    with qtbot.waitSignal(second.desk.finished, timeout=SOON):
+        last.click()
+    assert second.desk.sources() == [folder, photo]
+    second.close()
+    third = started(qtbot, build)
+    assert third.welcome.zone.last.text() == "Go on with “Summer clear-out” and 1 other · 3 to look at"
+
+
+def test_of_what_can_be_gone_on_with_only_what_is_gone_is_left_out(
+    qtbot: QtBot, build: Build, folder: Path, tmp_path: Path
+) -> None:
+    save_settings(Settings(last_photos=[str(tmp_path / "gone"), str(folder)], last_left=2))
+    window = started(qtbot, build)
+    last = window.welcome.zone.last
+    qtbot.waitUntil(lambda: last.text() == "Go on with “Summer clear-out”", timeout=SOON)
+
+
+def test_it_stands_there_from_the_first_picture_on_and_works_before_anything_is_read(
+    qtbot: QtBot, build: Build, folder: Path
+) -> None:
+    save_settings(Settings(last_photos=[str(folder)], last_left=2))
+    window = MainWindow(model_path(), build)
+    qtbot.addWidget(window, before_close_func=lambda each: each.close_down())
+    window.show()
+    last = window.welcome.zone.last
+    assert last.isVisible()
+    last.click()
+    with qtbot.waitSignal(window.opened, timeout=SOON):
+        window.open()
+    assert window.desk is not None
+    assert window.desk.sources() == [folder]
+
+
 def test_our_drawings_are_nothing_to_come_back_to(qtbot: QtBot, build: Build) -> None:
     window = started(qtbot, build)
     go_through(qtbot, window, samples_dir())
     window.close()
-    assert load_settings().last_photos == ""
+    assert load_settings().last_photos == []
 
 
 def test_in_the_smallest_window_all_three_buttons_are_in_sight(
     qtbot: QtBot, build: Build, folder: Path
 ) -> None:
-    save_settings(Settings(last_photos=str(folder), last_left=12))
+    save_settings(Settings(last_photos=[str(folder)], last_left=12))
     window = started(qtbot, build)
     window.resize(window.minimumSize())
     zone, bar = window.welcome.zone, window.welcome.bar
