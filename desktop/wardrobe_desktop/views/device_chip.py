@@ -48,4 +48,4 @@ class DeviceChip(Chip):
         return self._reason
 
     def _explain(self) -> None:
-        Bubble(self._heading, self._reason, self).show_beside(self)
+        Bubble(self._heading, self._reason, self).open()

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QCloseEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.parts.labels import Label
+
+# What an open bubble listens to: keys, clicks, and that its window or its control goes out of sight.
+_KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+_CLICKS = (QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
+_LEAVING = (QEvent.Type.WindowDeactivate, QEvent.Type.Resize)
+_GOING = (QEvent.Type.Hide, QEvent.Type.Move)
+_HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
+_ENDS = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class Bar(QFrame):
@@ -83,10 +92,16 @@ class Framed(QWidget):
 
 
 class Bubble(QFrame):
-    """A sentence or two beside a control; any click outside, Esc or Enter closes it."""
+    """A sentence or two beside a control. Esc or Enter closes it and does nothing else; so does a click
+    on the control. Any other key or click closes it as well, and does what it does.
 
-    def __init__(self, heading: str, text: str, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+    It lies in the window and never takes the keyboard, as a popup of the system would: that one keeps every
+    shortcut from its page, and where it does not hear its own keys nothing but the mouse gets rid of it.
+    """
+
+    def __init__(self, heading: str, text: str, control: QWidget) -> None:
+        super().__init__(control.window())
+        self._control = control
         self.setProperty("bubble", True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(f"{heading}. {text}")
@@ -97,17 +112,52 @@ class Bubble(QFrame):
         column.addWidget(Label(text, "small", "text2", wrap=True))
         self.setFixedWidth(theme.px(320))
 
-    def show_beside(self, control: QWidget) -> None:
-        """Open above the control, or below it where there is no room."""
+    def open(self) -> None:
+        """Show it above the control, or below it where there is no room."""
         self.adjustSize()
-        corner = control.mapToGlobal(QPoint(0, -self.height() - 8))
-        if corner.y() < control.screen().availableGeometry().top():
-            corner = control.mapToGlobal(QPoint(0, control.height() + 8))
-        self.move(corner)
+        window, air = self.parentWidget(), 8
+        place = self._control.mapTo(window, QPoint())
+        above, below = place.y() - self.height() - air, place.y() + self._control.height() + air
+        widest = window.width() - self.width() - air
+        self.move(max(air, min(place.x(), widest)), above if above >= 0 else below)
         self.show()
+        self.raise_()
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # it goes no further: what lies below was not clicked
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        super().closeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in _KEYS:
+            return self._typed(event)
+        if kind in _CLICKS and isinstance(watched, QWidget):
+            return self._clicked(watched)
+        if (kind in _LEAVING and watched is self.parentWidget()) or (
+            kind in _GOING and watched is self._control
+        ):
             self.close()
-        else:
-            super().keyPressEvent(event)
+        return False
+
+    def _typed(self, event: QEvent) -> bool:
+        """Whether the key was meant for the bubble alone. A shortcut is offered as a key first."""
+        if not isinstance(event, QKeyEvent) or event.key() in _HELD:
+            return False
+        ends = event.key() in _ENDS and event.modifiers() in _PLAIN
+        if ends and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # no shortcut then: it comes again as a key
+            return True
+        self.close()
+        return ends
+
+    def _clicked(self, watched: QWidget) -> bool:
+        """Whether the click was on the control, which would open the bubble anew."""
+        if watched is self or self.isAncestorOf(watched):
+            return False
+        self.close()
+        return watched is self._control
