@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QHideEvent
 
 from wardrobe_desktop.core.chosen_model import ChosenModel, Origin
 from wardrobe_desktop.spoken import spoken
@@ -33,7 +34,6 @@ class ModelCard(SettingsCard):
         self._choice.refused.connect(self._refused)
         self._make_parts()
         self._tell_facts()
-        desk.deviceKnown.connect(self._tell_form)
         self.refresh()
 
     def _make_parts(self) -> None:
@@ -69,17 +69,6 @@ class ModelCard(SettingsCard):
         self.facts.tell(self.tr("Categories"), names)
         self.facts.tell(self.tr("Made on"), date_text(str(model.facts.get("date", ""))))
         self.facts.tell(self.tr("Size"), _file_size(model.path))
-        self._tell_form()
-
-    def _tell_form(self, _report: object = None) -> None:
-        report = self._desk.device
-        if report is None:
-            words = self.tr("This is known once the first photo is looked at.")
-        else:
-            quick = self.tr("The quick form.")
-            # Why it is this one is for `doctor` to say: it speaks of bits and instructions.
-            words = quick if report.weights == "int8" else self.tr("The full form, which takes longer.")
-        self.facts.tell(self.tr("Runs as"), words)
 
     def _origin_words(self) -> str:
         if self._chosen.origin is Origin.NAMED:
@@ -138,6 +127,12 @@ class ModelCard(SettingsCard):
         self.news.tell(sentence, trouble=True)
         self.refresh()
         self.other.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was said of a file is over when the person leaves the page."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.news.tell("")
 
 
 def _file_size(path: Path) -> str:

@@ -1,9 +1,19 @@
-"""What the cards of the settings page are made of: a heading, and facts with their names."""
+"""What the cards of the settings page are made of: a heading, facts with their names, a slider with ticks."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QSlider,
+    QStyle,
+    QStyleOptionSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.parts.frames import Card
@@ -11,6 +21,9 @@ from wardrobe_desktop.views.parts.labels import Label
 
 LARGE = 1.5
 """From this size of text on, names stand above what they name."""
+
+_TICK = 5
+"""Px at 100 %: how high a tick is."""
 
 _TOP = Qt.AlignmentFlag.AlignTop
 
@@ -83,3 +96,41 @@ class Facts(QWidget):
         else:
             self._grid.addWidget(label, row, 0, 1, 2)
             self._grid.addWidget(value, row + 1, 0, 1, 2)
+
+
+class TickedSlider(QSlider):
+    """A slider with a tick below each place where it can stand: a style sheet draws none."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+
+    def sizeHint(self) -> QSize:
+        """With room for the ticks."""
+        return super().sizeHint() + QSize(0, 2 * theme.px(_TICK))
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint() + QSize(0, 2 * theme.px(_TICK))
+
+    def tick_places(self) -> list[int]:
+        """Where the ticks stand, in px from the left: below the middle of the knob at each value."""
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        places = []
+        for value in range(self.minimum(), self.maximum() + 1):
+            option.sliderPosition = option.sliderValue = value  # type: ignore[attr-defined]
+            places.append(self._knob(option).center().x())
+        return places
+
+    def _knob(self, option: QStyleOptionSlider) -> QRect:
+        handle = QStyle.SubControl.SC_SliderHandle
+        return self.style().subControlRect(QStyle.ComplexControl.CC_Slider, option, handle, self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        tick = theme.px(_TICK)
+        for place in self.tick_places():
+            painter.fillRect(
+                place, self.height() - tick, 1, tick, theme.token("ctl" if self.isEnabled() else "line")
+            )
+        painter.end()
+        super().paintEvent(event)

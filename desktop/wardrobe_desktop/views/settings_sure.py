@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from wardrobe_desktop.core.chosen_model import ChosenModel, Origin
 from wardrobe_desktop.core.settings import load_settings
@@ -16,7 +16,7 @@ from wardrobe_desktop.views.keeping import keep
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.frames import Card
 from wardrobe_desktop.views.parts.labels import Label
-from wardrobe_desktop.views.settings_parts import SettingsCard
+from wardrobe_desktop.views.settings_parts import SettingsCard, TickedSlider
 from wardrobe_desktop.views.wording import number_text
 from wardrobe_desktop.workers.desk import Desk
 
@@ -44,7 +44,7 @@ class SureCard(SettingsCard):
         self._count()
 
     def _make_parts(self) -> None:
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = TickedSlider()
         self.slider.setRange(0, len(self._choices) - 1)
         self.slider.setPageStep(3)
         self.slider.setAccessibleName(self.tr("How sure is sure, from ask less to ask more"))
@@ -52,7 +52,7 @@ class SureCard(SettingsCard):
         self.promise = Label("", "strong", "soft-text", wrap=True)
         self.count = Label("", "small", "soft-text", wrap=True)
         self.suggested = Button(self.tr("As suggested"), size="medium")
-        self.suggested.clicked.connect(lambda: self._move_to(self._own))
+        self.suggested.clicked.connect(self._take_suggested)
         self.reason = Label(self._against(), "small", "text2", wrap=True)
         for control in (self.slider, self.suggested):
             control.setEnabled(not self.reason.text())
@@ -67,13 +67,17 @@ class SureCard(SettingsCard):
         words.setContentsMargins(16, 12, 16, 12)
         words.setSpacing(2)
         words.addWidget(self.promise)
-        words.addWidget(self.count)
-        measured = self.tr("Measured when it was made, on photos that it had not learnt from.")
+        # Right below what was measured: of how many of this person's photos it asks is another matter.
+        measured = self.tr(
+            "Measured when it was made, on photos it had never seen. Yours may be easier or harder."
+        )
         words.addWidget(Label(measured, "small", "soft-text", wrap=True))
+        words.addSpacing(6)
+        words.addWidget(self.count)
         row = QHBoxLayout()
         row.addWidget(self.suggested)
         row.addStretch(1)
-        sentence = self.tr("From when on a photo is filed without asking you.")
+        sentence = self.tr("When to file a photo without asking you.")
         self.column.addWidget(Label(sentence, "small", "text2", wrap=True))
         self.column.addWidget(self.slider)
         self.column.addLayout(ends)
@@ -95,6 +99,10 @@ class SureCard(SettingsCard):
         self.slider.setValue(self._choices.index(nearest))
         self._tell()
 
+    def _take_suggested(self) -> None:
+        self.slider.setFocus()  # the button goes grey, and whoever goes on by keys goes on here
+        self._move_to(self._own)
+
     @property
     def choice(self) -> Sureness:
         """Where the slider stands."""
@@ -108,10 +116,7 @@ class SureCard(SettingsCard):
         words = spoken(promise(self.choice))
         self.promise.setText(words)
         self.slider.setAccessibleDescription(words)
-        at_own = self.choice.confidence == self._own
-        # A button that has the focus and goes grey would lose it.
-        if not self.suggested.hasFocus():
-            self.suggested.setEnabled(not at_own and not self.reason.text())
+        self.suggested.setEnabled(self.choice.confidence != self._own and not self.reason.text())
 
     def _hold(self) -> None:
         """Judge the photos anew, and keep the choice."""

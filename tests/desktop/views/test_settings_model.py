@@ -129,7 +129,9 @@ def test_somebodys_own_model_chosen_in_settings_sorts_into_their_own_folders(
     assert all(name in card.facts.value("Categories") for name in OWN_NAMES)
     assert str(model.facts["date"])[:4] in card.facts.value("Made on")
     qtbot.waitUntil(lambda: settled(window) and len(desk_of(window).review.photos) == 9, timeout=LONG)
-    assert card.facts.value("Runs as") == "The full form, which takes longer."
+    report = desk_of(window).device
+    assert report is not None
+    assert report.weights == "float"
     assert sorted(names_in_side_list(window)) == OWN_NAMES
     assert desk_of(window).review.threshold == model.threshold
     assert desk_of(window).review.model.familiarity_threshold == model.familiarity_threshold
@@ -198,6 +200,9 @@ def test_a_bad_file_is_one_sentence_and_the_old_model_stays(
     assert load_settings() == Settings()
     assert card.other.isEnabled()
     assert card.other.hasFocus()
+    # and it is said once: who comes back finds the page as it is now
+    qtbot.keyClick(settings_of(window), Qt.Key.Key_Escape)
+    assert not show_settings(qtbot, window).news.words
 
 
 def test_a_damaged_model_file_is_refused_before_it_is_used(

@@ -105,6 +105,39 @@ def test_the_slider_says_what_was_measured_and_the_photos_follow(qtbot: QtBot, f
     assert desk.review.threshold == own
 
 
+def test_what_is_suggested_cannot_be_taken_twice_and_the_keys_go_on_at_the_slider(
+    qtbot: QtBot, mine: MainWindow
+) -> None:
+    card = settings_of(mine).sure
+    assert not card.suggested.isEnabled()
+    card.slider.setValue(0)
+    assert card.suggested.isEnabled()
+    card.suggested.setFocus()
+    qtbot.keyClick(card.suggested, Qt.Key.Key_Space)
+    assert not card.suggested.isEnabled()
+    assert card.slider.hasFocus()
+
+
+def test_what_was_measured_and_what_holds_for_these_photos_are_told_apart(filled: MainWindow) -> None:
+    card = settings_of(filled).sure
+    labels = [label for label in card.findChildren(QLabel) if label.isVisible()]
+    shown = [label.text() for label in sorted(labels, key=lambda each: each.mapTo(card, QPoint()).y())]
+    start = shown.index(card.promise.text())
+    assert shown[start + 1].startswith("Measured when it was made, on photos it had never seen.")
+    assert shown[start + 2] == card.count.text()
+
+
+def test_the_slider_has_a_tick_wherever_it_can_stand(mine: MainWindow) -> None:
+    card = settings_of(mine).sure
+    places = card.slider.tick_places()
+    assert len(places) == card.slider.maximum() + 1
+    assert places == sorted(set(places))
+    picture, tick = card.slider.grab().toImage(), theme.token("ctl").rgb()
+    bottom = card.slider.height() - 1
+    ratio = picture.devicePixelRatio()
+    assert all(picture.pixel(round(x * ratio), round(bottom * ratio)) == tick for x in places)
+
+
 def test_leaving_the_page_keeps_what_was_just_chosen(qtbot: QtBot, mine: MainWindow) -> None:
     page = settings_of(mine)
     page.sure.slider.setValue(0)

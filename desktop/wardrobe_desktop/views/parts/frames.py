@@ -115,7 +115,7 @@ class Bubble(QFrame):
     def open(self) -> None:
         """Show it above the control, or below it where there is no room."""
         self.adjustSize()
-        window, air = self.parentWidget(), 8
+        window, air = self._control.window(), 8
         place = self._control.mapTo(window, QPoint())
         above, below = place.y() - self.height() - air, place.y() + self._control.height() + air
         widest = window.width() - self.width() - air
