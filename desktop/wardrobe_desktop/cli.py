@@ -14,6 +14,7 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from wardrobe_desktop.commands.arguments import OTHER_MODEL, place
 from wardrobe_desktop.core.errors import WardrobeError
@@ -38,6 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns the exit status: 0 all done, 1 done but some photos failed, 2 refused.
     """
     multiprocessing.freeze_support()
+    _have_streams()
     _forgiving_streams()
     words = list(sys.argv[1:] if argv is None else argv)
     try:
@@ -63,6 +65,17 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _drop_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _have_streams() -> None:
+    # Started with streams closed (`>&-`): their numbers must not fall to a pipe, which the helper would lose
+    # when it lets go of the person's streams.
+    while (nowhere := os.open(os.devnull, os.O_RDWR)) <= 2:
+        os.set_inheritable(nowhere, True)
+    os.close(nowhere)
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # nor has a Windows program without a console any
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - for good
 
 
 def _forgiving_streams() -> None:

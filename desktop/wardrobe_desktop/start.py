@@ -6,11 +6,12 @@ Light: it imports neither Qt nor numpy.
 from __future__ import annotations
 
 import gc
+import signal
 from collections.abc import Sequence
 from pathlib import Path
 
 from wardrobe_desktop.core.mailbox import Mailbox
-from wardrobe_desktop.core.spawn import spawn_ahead
+from wardrobe_desktop.core.spawn import end_ahead, spawn_ahead
 from wardrobe_desktop.views.screen import check_screen
 
 
@@ -30,11 +31,17 @@ def open_window(paths: Sequence[str | Path], model: Path | None = None) -> int:
         return 0
     # On another core, while this one loads Qt and makes the window: it takes the longest of all.
     spawn_ahead()
-    return show_window(absolute, model, mailbox)
+    try:
+        return show_window(absolute, model, mailbox)
+    finally:
+        end_ahead()
 
 
 def show_window(paths: Sequence[Path], model: Path | None, mailbox: Mailbox) -> int:
     """Bring Qt, and run the window until it is closed."""
+    # Qt waits for events outside of Python, where Ctrl+C in the terminal would not be heard; and in the midst
+    # of being loaded it does not stand being interrupted: it goes on without half of itself, or crashes.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     from wardrobe_desktop.views.app import run_window
 
     return run_window(paths, model, mailbox)

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wardrobe_desktop.core.model_file import ModelFile
+from wardrobe_desktop.core.spawn import stand_somewhere
 
 if TYPE_CHECKING:
     import numpy as np
@@ -107,6 +108,7 @@ class CloserLook:
 
     def _started(self) -> Any:
         if self._process is None:
+            stand_somewhere()
             context = multiprocessing.get_context("spawn")
             self._connection, theirs = context.Pipe()
             arguments = (theirs, self._model)

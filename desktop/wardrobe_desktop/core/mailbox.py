@@ -16,6 +16,11 @@ from wardrobe_desktop.core.paths import data_dir
 PATIENCE = 3.0
 """Seconds that a second start waits to be heard; then the first one hangs, and it opens a window itself."""
 
+STARTING = 20.0
+"""Seconds that a window may take from its claim to the first look at its letters: from a cold, slow disk Qt
+alone takes several.
+"""
+
 _OLD = 60.0
 """Seconds after which a letter that nobody took is thrown away: its writer has opened its own window."""
 
@@ -38,7 +43,10 @@ class Mailbox:
         if self._lock is None:
             # Where nothing can be written, every start simply has a window of its own.
             with contextlib.suppress(JournalError):
-                self._lock = try_lock(self.folder / "open.lock")
+                self._lock = try_lock(self._lock_file)
+            if self._lock is not None:
+                with contextlib.suppress(OSError):
+                    os.utime(self._lock_file)  # others see that it has just begun
         return self._lock is not None
 
     @property
@@ -46,10 +54,13 @@ class Mailbox:
         """Whether letters come to us."""
         return self._lock is not None
 
-    def hand_over(self, paths: Sequence[Path], patience: float = PATIENCE) -> bool:
+    def hand_over(
+        self, paths: Sequence[Path], patience: float = PATIENCE, starting: float = STARTING
+    ) -> bool:
         """Leave ``paths`` (absolute; none only brings the window to the front) and wait until they are taken.
 
-        False where nobody takes them within ``patience`` seconds; they are withdrawn then.
+        False where nobody takes them within ``patience`` seconds, nor within ``starting`` seconds of the
+        window's claim; they are withdrawn then.
         """
         letter = self.folder / f"{time.time_ns():020}-{os.urandom(16).hex()}.json"
         unfinished = letter.with_suffix(".part")
@@ -58,7 +69,7 @@ class Mailbox:
             unfinished.replace(letter)
         except OSError:
             return False
-        until = time.monotonic() + patience
+        until = time.monotonic() + max(patience, starting - self._age())
         while time.monotonic() < until:
             if not letter.exists():
                 return True
@@ -70,6 +81,18 @@ class Mailbox:
         except OSError:
             return False
         return False
+
+    @property
+    def _lock_file(self) -> Path:
+        return self.folder / "open.lock"
+
+    def _age(self) -> float:
+        """Seconds since the window was claimed; endless where that is not to be told."""
+        try:
+            age = time.time() - self._lock_file.stat().st_mtime
+        except OSError:
+            return float("inf")
+        return age if age >= 0 else float("inf")  # a clock was set back
 
     def letters(self) -> list[list[Path]]:
         """Take what lies there, oldest first: the paths of each letter. Raises nothing."""
@@ -95,7 +118,7 @@ class Mailbox:
 def _read(letter: Path) -> list[Path] | None:
     try:
         paths = json.loads(letter.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None
     if not isinstance(paths, list) or not all(isinstance(path, str) and "\0" not in path for path in paths):
         return None

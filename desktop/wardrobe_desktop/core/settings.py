@@ -53,7 +53,7 @@ def load_settings(path: Path | None = None) -> Settings:
     """Read the settings. What is missing, damaged or makes no sense takes its default; raises nothing."""
     try:
         kept = json.loads((path or _place()).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         kept = None
     settings = Settings()
     if isinstance(kept, dict):

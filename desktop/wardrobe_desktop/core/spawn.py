@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
+import os
 import signal
 import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -54,6 +56,18 @@ def order_ahead(orders: object) -> None:
             _ahead[-1] = _ahead[-1]._replace(orders=orders)
 
 
+def end_ahead() -> None:
+    """End the helper that was started ahead, if nobody took it: the program is over.
+
+    By itself multiprocessing asks it to end and waits until it has, which one that is held up never does.
+    """
+    with _turn:
+        while _ahead:
+            waiting = _ahead.pop()
+            waiting.process.kill()
+            waiting.connection.close()
+
+
 def spawned(orders: object, again: bool = False) -> Spawned:
     """A process that has these orders: the one that was started ahead, or a new one.
 
@@ -79,6 +93,7 @@ def spawned(orders: object, again: bool = False) -> Spawned:
 
 
 def _spawn(context: SpawnContext | ForkServerContext, early: bool = False) -> Spawned:
+    stand_somewhere()
     ours, theirs = context.Pipe()
     # daemon: when the program ends without a word, multiprocessing ends the helper too.
     process = context.Process(target=_wait_for_orders, args=(theirs, early), name="photo helper", daemon=True)
@@ -86,6 +101,19 @@ def _spawn(context: SpawnContext | ForkServerContext, early: bool = False) -> Sp
         process.start()
     theirs.close()
     return Spawned(process, ours)
+
+
+def stand_somewhere() -> None:
+    """Where the folder that the program was started in is gone or closed to it, go to the root.
+
+    A new process is made to stand where its parent does, and ends where it cannot. Nothing relative means
+    anything there any more. Raises nothing.
+    """
+    with contextlib.suppress(OSError):
+        try:
+            os.chdir(Path.cwd())
+        except OSError:
+            os.chdir(os.sep)
 
 
 def _wait_for_orders(connection: Connection, early: bool) -> None:
@@ -116,6 +144,10 @@ def _without_ctrl_c() -> Iterator[None]:
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
+    from multiprocessing import resource_tracker  # where there are no signals, it has nothing to do
+
+    # First of all: when it is started, it lets through whatever was held back.
+    resource_tracker.ensure_running()
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield

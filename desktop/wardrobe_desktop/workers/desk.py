@@ -321,7 +321,7 @@ class Desk(QObject):
     def _work(self) -> None:
         if not self._timer.isActive():
             self._pace = Pace()
-        self._timer.start(EAGER_MS)
+        self._timer.start(TICK_MS if self._paused else EAGER_MS)
         self._tell_progress()
 
     def _collect(self) -> None:

@@ -50,8 +50,22 @@ def test_what_is_handed_over_arrives_in_order_and_once(tmp_path: Path) -> None:
 def test_a_window_that_hangs_is_not_waited_for_and_gets_nothing_later(tmp_path: Path) -> None:
     window, other = Mailbox(tmp_path), Mailbox(tmp_path)
     window.claim()
-    assert not other.hand_over([Path("/photos")], patience=0.05)
+    assert not other.hand_over([Path("/photos")], patience=0.05, starting=0)
     assert window.letters() == []
+    window.close()
+
+
+def test_a_window_that_has_just_begun_is_waited_for_longer(tmp_path: Path) -> None:
+    window, other = Mailbox(tmp_path), Mailbox(tmp_path)
+    window.claim()
+    got: list[list[Path]] = []
+    later = threading.Timer(0.5, lambda: got.extend(window.letters()))
+    later.start()
+    assert other.hand_over([Path("/photos")], patience=0.05, starting=60)
+    later.join()
+    assert got == [[Path("/photos")]]
+    os.utime(tmp_path / "open.lock", (time.time() - 100, time.time() - 100))
+    assert not other.hand_over([Path("/photos")], patience=0.05, starting=60)
     window.close()
 
 
