@@ -66,8 +66,8 @@ class Pages(QObject):
     def _look_for_filed(self) -> None:
         """Photos that a sort of another day has filed are said to be, where nothing newer is to be said."""
         review, journal = self._desk.review, self._desk.journal
-        digests = [photo.digest for photo in review.photos]
-        if self.review.moved or not digests:
+        photos = list(review.photos)
+        if self.review.moved or not photos:
             return
 
         def tell(found: FiledBefore | None) -> None:
@@ -75,7 +75,10 @@ class Pages(QObject):
                 self.review.moved = already_text(found.count, found.destination)
                 self.review.bottom.status.setText(self.review.moved)
 
-        task = self._desk.read_task(lambda _stop, _progress: filed_before(journal, digests))
+        # The contents are asked for there: with fifty thousand photos that takes milliseconds.
+        task = self._desk.read_task(
+            lambda _stop, _progress: filed_before(journal, (photo.digest for photo in photos))
+        )
         task.succeeded.connect(tell)
         task.start()
 

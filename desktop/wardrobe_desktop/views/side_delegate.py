@@ -59,9 +59,8 @@ class SideDelegate(QStyledItemDelegate):
             painter.drawText(place, _LEADING, entry.name)
         elif entry.kind is Kind.RULE:
             middle = option.rect.center().y()
-            painter.fillRect(
-                QRect(option.rect.left() + 16, middle, option.rect.width() - 32, 1), theme.token("line")
-            )
+            line = QRect(option.rect.left() + 16, middle, option.rect.width() - 32, 1)
+            theme.fill(painter, line, "line")
         else:
             self._paint_row(painter, option, entry, index.row() == self.target)
         painter.restore()

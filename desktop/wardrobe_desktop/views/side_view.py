@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -34,6 +34,9 @@ from wardrobe_desktop.workers.desk import Desk
 
 Index = QModelIndex | QPersistentModelIndex
 
+COVERS_MS = 100
+"""So long covers that have been loaded wait for others: they change often while photos come in."""
+
 
 class SideView(QListView):
     """``photosDropped(rows, choice)``: thumbnails were let go there. ``lookRequested()``: the amber box.
@@ -53,7 +56,9 @@ class SideView(QListView):
         self._gap = -1
         self.setModel(places)
         self._covers = Thumbnails(load_cover, threads=1)
-        self._covers.arrived.connect(lambda _paths: self.viewport().update())
+        self._paint_covers = QTimer(self, interval=COVERS_MS, singleShot=True)
+        self._paint_covers.timeout.connect(self.viewport().update)
+        self._covers.arrived.connect(self._covers_arrived)
         self._delegate = SideDelegate(self, places, desk, self._covers)
         self.setItemDelegate(self._delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -84,6 +89,10 @@ class SideView(QListView):
         needed = self._delegate.sizeHint(QStyleOptionViewItem(), index).height()
         below = self.visualRect(self._places.index(index.row() + 1))
         return below.top() - self.visualRect(index).top() != needed
+
+    def _covers_arrived(self, _paths: object) -> None:
+        if not self._paint_covers.isActive():
+            self._paint_covers.start()
 
     def close_down(self) -> None:
         """End the thread that loads covers."""

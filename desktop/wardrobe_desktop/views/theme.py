@@ -9,8 +9,8 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QGuiApplication, QPalette
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
 from wardrobe_desktop.views import high_contrast
@@ -67,6 +67,18 @@ def start(app: QApplication, dark: bool | None = None, text_scale: float = 1.0) 
 def token(name: str) -> QColor:
     """A colour by its token name, such as ``accent``."""
     return QColor(_colour(_Now.colours[name]))
+
+
+def fill(painter: QPainter, place: QRect, name: str) -> None:
+    """Fill a place with the token ``name``.
+
+    Not with fillRect, which brings QGradient with its 169 presets: 2 ms and more in the first picture.
+    """
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(token(name))
+    painter.drawRect(place)
+    painter.restore()
 
 
 @lru_cache

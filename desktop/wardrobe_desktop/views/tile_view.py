@@ -231,7 +231,7 @@ class TileView(QListView):
         states = _states(option.state & ~(_FOCUSED | _HOVERED | _CHOSEN))
         painter = QPainter(self.viewport())
         region = event.region()
-        painter.fillRect(region.boundingRect(), theme.token("bg"))
+        theme.fill(painter, region.boundingRect(), "bg")
         model, delegate = self.model(), self.itemDelegate()
         current = self.currentIndex().row() if self.hasFocus() else -1
         hovered = self._hovered()
