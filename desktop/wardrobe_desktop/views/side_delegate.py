@@ -41,10 +41,15 @@ class SideDelegate(QStyledItemDelegate):
         self.held = 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        kind, width = self._places.entry(index).kind, self._view.viewport().width()
+        width = self._view.viewport().width()
+        return QSize(width, self.height(index, width))
+
+    def height(self, index: Index, width: int) -> int:
+        """How high a row is, in px, where the list is so wide."""
+        kind = self._places.entry(index).kind
         if kind is Kind.LOOK:
-            return QSize(width, self._box_height(width) + 8 + 4)
-        return QSize(width, theme.px(_HEIGHTS.get(kind, ROW)))
+            return self._box_height(width) + 8 + 4
+        return theme.px(_HEIGHTS.get(kind, ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry = self._places.entry(index)

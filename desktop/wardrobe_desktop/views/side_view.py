@@ -76,6 +76,23 @@ class SideView(QListView):
         # The sentence in the box wraps by the width of the list.
         self.scheduleDelayedItemsLayout()
 
+    def doItemsLayout(self) -> None:
+        self._choose_bar()
+        super().doItemsLayout()
+
+    def _choose_bar(self) -> None:
+        """A scroll bar only where the rows do not fit without one.
+
+        Left to itself the list would keep one that it has: that takes width from the sentence in the
+        box, which then needs the line on account of which there is a bar.
+        """
+        room = self.maximumViewportSize()
+        rows = (self._places.index(row) for row in range(self._places.rowCount()))
+        fits = sum(self._delegate.height(row, room.width()) for row in rows) <= room.height()
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        if bar != self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(bar)
+
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         # Not QListView's, which lays out everything anew: only the box may need another line for its words.
         for row in range(first.row(), last.row() + 1):

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from support.window_hands import ANY_ACTION, LEFT, NO_KEY, category_of, desk_of, page_of, select, shown
 
 from wardrobe_desktop.core.settings import Settings, load_settings, save_settings
+from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.models.side_list import Kind
 from wardrobe_desktop.views.move_menu import MoveMenu
 from wardrobe_desktop.views.review_page import ReviewPage
@@ -250,3 +251,34 @@ def test_the_box_is_as_high_as_its_sentence_and_the_list_is_laid_out_for_that_on
     qtbot.waitUntil(lambda: page.side.visualRect(category).top() > below)
     page.places.say("1 left")
     qtbot.waitUntil(lambda: page.side.visualRect(category).top() == below)
+
+
+def test_the_same_size_looks_the_same_whatever_was_before(qtbot: QtBot, full: MainWindow) -> None:
+    page, box = page_of(full), page_of(full).places.index_of(Place.LOOK)
+    side, bar = page.side, page.side.verticalScrollBar()
+    page.places.say("Fair to stop: the other 392 are right 96 times in 100.")
+    rows = range(page.places.rowCount())
+
+    def needed(width: int) -> int:
+        return sum(side.itemDelegate().height(page.places.index(row), width) for row in rows)
+
+    def see(height: int) -> tuple[bool, int, int]:
+        side.setFixedHeight(height)
+        QApplication.processEvents()
+        qtbot.waitUntil(lambda: side.height() == height)
+        side.executeDelayedItemsLayout()
+        QApplication.processEvents()
+        return bar.isVisible(), side.visualRect(box).height(), side.viewport().width()
+
+    # As wide as the sentence just needs without a bar, so that with one it would need another line.
+    room = side.maximumViewportSize()
+    widths = range(room.width(), room.width() - 120, -1)
+    width = next(each for each in widths if needed(each - bar.sizeHint().width()) > needed(each))
+    side.setFixedWidth(side.width() - room.width() + width)
+    fits = needed(width) + side.height() - room.height()
+    before = see(fits)
+    assert before[0] is False
+    assert see(fits - 40)[0] is True
+    assert see(fits) == before
+    assert see(fits + 40)[1:] == before[1:]
+    assert see(fits) == before
