@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import signal
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -49,14 +48,12 @@ def run_window(paths: Sequence[Path], model: Path | None, mailbox: Mailbox) -> i
     It gets what later starts put into ``mailbox``, if that is its own.
     """
     app = _application()
-    # Qt waits for events outside of Python, where Ctrl+C in the terminal would not be heard.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     window = MainWindow(model, _make_warm_desk)
     restore_place(window)
     window.closed.connect(partial(keep_place, window))
     keep_photos_of(window)
-    window.show()
     window.add_paths(paths)
+    window.show()
     if mailbox.claimed:
         LetterSlot(mailbox, window).look()
     _AfterPicture(window, partial(_start, window))
@@ -112,15 +109,21 @@ class _AfterPicture(QObject):
     def __init__(self, window: MainWindow, call: Callable[[], None]) -> None:
         super().__init__(window)
         self._call: Callable[[], None] | None = call
-        # A window that is covered by its page never paints itself; the middle of its first page does.
-        window.welcome.zone.installEventFilter(self)
+        # A window that is covered by its page never paints itself; its first page does.
+        first = window.stack.currentWidget()
+        (window.welcome.zone if first is window.welcome else first).installEventFilter(self)
         QTimer.singleShot(AT_THE_LATEST_MS, self, self._go_on)
+        window.closed.connect(self._forget)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self, self._go_on)
         return False
+
+    def _forget(self) -> None:
+        # Closed before that: there is nothing to open any more, and no thread that would.
+        self._call = None
 
     def _go_on(self) -> None:
         call, self._call = self._call, None

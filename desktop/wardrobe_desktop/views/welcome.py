@@ -7,7 +7,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.last_photos import LastPhotos
@@ -16,8 +25,14 @@ from wardrobe_desktop.views.parts.frames import Bar, Surface
 from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
 from wardrobe_desktop.views.welcome_drawings import WelcomeDrawings
 
+LEAST = 232
+"""Pixels: the least height of the drop zone, at which there are words and buttons, but no drawings."""
+
 _LISTED = 12
 """So many places are named in the tooltip of what can be gone on with."""
+
+GAP_ABOVE, GAP_BELOW = 32, 20
+"""Pixels between the drop zone and the words above and below it."""
 
 AIR = 24
 """Pixels between the frame of the drop zone and what is in it, on either side."""
@@ -36,24 +51,31 @@ class WelcomePage(Surface):
     def __init__(self) -> None:
         super().__init__("bg")
         self._last: tuple[Path, ...] = ()
+        # Heights of window and page while nothing stands above it, and what could be scrolled then.
+        self._whole, self._most = (0, 0), 0
+        self._from, self._taken = 0, False
         self.zone = DropZone()
         self.zone.choose.clicked.connect(self.folderWanted)
         self.zone.samples.clicked.connect(self.samplesWanted)
         self.zone.last.clicked.connect(lambda: self.lastWanted.emit(self._last))
         inside = Surface("bg")
-        column = QVBoxLayout(inside)
+        column = self._inside = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._above, self._below = self._words(), self._privacy()
+        self._gap, self._ground = (QSpacerItem(0, 0, vData=QSizePolicy.Policy.Fixed) for _ in range(2))
         column.addStretch(2)
-        column.addLayout(self._words())
-        column.addSpacing(32)
+        column.addLayout(self._above)
+        column.addItem(self._gap)
         # The frame takes what room there is, up to its most, before anything else does.
         column.addLayout(_centred(self.zone), 100)
-        column.addSpacing(20)
-        column.addLayout(self._privacy())
-        column.addStretch(3)
+        column.addSpacing(GAP_BELOW)
+        column.addLayout(self._below)
+        column.addItem(self._ground)
         # Large text in a small window: everything can still be reached.
         area = QScrollArea()
+        self._scrolled = area.verticalScrollBar()
+        self._scrolled.rangeChanged.connect(self._stay_in_sight)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -101,6 +123,33 @@ class WelcomePage(Surface):
         super().resizeEvent(event)
         whole = self._promise.fontMetrics().horizontalAdvance(self._promise.text()) + 8
         self._promise.setFixedWidth(min(whole, self.width() - 96))
+        self._keep_still()
+
+    def _keep_still(self) -> None:
+        """A strip that comes in above takes its room from the top: no button moves away under the pointer."""
+        high = sum(part.totalHeightForWidth(self.width()) for part in (self._above, self._below))
+        high += GAP_BELOW + self.bar.height()
+        gap = self.height() - high - self.zone.minimumHeight()
+        ground = (self.window().height() - high - GAP_ABOVE - self.zone.maximumHeight()) * 3 // 5
+        for spacer, room in (
+            (self._gap, min(GAP_ABOVE, max(GAP_BELOW // 2, gap))),
+            (self._ground, max(0, ground)),
+        ):
+            if room != spacer.sizeHint().height():
+                spacer.changeSize(0, room, vData=QSizePolicy.Policy.Fixed)
+                self._inside.invalidate()
+
+    def _stay_in_sight(self, _least: int, most: int) -> None:
+        """The same where the page has to scroll: what a strip takes above, is scrolled up here."""
+        window, high = self.window().height(), self.height()
+        taken = window == self._whole[0] and high < self._whole[1]
+        if taken and not self._taken:
+            self._from = self._scrolled.value()
+        if taken or (self._taken and (window, high) == self._whole):
+            self._scrolled.setValue(self._from + most - self._most)
+        else:
+            self._whole, self._most = (window, high), most
+        self._taken = taken
 
     def _make_bar(self) -> Bar:
         bar = Bar("plain")
@@ -114,9 +163,9 @@ class WelcomePage(Surface):
         bar.row.addStretch(1)
         for button in (self.history, self.settings, self.help):
             bar.row.addWidget(button)
-        # Until the desk is there, there is nothing to show on these pages.
-        self.history.hide()
-        self.settings.hide()
+        # They have their places at once; until the desk is there, there is nothing to show on these pages.
+        self.history.setEnabled(False)
+        self.settings.setEnabled(False)
         return bar
 
     def offer_last(self, last: LastPhotos | None) -> None:
@@ -138,8 +187,8 @@ class WelcomePage(Surface):
     def add_chip(self, chip: QWidget) -> None:
         """The desk is there: say what photos are looked at with, and offer history and settings."""
         self.bar.row.insertWidget(0, chip)
-        self.history.show()
-        self.settings.show()
+        self.history.setEnabled(True)
+        self.settings.setEnabled(True)
 
 
 class DropZone(QFrame):
@@ -151,7 +200,7 @@ class DropZone(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._over = self._offers = False
-        self.setMinimumSize(QSize(560, theme.px(300)))
+        self.setMinimumSize(QSize(560, theme.px(LEAST)))
         self.setMaximumSize(QSize(theme.px(800), theme.px(432)))
         self.choose = Button(self.tr("Choose a folder"), "folder", kind="primary", size="big")
         self.samples = Button(self.tr("Try it with our drawings"), "picture", size="big")

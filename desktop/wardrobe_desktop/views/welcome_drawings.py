@@ -19,7 +19,7 @@ _LEAST = 0.3
 
 
 class WelcomeDrawings(QWidget):
-    """A widget of its own, so that it is painted anew as a whole whenever what is below gets another place."""
+    """A widget of its own, so that all of it is painted anew whenever what is below gets another place."""
 
     def __init__(self) -> None:
         super().__init__()

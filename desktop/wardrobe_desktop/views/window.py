@@ -270,12 +270,22 @@ class MainWindow(QMainWindow):
             return
         if self.desk is None or self.pages is None or self._beginning_anew:
             self._waiting += paths
+            if self.stack.currentWidget() is self.welcome:
+                self._show_opening()
             return
         self.notice.hide()
         # What became of earlier photos says nothing about these.
         self.pages.review.moved = ""
         self.desk.add_paths(paths)
         self.pages.show_photos()
+
+    def _show_opening(self) -> None:
+        """Photos wait for the desk, a second or so: say it, in the place where they will be."""
+        opening = EmptyState()
+        opening.say(self.tr("Opening your photos…"))
+        self.stack.addWidget(opening)
+        self.stack.setCurrentWidget(opening)
+        self.opened.connect(opening.deleteLater)
 
     def choose_folder(self) -> None:
         """Ask for a folder."""
