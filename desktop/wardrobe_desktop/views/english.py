@@ -53,6 +53,16 @@ SINGULARS: dict[str, str] = {
     "%Ln examples so far": "%Ln example so far",
     "Add %Ln photos to “{name}”": "Add %Ln photo to “{name}”",
     "It has also learned from %Ln decisions of yours.": "It has also learned from %Ln decision of yours.",
+    "%Ln photos that look like these are asked about now.": (
+        "%Ln photo that looks like these is asked about now."
+    ),
+    "%Ln photos are asked about now.": "%Ln photo is asked about now.",
+    "%Ln photos that look like these are filed elsewhere now.": (
+        "%Ln photo that looks like these is filed elsewhere now."
+    ),
+    "%Ln photos that were asked about are clear now and filed.": (
+        "%Ln photo that was asked about is clear now and filed."
+    ),
     # have a look
     "All %Ln answered.": "One answered.",
     "Same for these %Ln?": "Same for this one?",

@@ -15,10 +15,9 @@ from wardrobe_desktop.models.side_list import Kind, SideList
 from wardrobe_desktop.models.thumbnails import Thumbnails
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.device_chip import DeviceChip
+from wardrobe_desktop.views.learned_news import LearnedNews
 from wardrobe_desktop.views.move_menu import MoveMenu
 from wardrobe_desktop.views.new_category import NewCategory
-from wardrobe_desktop.views.parts.buttons import Button
-from wardrobe_desktop.views.parts.empty import EmptyState
 from wardrobe_desktop.views.parts.frames import Surface
 from wardrobe_desktop.views.photo_grid import PhotoGrid
 from wardrobe_desktop.views.place_header import PlaceHeader
@@ -26,7 +25,7 @@ from wardrobe_desktop.views.problems_panel import ProblemsPanel
 from wardrobe_desktop.views.progress_header import ProgressHeader
 from wardrobe_desktop.views.review_bars import BottomBar, TopBar
 from wardrobe_desktop.views.review_counts import ReviewCounts
-from wardrobe_desktop.views.review_words import empty_words
+from wardrobe_desktop.views.review_empty import ReviewEmpty
 from wardrobe_desktop.views.selection_strip import SelectionStrip
 from wardrobe_desktop.views.side_view import SideView
 from wardrobe_desktop.views.tile_delegate import TileDelegate
@@ -77,7 +76,8 @@ class ReviewPage(Surface):
         self.grid = PhotoGrid(
             self.photos, TileDelegate(self.photos, self.thumbnails, self._desk.thumbnail_path)
         )
-        self.empty = EmptyState()
+        self.empty = ReviewEmpty()
+        self.news = LearnedNews(self._desk)
         self.strip = SelectionStrip()
         self.problems = ProblemsPanel()
         self.problems.hide()
@@ -100,7 +100,7 @@ class ReviewPage(Surface):
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.progress, self.header):
+        for part in (self.news, self.progress, self.header):
             column.addWidget(part)
         column.addWidget(self._middle, 1)
         column.addWidget(self.strip)
@@ -147,7 +147,7 @@ class ReviewPage(Surface):
         self.side.photosDropped.connect(self._desk.choose)
         self.side.lookRequested.connect(self.look)
         self.side.showMore.connect(self.showMore)
-        self.new_category.wanted.connect(self.teachRequested)
+        self.new_category.wanted.connect(self._teach)
         self.places.renamed.connect(self._desk.rename)
         self.header.orderChosen.connect(self._sort_by)
         self.header.sizeChosen.connect(self.grid.set_tile_width)
@@ -158,6 +158,8 @@ class ReviewPage(Surface):
         self.grid.moveTo.connect(lambda place: self._move_menu().open_at(place))
         self.strip.moveTo.connect(lambda place: self._move_menu().open_above(place))
         self.strip.clear.connect(self.grid.clearSelection)
+        self.empty.allWanted.connect(lambda: self.show_place(None))
+        self.empty.clearWanted.connect(self.top.search.clear)
         self.top.search.textChanged.connect(self._search)
         self.top.problems.connect(self._show_problems)
         self.problems.closed.connect(lambda: self.top.problem_button.setChecked(False))
@@ -279,6 +281,10 @@ class ReviewPage(Surface):
         if rows:
             self.lookRequested.emit(rows)
 
+    def _teach(self, rows: list[int]) -> None:
+        """A new category, from these photos, or from those that are selected."""
+        self.teachRequested.emit(rows or self.grid.selected_rows())
+
     def none_of_these(self) -> None:
         """Say that the photos in hand show nothing that there is a category for."""
         self._choose(NONE_OF_THESE)
@@ -371,21 +377,7 @@ class ReviewPage(Surface):
         search = self.photos.search_text
         elsewhere = self.photos.count_found(search) if where is not None else 0
         working = self._desk.progress.working
-        headline, sentence = empty_words(where, self._title(where), search, elsewhere, working)
-        buttons = []
-        if elsewhere:
-            show = Button(self.tr("Show in All photos"), "grid")
-            show.clicked.connect(lambda: self.show_place(None))
-            buttons.append(show)
-        if search:
-            clear = Button(self.tr("Clear"))
-            clear.clicked.connect(self.top.search.clear)
-            buttons.append(clear)
-        elif where is not None and where is not Place.LOOK:
-            everything = Button(self.tr("All photos"), "grid")
-            everything.clicked.connect(lambda: self.show_place(None))
-            buttons.append(everything)
-        self.empty.say(headline, sentence, tuple(buttons))
+        self.empty.say_of(where, self._title(where), search, elsewhere, working)
 
     def _start_over(self) -> None:
         self._counts.forget()

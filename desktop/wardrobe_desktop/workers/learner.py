@@ -17,6 +17,7 @@ from wardrobe_desktop.core.learning.memory import Memory
 from wardrobe_desktop.core.learning.space import Space, load_space
 from wardrobe_desktop.core.learning.taught import Example, TaughtCategory, new_id
 from wardrobe_desktop.core.prediction import Prediction
+from wardrobe_desktop.workers.aftermath import Act, aftermath
 from wardrobe_desktop.workers.task import Task, TaskQueue, Work
 
 if TYPE_CHECKING:
@@ -48,10 +49,12 @@ class Learner(QObject):
     """Lives on the window's thread. ``learned(rows)``: these photos stand elsewhere now.
 
     ``tookIn()``: ``categories`` and ``decisions`` say what was learned from. ``proposed(Proposal)`` answers
-    ``propose``.
+    ``propose``. ``settled(Aftermath)``: what the person's last act did to photos that nobody decided on, once
+    it is learned from; not while photos come in, when other things move them too.
     """
 
     learned = Signal(list)
+    settled = Signal(object)
     tookIn = Signal()  # noqa: N815
     proposed = Signal(object)
     noticed = Signal(str)
@@ -67,6 +70,7 @@ class Learner(QObject):
         self._epoch = 0  # which review, and which categories: what was learned of others is not taken in
         self._running = self._wanted = self._taking = self._closed = False
         self._asked = 0
+        self._act: Act | None = None  # not learned from yet
         self._soon = QTimer(self, interval=SOON_MS, singleShot=True)
         self._soon.timeout.connect(self.learn)
         desk.cleared.connect(self.learn_anew)
@@ -83,9 +87,12 @@ class Learner(QObject):
         """Whether something is being learned, or about to be."""
         return self._queue.busy or self._soon.isActive() or self._taking
 
-    def note(self, work: Work) -> None:
-        """Do this to the memory before anything else is learned, and learn from it soon."""
+    def note(self, work: Work, act: Act) -> None:
+        """The person has acted: do this to the memory before anything else is learned, and learn from it
+        soon.
+        """
         if not self._closed:
+            self._act = act.after(self._act)
             task = Task(work, self._queue)
             task.failed.connect(self.noticed)
             task.start()
@@ -147,6 +154,7 @@ class Learner(QObject):
         self._running, self._wanted = True, False
         epoch, (predictions, _) = self._epoch, self._predictions()
         choices, model = self._desk.review.choices, self._desk.model
+        act, self._act = self._act, None
 
         def work(_stop: object, _progress: object) -> _Answers:
             taught, decisions = self._memory.categories(), self._memory.decisions()
@@ -154,7 +162,7 @@ class Learner(QObject):
             return _Answers(found.with_asleep(), tuple(found.adjust(predictions)), taught, len(decisions))
 
         task = Task(work, self._queue)
-        task.succeeded.connect(lambda answers: self._take_in(answers, epoch))
+        task.succeeded.connect(lambda answers: self._take_in(answers, epoch, act))
         task.failed.connect(self.noticed)
         task.ended.connect(self._ended)
         task.start()
@@ -167,8 +175,9 @@ class Learner(QObject):
         if self._wanted:
             self.learn()
 
-    def _take_in(self, found: _Answers, epoch: int) -> None:
+    def _take_in(self, found: _Answers, epoch: int, act: Act | None) -> None:
         if epoch != self._epoch:
+            self._act = self._act.after(act) if self._act else act  # told once it is learned from after all
             return
         self.categories, self.decisions = found.taught, found.decisions
         review = self._desk.review
@@ -195,6 +204,8 @@ class Learner(QObject):
                 self._desk.arrangement.refresh()
             self.tookIn.emit()
             self.learned.emit([row for row, was in enumerate(before) if review.standing(row) != was])
+            if act is not None and act.review is review and not self._desk.progress.working:
+                self.settled.emit(aftermath(act, before))
 
         self._taking = True
         go_on()

@@ -29,6 +29,7 @@ from wardrobe_desktop.core.prediction import Category, Prediction
 from wardrobe_desktop.core.review import NONE_OF_THESE
 from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.spoken import spoken
+from wardrobe_desktop.workers.aftermath import Act
 from wardrobe_desktop.workers.learner import Learner
 from wardrobe_desktop.workers.lesson import Lesson, rows_of
 from wardrobe_desktop.workers.looking_again import look_again
@@ -51,12 +52,14 @@ class Teacher(QObject):
 
     ``learned(rows)``: these photos stand elsewhere, or in another order, on account of what was learned.
     ``changed()``: there are other taught categories, or they are called otherwise. ``proposed(Proposal)``
-    answers ``propose``.
+    answers ``propose``. ``settled(Aftermath)``: what the person's last act did to photos that nobody decided
+    on.
     """
 
     learned = Signal(list)
     changed = Signal()
     proposed = Signal(object)
+    settled = Signal(object)
     noticed = Signal(str)
 
     def __init__(self, desk: Desk, memory: Memory, open_pool: Callable[[], Pool]) -> None:
@@ -69,6 +72,7 @@ class Teacher(QObject):
         self.learner.learned.connect(self.learned)
         self.learner.tookIn.connect(self._took_in)
         self.learner.proposed.connect(self.proposed)
+        self.learner.settled.connect(self.settled)
         self.learner.noticed.connect(self.noticed)
         self.categories: tuple[TaughtCategory, ...] = ()
         self.decisions = 0
@@ -275,7 +279,7 @@ class Teacher(QObject):
                 self.memory.decide(decided[-MOST_AT_ONCE:])
                 _wake(self.memory, self._desk.model.id, decided)
 
-        self.learner.note(work)
+        self.learner.note(work, Act(review, frozenset(rows), alike=bool(decided)))
 
     def _took_in(self) -> None:
         self.categories, self.decisions = self.learner.categories, self.learner.decisions
