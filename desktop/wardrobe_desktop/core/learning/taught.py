@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wardrobe_desktop.core.errors import WardrobeError
+from wardrobe_desktop.core.names import collision_key, safe_folder_name
 from wardrobe_desktop.core.prediction import Category, Prediction
 from wardrobe_desktop.core.sentence import say
 
@@ -105,10 +106,10 @@ def checked_name(name: str, taken: Collection[str]) -> str:
 
 
 def free_name(name: str, taken: Collection[str]) -> str:
-    """The name, with a number behind it where it is taken."""
-    used = {each.casefold() for each in taken}
+    """The name, with a number behind it where it, or the folder that it gives, is taken."""
+    used = {collision_key(safe_folder_name(each)) for each in taken}
     count, found = 1, name
-    while found.casefold() in used:
+    while collision_key(safe_folder_name(found)) in used:
         count += 1
         found = f"{name[:50]} {count}"
     return found

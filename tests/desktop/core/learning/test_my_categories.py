@@ -56,6 +56,17 @@ def test_a_kind_of_what_is_nowhere_comes_in_as_a_kind_of_nothing(memory: Memory)
     assert memory.categories()[0].parent is None
 
 
+def test_no_two_share_a_folder_that_a_drive_takes_for_the_same(memory: Memory) -> None:
+    memory.teach("Robe", examples_of("hat", 3), TEN)
+    coming = [
+        TaughtCategory("own-a", "Hat.", None, tuple(examples_of("scarf", 3))),
+        TaughtCategory("own-b", "robe?", None, tuple(examples_of("kimono", 3))),
+        TaughtCategory("own-c", "Robe-", None, tuple(examples_of("kimono", 3, first=50))),
+    ]
+    import_categories(memory, coming, TEN)
+    assert [each.name for each in memory.categories()] == ["Robe", "Hat. 2", "robe?", "Robe- 2"]
+
+
 def test_what_was_declined_travels_along_except_what_is_of_it_there(memory: Memory, tmp_path: Path) -> None:
     robe = memory.teach("Robe", examples_of("hat", 3), TEN)
     photos = examples_of("scarf", 3)
