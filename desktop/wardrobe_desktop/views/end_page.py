@@ -173,7 +173,10 @@ class EndPage(Surface):
         self.record = KeepRecord(self._desk)
         inside.addWidget(self.record)
         column = QVBoxLayout()
+        column.setSpacing(12)
         column.addWidget(card)
+        # Below the card, where its room is not seen, and stays when nothing more can be saved.
+        column.addWidget(self.record.news_line)
         column.addStretch(1)
         return column
 

@@ -25,7 +25,9 @@ from wardrobe_desktop.workers.task import Task, Work
 
 
 class KeepRecord(QWidget):
-    """Two buttons and a line of news. Works on what ``show_sort`` was told last."""
+    """Two buttons and ``news_line``, which a page may put where it stays when the buttons go. Works on what
+    ``show_sort`` was told last.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -36,7 +38,7 @@ class KeepRecord(QWidget):
         self.table_button.clicked.connect(self._save_table)
         self.sheet_button = Button(self.tr("Save as a picture sheet…"), "picture", size="small")
         self.sheet_button.clicked.connect(self._save_sheet)
-        self._news = NewsLine()
+        self.news_line = NewsLine()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(12)
@@ -44,29 +46,30 @@ class KeepRecord(QWidget):
         heading = Label(self.tr("Keep a record"), "small", "text2")
         acts = Acts((self.table_button, self.sheet_button), trailing=False)
         column.addWidget(Turning((heading, acts), heading))
-        column.addWidget(self._news)
+        column.addWidget(self.news_line)
         self._keep_room()
 
     def _keep_room(self) -> None:
         """Room for one line of news: nothing moves under the hand when "Saved as" comes."""
         # Only now that it lies in here: without a parent it would open as a window of its own.
-        self._news.tell(self.tr("Saving…"))
-        self._news.setMinimumHeight(self._news.sizeHint().height())
-        self._news.tell("")
-        policy = self._news.sizePolicy()
+        self.news_line.tell(self.tr("Saving…"))
+        self.news_line.setMinimumHeight(self.news_line.sizeHint().height())
+        self.news_line.tell("")
+        policy = self.news_line.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
-        self._news.setSizePolicy(policy)
+        self.news_line.setSizePolicy(policy)
 
     def show_sort(self, plan: SortPlan, report: SortReport) -> None:
         """Offer to keep the record of this sort."""
         self._sort = plan, report
-        self._news.tell("")
+        if self._task is None:  # else a record of the sort before is still being written
+            self.news_line.tell("")
         self.show()
 
     @property
     def news(self) -> str:
         """What is told about the last saving."""
-        return self._news.words
+        return self.news_line.words
 
     def _save_table(self) -> None:
         if self._sort is None or (path := self._ask(self.tr("Tables (*.csv)"), ".csv")) is None:
@@ -136,19 +139,25 @@ class KeepRecord(QWidget):
         if self._task is not None:
             return
         self._busy(True)
-        self._news.tell(self.tr("Saving…"))
+        self._saving(self.tr("Saving…"))
         self._task = self._desk.read_task(work)
         self._task.progressed.connect(self._show_progress)
         self._task.succeeded.connect(
-            lambda _: self._news.tell(self.tr("Saved as “{name}”.").format(name=path.name))
+            lambda _: self.news_line.tell(self.tr("Saved as “{name}”.").format(name=path.name))
         )
-        self._task.failed.connect(lambda sentence: self._news.tell(sentence, trouble=True))
+        self._task.failed.connect(lambda sentence: self.news_line.tell(sentence, trouble=True))
         self._task.ended.connect(self._ended)
         self._task.start()
 
     def _show_progress(self, done: int, total: int) -> None:
-        words = self.tr("{done} of {total}").format(done=number_text(done), total=number_text(total))
-        self._news.tell(f"{self.tr('Saving…')} {words}")
+        # The sheet shows those that stayed as well: more than the page says are in their folders.
+        all_sorted = self._sort is not None and total == self._sort[1].done
+        words = self.tr("{done} of {total}") if all_sorted else self.tr("{done} of {total}, sorted or not")
+        told = words.format(done=number_text(done), total=number_text(total))
+        self._saving(f"{self.tr('Saving…')} {told}")
+
+    def _saving(self, words: str) -> None:
+        self.news_line.tell(words, symbol="disk")
 
     def _ended(self) -> None:
         self._task = None

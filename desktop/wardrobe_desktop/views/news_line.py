@@ -28,14 +28,19 @@ class NewsLine(Card):
         self.hide()
 
     @property
+    def symbol(self) -> str:
+        """The name of the icon beside the sentence."""
+        return self._symbol.symbol
+
+    @property
     def words(self) -> str:
         """The sentence, empty while there is none."""
         return self._words.text() if not self.isHidden() else ""
 
-    def tell(self, words: str, trouble: bool = False) -> None:
-        """Say it, or with nothing to say go away."""
+    def tell(self, words: str, trouble: bool = False, symbol: str = "check") -> None:
+        """Say it, or with nothing to say go away. ``symbol``: not the tick for what is not done yet."""
         self.set_kind("amber" if trouble else "soft")
-        self._symbol.set_symbol("info" if trouble else "check", "amber" if trouble else "soft-text")
+        self._symbol.set_symbol("info" if trouble else symbol, "amber" if trouble else "soft-text")
         self._words.set_tone("text" if trouble else "soft-text")
         self._words.setText(words)
         self.copy.setVisible(trouble)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from support.scene import Scene
@@ -54,7 +54,14 @@ def test_nothing_moves_when_the_table_is_saved(
     qtbot: QtBot, page: EndPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "t.csv"), ""))
-    before = page.record.heightForWidth(500)
+
+    def places() -> list[QPoint]:
+        page.grab()  # which lays out what has changed
+        return [
+            each.mapTo(page, QPoint()) for each in (page.open_button, page.bars, page.record.table_button)
+        ]
+
+    before = places()
     page.record.table_button.click()
     qtbot.waitUntil(lambda: page.record.news.startswith("Saved as"), timeout=SOON)
-    assert page.record.heightForWidth(500) == before
+    assert places() == before

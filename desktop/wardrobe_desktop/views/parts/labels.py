@@ -105,6 +105,11 @@ class SymbolLabel(QWidget):
         self._symbol, self._tone = symbol, tone
         self.setFixedSize(theme.px(side), theme.px(side))
 
+    @property
+    def symbol(self) -> str:
+        """The name of the icon."""
+        return self._symbol
+
     def set_symbol(self, symbol: str, tone: str = "") -> None:
         """Show another icon."""
         self._symbol, self._tone = symbol, tone or self._tone
