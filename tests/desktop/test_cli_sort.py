@@ -100,6 +100,26 @@ def test_json_tells_what_became_of_every_photo(sort: Sort, wardrobe: Path, tmp_p
     assert {Path(path).suffix for path in live["companions"]} == {".mov", ".xmp"}
 
 
+def test_a_dry_run_has_the_exit_status_of_the_sort_that_it_foresees(
+    sort: Sort, wardrobe: Path, tmp_path: Path
+) -> None:
+    write(wardrobe / "damaged.jpg", b"\xff\xd8\xff cut off")
+    assert sort("--dry-run") == sort() == 1
+    for photo in wardrobe.rglob("IMG_*"):
+        photo.unlink()
+    assert sort("--dry-run") == sort() == 2
+
+
+def test_a_move_of_a_folder_into_itself_is_refused_as_the_same_folder(
+    wardrobe: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["sort", str(wardrobe), "--into", str(wardrobe), "--move"]) == 2
+    told = capsys.readouterr().err
+    assert f"“{wardrobe}” is the folder whose photos would be moved. Choose another folder" in told
+    assert main(["sort", str(wardrobe), "--into", str(wardrobe / "sorted"), "--move"]) == 2
+    assert f"lies within “{wardrobe}”" in capsys.readouterr().err
+
+
 def test_json_on_standard_output_is_nothing_but_json(sort: Sort, capsys: pytest.CaptureFixture[str]) -> None:
     assert sort("--dry-run", "--json", "-") == 0
     assert json.loads(capsys.readouterr().out)["dry_run"] is True

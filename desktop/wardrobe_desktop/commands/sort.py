@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from wardrobe_desktop.cli import DONE, REFUSED
 from wardrobe_desktop.commands.arguments import OTHER_MODEL, PLAIN, TRY_AGAIN, place
 from wardrobe_desktop.commands.classifying import look_through
 from wardrobe_desktop.commands.output import STDOUT, OutputFile
@@ -143,11 +142,13 @@ def _carry_out(plan: SortPlan) -> _Ending:
 
 
 def _status(plan: SortPlan, ending: _Ending | None, review: Review) -> int:
-    if ending is None:
-        return DONE if plan.moves or plan.already_there else REFUSED
+    """A dry run has the status that the sort would have, as far as can be foreseen."""
     faults = sum(filing.stays in _FAULTS for filing in plan.stays) + len(review.problems)
+    there = len(plan.already_there)
+    if ending is None:
+        return status(there + len(plan.moves), faults)
     report = ending.report
-    return status(len(plan.already_there) + report.done, faults + len(report.left) + report.stopped)
+    return status(there + report.done, faults + len(report.left) + report.stopped)
 
 
 def _reasons(plan: SortPlan, review: Review) -> dict[Path, str]:

@@ -128,7 +128,15 @@ def _refuse_tangled(destination: Path, sources: Sequence[Path]) -> None:
         if not source.is_dir():
             continue
         emptied = Path(os.path.realpath(source))
-        if real == emptied or emptied in real.parents:
+        if real == emptied:
+            raise SortRefused(
+                say(
+                    "“{destination}” is the folder whose photos would be moved. Choose another folder to "
+                    "sort into, or copy instead.",
+                    destination=destination,
+                )
+            )
+        if emptied in real.parents:
             raise SortRefused(
                 say(
                     "“{destination}” lies within “{source}”, whose photos would be moved. "
