@@ -63,7 +63,8 @@ def undo(
     the destination is not there.
 
     A copy goes only after its original was read whole and found to hold the same bytes: an undo of copies
-    takes about as long as the copying did.
+    takes about as long as the copying did. ``progress`` hears of photos that had arrived, out of all of
+    those that are not back yet.
     """
     with journal.lock:
         return put_back(sort_id, journal, delete, stop, progress)
@@ -166,14 +167,25 @@ class _Undoing:
         clear_away(self._plan, self._journal)
         numbered = self._plan.numbered_steps()
         moves = [(move, [next(numbered) for _ in move.steps]) for move in self._plan.moves]
-        for index, (move, steps) in enumerate(reversed(moves)):
+        arrived = [any(self._may_be_filed(number, step) for number, step in steps) for _, steps in moves]
+        walked, total = 0, sum(arrived)
+        for (move, steps), had_arrived in zip(reversed(moves), reversed(arrived), strict=True):
             if stop is not None and stop.requested:
                 return False
             if not self._one(move, steps):
                 return False
-            if progress is not None:
-                progress(index + 1, len(moves))
+            walked += had_arrived
+            if progress is not None and had_arrived:
+                progress(walked, total)
         return True
+
+    def _may_be_filed(self, number: int, step: Step) -> bool:
+        """Whether there is something to put back, at a glance."""
+        if self._marks[number].state in _OVER:
+            return False
+        return self._was_done(number) or (
+            step.target not in self._others and is_as_filed(look_itself(step.target), step.identity)
+        )
 
     def _one(self, move: Move, steps: Sequence[tuple[int, Step]]) -> bool:
         """One photo and its companions; none of them when one must stay. False when the drive is full."""

@@ -110,7 +110,7 @@ class _AfterPicture(QObject):
         super().__init__(window)
         self._call: Callable[[], None] | None = call
         # A window that is covered by its page never paints itself; its first page does.
-        first = window.stack.currentWidget()
+        first = window.stack.currentWidget() or window
         (window.welcome.zone if first is window.welcome else first).installEventFilter(self)
         QTimer.singleShot(AT_THE_LATEST_MS, self, self._go_on)
         window.closed.connect(self._forget)

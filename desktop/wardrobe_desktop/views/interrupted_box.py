@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from wardrobe_desktop.core.errors import JournalError
 from wardrobe_desktop.core.plan import Mode
 from wardrobe_desktop.core.record import SortRecord, SortReport, SortState
+from wardrobe_desktop.core.unfinished import HowFar, how_far
 from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.views.outcome import all_text, ended, left_text, put_back_text, untouched_text
 from wardrobe_desktop.views.parts.buttons import Button, QuietButton
@@ -33,7 +35,9 @@ class InterruptedBox(Card):
         super().__init__("amber", parent)
         self._desk = desk
         self._record: SortRecord | None = None
+        self._far: HowFar | None = None  # of this record, once it is known
         self._putting_back = False
+        self._back_before = 0
         self._work = SortWork(desk)
         self._work.progressed.connect(self._show_progress)
         self._work.finished.connect(self._over)
@@ -86,6 +90,7 @@ class InterruptedBox(Card):
         """Look whether there is such a sort now."""
         if self._work.busy:
             return
+        before = self._record
         try:
             self._record = self._desk.journal.interrupted()
         except JournalError as error:
@@ -94,11 +99,27 @@ class InterruptedBox(Card):
             return
         self.setVisible(self._record is not None)
         if self._record is not None:
+            if self._record != before:
+                self._far = None
             self._describe(self._record)
+            self._count(self._record)
+
+    def _count(self, record: SortRecord) -> None:
+        """Look, beside the window, how many photos had arrived, or are back, unless that was noted."""
+        if record.counted and record.state is not SortState.UNDOING:
+            self._tell_how_far(record, HowFar(record.done, 0))
+            return
+        task = self._desk.read_task(lambda stop, _progress: how_far(self._desk.journal, record.id, stop))
+        task.succeeded.connect(partial(self._tell_how_far, record))
+        task.start()
+
+    def _tell_how_far(self, record: SortRecord, far: HowFar | None) -> None:
+        if far is not None and record is self._record and not self._work.busy:
+            self._far = far
+            self._describe(record)
 
     def _describe(self, record: SortRecord) -> None:
         when = moment_text(record.started, datetime.now().astimezone())
-        numbers = {"done": number_text(record.done), "total": number_text(record.total)}
         moved = record.mode is Mode.MOVE
         place = record.destination.name or str(record.destination)
         self._look_like(trouble=True)
@@ -106,12 +127,7 @@ class InterruptedBox(Card):
         if record.state is SortState.UNDOING:
             headline = self.tr("Putting back what is in “{folder}” was interrupted.")
             self._headline.setText(headline.format(folder=place))
-            sentence = (
-                self.tr("Some photos of the sort {when} are still in their folders.")
-                if moved
-                else self.tr("Some copies of the sort {when} are still in their folders.")
-            )
-            self._sentence.setText(sentence.format(when=when))
+            self._sentence.setText(self._how_far_back(moved).format(when=when))
             self.finish_button.setText(self.tr("Put the rest back"))
             self.back_button.hide()
         else:
@@ -121,22 +137,40 @@ class InterruptedBox(Card):
                 else self.tr("A copy into “{folder}” was interrupted {when}.")
             )
             self._headline.setText(headline.format(folder=place, when=when))
-            self._sentence.setText(self._how_far(record).format(**numbers))
+            self._sentence.setText(self._how_far(record))
             self.finish_button.setText(self._finish_text(record))
             self.back_button.show()
         self.finish_button.show()
         self.setAccessibleName(self.words)
 
     def _how_far(self, record: SortRecord) -> str:
-        # After a crash nobody wrote down how many had arrived; the disk tells when it is finished.
-        if record.done and record.counted:
-            return self.tr("{done} of {total} photos had arrived. None is lost.")
-        return self.tr("Of {total} photos some may have arrived. None is lost.")
+        # After a crash nobody wrote down how many had arrived: until the disk has told, and where it cannot.
+        if self._far is None:
+            text = self.tr("Of {total} photos some may have arrived. None is lost.")
+            return text.format(total=number_text(record.total))
+        text = self.tr("{done} of {total} photos had arrived. None is lost.")
+        return text.format(done=number_text(self._far.arrived), total=number_text(record.total))
+
+    def _how_far_back(self, moved: bool) -> str:
+        """With {when} in it."""
+        if self._far is None or not self._far.arrived:
+            return (
+                self.tr("Some photos of the sort {when} are still in their folders.")
+                if moved
+                else self.tr("Some copies of the sort {when} are still in their folders.")
+            )
+        text = (
+            self.tr("{done} of {total} photos of the sort {when} are back where they were.")
+            if moved
+            else self.tr("{done} of {total} copies of the sort {when} are taken away again.")
+        )
+        done, total = number_text(self._far.back), number_text(self._far.arrived)
+        return text.replace("{done}", done).replace("{total}", total)
 
     def _finish_text(self, record: SortRecord) -> str:
-        rest = record.total - record.done
-        known = record.done and record.counted and rest
-        return self.tr("Finish the other %Ln", "", rest) if known else self.tr("Finish")
+        arrived = self._far.arrived if self._far is not None else 0
+        rest = record.total - arrived
+        return self.tr("Finish the other %Ln", "", rest) if arrived and rest else self.tr("Finish")
 
     # --- the two ways
 
@@ -152,6 +186,9 @@ class InterruptedBox(Card):
 
     def _begin(self, putting_back: bool) -> None:
         self._putting_back = putting_back
+        undoing = self._record is not None and self._record.state is SortState.UNDOING
+        # What went back before the interruption is told along, as it was before.
+        self._back_before = self._far.back if undoing and self._far is not None else 0
         for button in (self.back_button, self.finish_button):
             button.hide()
         self.stop_button.show()
@@ -160,6 +197,7 @@ class InterruptedBox(Card):
         self._progress.show()
 
     def _show_progress(self, done: int, total: int) -> None:
+        done, total = done + self._back_before, total + self._back_before
         self._progress.setRange(0, max(total, 1))
         self._progress.setValue(done)
         text = (
@@ -195,9 +233,10 @@ class InterruptedBox(Card):
         if report.left:
             self._tell_trouble(put_back_text(report, record.mode, deleted))
             return
-        copied = record.mode is Mode.COPY and report.done > 0
-        self._tell_trouble(untouched_text(report.done) if copied else "")
-        self._headline.setText(ended(all_text(report.done, record.mode, deleted)))
+        back = report.done + self._back_before
+        copied = record.mode is Mode.COPY and back > 0
+        self._tell_trouble(untouched_text(back) if copied else "")
+        self._headline.setText(ended(all_text(back, record.mode, deleted)))
         self._look_like(trouble=False)
         self.setAccessibleName(self.words)
 

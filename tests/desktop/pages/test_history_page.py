@@ -247,7 +247,7 @@ def test_put_back_in_the_box_undoes_the_part_that_was_done(
     assert box.isHidden()
 
 
-def test_after_a_crash_the_box_names_no_number_and_says_what_became_of_the_copies(
+def test_after_a_crash_the_box_looks_how_many_arrived_and_says_what_became_of_the_copies(
     qtbot: QtBot, page: HistoryPage, scene: Scene
 ) -> None:
     before = scene.files()
@@ -255,7 +255,8 @@ def test_after_a_crash_the_box_names_no_number_and_says_what_became_of_the_copie
     page.refresh()
     assert page.box.words.startswith("A copy into “Sorted” was interrupted today at ")
     assert "Of 6 photos some may have arrived." in page.box.words
-    assert page.box.finish_button.text() == "Finish"
+    qtbot.waitUntil(lambda: "2 of 6 photos had arrived. None is lost." in page.box.words, timeout=10_000)
+    assert page.box.finish_button.text() == "Finish the other 4"
     with qtbot.waitSignal(page.putBackDone, timeout=20_000):
         page.box.back_button.click()
     assert scene.files() == before
@@ -264,6 +265,25 @@ def test_after_a_crash_the_box_names_no_number_and_says_what_became_of_the_copie
     assert len(page.cards) == 1
     page.refresh()
     assert page.box.isHidden()
+
+
+def test_a_way_back_that_was_interrupted_says_how_far_it_came_and_counts_on(
+    qtbot: QtBot, box: InterruptedBox, scene: Scene
+) -> None:
+    plan, _ = sort(scene)
+    stop = Stop()
+    sorter.undo(
+        plan.id, scene.desk.journal, stop=stop, progress=lambda done, _: stop.request() if done == 2 else None
+    )
+    box.refresh()
+    qtbot.waitUntil(lambda: "2 of 6 photos of the sort today at" in box.words, timeout=10_000)
+    assert box.words.endswith("are back where they were.")
+    told: list[str] = []
+    box._work.progressed.connect(lambda *_: told.append(box.words))
+    with qtbot.waitSignal(box.putBackDone, timeout=20_000):
+        box.finish_button.click()
+    assert told[0].endswith("3 of 6 put back")
+    assert box.words == "All 6 are back where they were."
 
 
 def test_finishing_where_the_drive_is_gone_says_so_and_offers_both_ways_again(
