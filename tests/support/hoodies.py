@@ -21,6 +21,8 @@ HOODIES = [f"hoodie{nth}.jpg" for nth in range(9)]
 DOUBTFUL = "hoodie8.jpg"
 PLAIN = [f"sleeve{nth}.jpg" for nth in range(6)]
 COATS = [f"coat{nth}.jpg" for nth in range(4)]
+BROKEN = "broken.jpg"
+"""Cannot be read."""
 
 
 def kind_of(name: str) -> tuple[str, str]:
@@ -48,7 +50,9 @@ def build_of_hoodies(
     model = read_model_file(model_path())
     looks = Looks(model)
 
-    def guess(photo: Photo) -> dict[str, float]:
+    def guess(photo: Photo) -> dict[str, float] | None:
+        if photo.path.name == BROKEN:
+            return None
         return {kind_of(photo.path.name)[0]: 0.5 if doubtful(photo.path.name) else 0.995}
 
     def build(opened: Opened) -> Desk:

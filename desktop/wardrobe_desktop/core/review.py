@@ -268,10 +268,11 @@ class Review:
         """
         if choice is not None and choice != NONE_OF_THESE and choice not in self._ids:
             raise ValueError(f"no such category: {choice}")
-        digests = dict.fromkeys(
-            self.photos[row].digest for row in rows if isinstance(self._readings[row], Prediction)
-        )
-        return self._decide(dict.fromkeys(digests, choice))
+        return self._decide(dict.fromkeys(self._digests(rows), choice))
+
+    def with_copies(self, rows: Sequence[int]) -> list[int]:
+        """All rows that a decision on these would concern: those with identical content too."""
+        return [row for digest in self._digests(rows) for row in self._rows_with[digest]]
 
     def restore(self, previous: Previous) -> Previous:
         """Undo ``choose`` with what it returned. Returns the same for redo."""
@@ -287,6 +288,10 @@ class Review:
     def choice(self, row: int) -> str | None:
         """What the person decided for this row: a category's id, NONE_OF_THESE, or None."""
         return self._choices.get(self.photos[row].digest)
+
+    def _digests(self, rows: Sequence[int]) -> list[str]:
+        predicted = (row for row in rows if isinstance(self._readings[row], Prediction))
+        return list(dict.fromkeys(self.photos[row].digest for row in predicted))
 
     def _decide(self, wanted: Mapping[str, str | None]) -> Previous:
         for choice in dict.fromkeys(wanted.values()):

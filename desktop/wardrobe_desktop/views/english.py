@@ -49,6 +49,7 @@ SINGULARS: dict[str, str] = {
     "%Ln photos move to {name}: {places}. You can undo this.": (
         "%Ln photo moves to {name}: {places}. You can undo this."
     ),
+    "%Ln of them are copies that go along.": "%Ln of them is a copy that goes along.",
     "%Ln examples": "%Ln example",
     "%Ln examples so far": "%Ln example so far",
     "Add %Ln photos to “{name}”": "Add %Ln photo to “{name}”",

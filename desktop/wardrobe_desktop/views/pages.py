@@ -230,9 +230,9 @@ class Pages(QObject):
             self.sort.open()
 
     def show_teach(self, rows: list[int]) -> None:
-        """Teach a category, beginning with these photos."""
+        """Teach a category, beginning with these photos; those in sight are the first to choose from."""
         self._stack.setCurrentWidget(self.teach)
-        self.teach.begin(rows)
+        self.teach.begin(rows, self.review.rows_shown())
 
     def show_more(self, category: str) -> None:
         """Show a taught category more examples."""

@@ -281,6 +281,12 @@ class ReviewPage(Surface):
         if rows:
             self.lookRequested.emit(rows)
 
+    def rows_shown(self) -> list[int]:
+        """What the grid shows, but for all photos as they were found: then nothing."""
+        if self.photos.where is None and not self.photos.search_text:
+            return []
+        return [self.photos.review_row(position) for position in range(self.photos.rowCount())]
+
     def _teach(self, rows: list[int]) -> None:
         """A new category, from these photos, or from those that are selected."""
         self.teachRequested.emit(rows or self.grid.selected_rows())

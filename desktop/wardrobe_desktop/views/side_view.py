@@ -212,7 +212,8 @@ class SideView(QListView):
         rows = rows_from_mime(event.mimeData())
         index = self.indexAt(event.position().toPoint())
         taken = bool(rows) and index.isValid() and self._places.entry(index).choice is not None
-        self._mark(index.row() if taken else -1, len(rows))
+        # Copies are decided along with their photos.
+        self._mark(index.row() if taken else -1, len(self._desk.review.with_copies(rows)))
         event.setAccepted(taken)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:

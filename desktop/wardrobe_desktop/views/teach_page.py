@@ -13,7 +13,6 @@ from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.learning.taught import FEWEST
 from wardrobe_desktop.core.prediction import Prediction
 from wardrobe_desktop.core.standing import Place
-from wardrobe_desktop.models.photo_list import PhotoList
 from wardrobe_desktop.models.thumbnails import Thumbnails
 from wardrobe_desktop.views.offer_grid import OfferDelegate, OfferGrid, OfferList
 from wardrobe_desktop.views.page_bar import LEAST, PageBar
@@ -24,6 +23,7 @@ from wardrobe_desktop.views.parts.labels import Label
 from wardrobe_desktop.views.photo_grid import PhotoGrid
 from wardrobe_desktop.views.teach_layout import lay_out
 from wardrobe_desktop.views.teach_panel import TeachPanel
+from wardrobe_desktop.views.teach_photos import TeachPhotos, common_category
 from wardrobe_desktop.views.teach_words import TeachWords
 from wardrobe_desktop.views.tile_delegate import TileDelegate
 from wardrobe_desktop.workers.desk import Desk
@@ -68,7 +68,7 @@ class TeachPage(Surface):
         self.offer_grid = OfferGrid(
             self.offers, OfferDelegate(self.offers, self.thumbnails, desk.thumbnail_path)
         )
-        self.photos = PhotoList(desk.review, desk.category_name)
+        self.photos = TeachPhotos(desk.review, desk.category_name)
         self.photo_grid = PhotoGrid(
             self.photos, TileDelegate(self.photos, self.thumbnails, desk.thumbnail_path)
         )
@@ -121,11 +121,13 @@ class TeachPage(Surface):
 
     # --- beginning
 
-    def begin(self, rows: Sequence[int] = ()) -> None:
-        """A new category, with these photos to begin with."""
+    def begin(self, rows: Sequence[int] = (), first: Sequence[int] = ()) -> None:
+        """A new category, with these photos to begin with; ``first``: what stands before all others among
+        those to choose from.
+        """
         self._category, self._least = "", FEWEST
         self.panel.begin(self._desk.arrangement.categories())
-        self._begin(rows)
+        self._begin(rows, first)
         self.panel.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin_more(self, category: str) -> None:
@@ -158,11 +160,12 @@ class TeachPage(Surface):
         super().showEvent(event)
         self._soon.start()
 
-    def _begin(self, rows: Sequence[int]) -> None:
+    def _begin(self, rows: Sequence[int], first: Sequence[int] = ()) -> None:
         self._awaited.clear()
         self._looked_for = None
         self.offers.offer(())
-        self.photos.show(None)
+        self.photos.begin(first)
+        self.photo_grid.scrollToTop()
         self._set_examples([row for row in rows if isinstance(self._desk.review.reading(row), Prediction)])
         self._picking = not self._enough
         self._named()
@@ -170,7 +173,12 @@ class TeachPage(Surface):
 
     @property
     def _enough(self) -> bool:
-        return len(self._examples) >= self._least
+        return self._shown >= self._least
+
+    @property
+    def _shown(self) -> int:
+        """How many examples there are, each content once."""
+        return len({self._desk.review.photos[row].digest for row in self._examples})
 
     @property
     def _words(self) -> TeachWords:
@@ -205,7 +213,7 @@ class TeachPage(Surface):
 
     def _set_examples(self, rows: Sequence[int]) -> None:
         self._examples = list(rows)
-        self.panel.show_examples(self._examples)
+        self.panel.show_examples(self._examples, self._shown)
         self._show_picked()
         self._soon.start()
         self._tell()
@@ -315,7 +323,8 @@ class TeachPage(Surface):
             self._show_offers()
             return
         teacher, ticked = self._desk.teacher, self.ticked
-        staying = [row for row in self.offers.rows if row not in set(ticked)]
+        moving = set(self._desk.review.with_copies([*self._examples, *ticked]))
+        staying = [row for row in self.offers.rows if row not in moving]
         if self._category:
             teacher.add_examples(self._category, self._examples, ticked, staying)
             self.taught.emit(self._category)
@@ -331,6 +340,7 @@ class TeachPage(Surface):
     # --- words
 
     def _tell(self) -> None:
+        self.panel.suggest_kind(common_category(self._desk.review, self._examples))
         ready = self._looked_for == self._examples
         self._picking = self._picking or not self._enough
         self.none.setVisible(not self._picking and ready and self.offers.rowCount() > 0)
@@ -363,7 +373,7 @@ class TeachPage(Surface):
         else:
             self.empty.say(*words.none_alike())
         self.summary.setText(words.moves([*self._examples, *ticked]))
-        self.next.setText(words.add(len(self._examples) + len(ticked)))
+        self.next.setText(words.add([*self._examples, *ticked]))
         self.next.setEnabled(ready and bool(self.name) and not self.panel.fault.text())
 
     # --- what changes

@@ -15,6 +15,7 @@ from wardrobe_desktop.models.photo_list import ROWS_MIME, rows_from_mime
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.dropping import Dropped, accept_as_copy
 from wardrobe_desktop.views.example_tiles import ExampleTiles
+from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.combo import Combo
 from wardrobe_desktop.views.parts.frames import Card, Surface
 from wardrobe_desktop.views.parts.halves import ANY_WIDTH, Half
@@ -44,9 +45,12 @@ class TeachPanel(Surface):
         inside = self.tr("Its folder then lies inside that one's.")
         self.kind.setAccessibleDescription(inside)
         self.kind_note = Label(inside, "small", "text2", wrap=True)
+        self._like = Label("", "small", "text2", wrap=True)
+        self.like = Button(self.tr("Choose it"), size="small")
+        self.like.clicked.connect(self._take_suggestion)
         self._heading = Label("", "strong", wrap=True)
         self._count = Label("", "strong", "text2", tabular=True)
-        self._before, self._more = 0, False
+        self._before, self._more, self._suggested = 0, False, -1
         self.tiles = ExampleTiles(name_of, thumbnail_of)
         self.hint = Label("", "small", "text2", wrap=True)
         self._lay_out()
@@ -78,6 +82,8 @@ class TeachPanel(Surface):
         column.addWidget(kind)
         column.addWidget(self.kind)
         column.addWidget(self.kind_note)
+        column.addWidget(self._like)
+        column.addWidget(self.like, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(12)
         column.addLayout(head)
         column.addWidget(self.tiles)
@@ -142,19 +148,34 @@ class TeachPanel(Surface):
         chosen = self.kind.currentData()
         return chosen if isinstance(chosen, str) else None
 
+    def suggest_kind(self, category: str) -> None:
+        """Offer to make it a kind of this one, in which all examples are filed; of nothing where empty."""
+        at = self.kind.findData(category) if category and self.parent_category is None else -1
+        for part in (self._like, self.like):
+            part.setVisible(at >= 0)
+        if at >= 0:
+            name = self.kind.itemText(at)
+            self._like.setText(self.tr("All your examples are from {category}.").format(category=name))
+            self.like.setAccessibleName(self.tr("A kind of {category}").format(category=name))
+        self._suggested = at
+
+    def _take_suggestion(self) -> None:
+        self.kind.setCurrentIndex(self._suggested)
+        self.kind.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def say_fault(self, sentence: str) -> None:
         """Why it cannot be called so."""
         self.fault.setText(sentence)
         self.fault.setVisible(bool(sentence))
 
-    def show_examples(self, rows: Sequence[int]) -> None:
-        """Show these photos, and say whether more would help."""
+    def show_examples(self, rows: Sequence[int], count: int) -> None:
+        """Show these photos, and say whether more would help; they hold ``count`` different pictures."""
         self.tiles.show_rows(rows)
-        self._count.setText(number_text(len(rows)))
+        self._count.setText(number_text(count))
         if self._more and not rows:
             self.hint.setText(self.tr("Drag photos here, or choose them from the grid."))
         else:
-            self.hint.setText(self._hint_for(self._before + len(rows)))
+            self.hint.setText(self._hint_for(self._before + count))
 
     def _hint_for(self, count: int) -> str:
         if count < FEWEST:

@@ -61,19 +61,23 @@ class TeachWords:
             return nothing, _tr("Add the photos all the same: it learns from them.")
         return nothing, _tr("Add the category all the same: it is looked for in all later photos.")
 
-    def add(self, count: int) -> str:
-        """The button that does it, for so many photos."""
+    def add(self, shown: Sequence[int]) -> str:
+        """The button that does it, for these photos and their copies."""
+        count = len(self.desk.review.with_copies(shown))
         if self.more:
             return _tr("Add %Ln photos to “{name}”", count).format(name=self.name)
         if self.name:
             return _tr("Add “{name}” with %Ln photos", count).format(name=self.name)
         return _tr("Add the category")
 
-    def moves(self, rows: Sequence[int]) -> str:
-        """Where the photos come from that are about to move, in a sentence."""
+    def moves(self, shown: Sequence[int]) -> str:
+        """Where the photos come from that are about to move, in a sentence. ``shown``: the examples and those
+        that were ticked; copies of them go along.
+        """
         if not self.name:
             return _tr("Type a name for the category. Nothing changes until you add it.")
         review, found = self.desk.review, Counter[str]()
+        rows = review.with_copies(shown)
         for row in rows:
             standing = review.standing(row)
             if standing.place is Place.FILED and standing.category:
@@ -90,4 +94,6 @@ class TeachWords:
         if not parts:
             return _tr("No photo moves. You can undo this.")
         sentence = _tr("%Ln photos move to {name}: {places}. You can undo this.", len(rows) - here)
-        return sentence.format(name=self.name, places=", ".join(parts))
+        sentence = sentence.format(name=self.name, places=", ".join(parts))
+        copies = len(set(rows) - set(shown))
+        return f"{sentence} " + _tr("%Ln of them are copies that go along.", copies) if copies else sentence

@@ -195,7 +195,7 @@ class Desk(QObject):
         """
         rows = [row for row in rows if isinstance(self.review.reading(row), Prediction)]
         if rows:
-            words = text or self._words(len(rows), choice)
+            words = text or self._words(len(self.review.with_copies(rows)), choice)
             decision = Decision(self.review, rows, choice, words)
             decision.changed, decision.refused = self._tell_decision, self.noticed.emit
             self.undo_stack.push(decision)
