@@ -117,14 +117,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="views/settings_learned.py" />
-      <source>%Ln examples</source>
-      <translation>
-        <numerusform>%Ln Beispiel</numerusform>
-        <numerusform>%Ln Beispiele</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <location filename="views/teach_panel.py" />
       <source>%Ln examples so far</source>
       <translation>
@@ -287,6 +279,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/teach_words.py" />
+      <source>%Ln of them are copies that go along.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln of these are in “{name}” already, in other folders. They will be there twice.</source>
       <translation>
@@ -347,6 +347,14 @@
       <translation>
         <numerusform>%Ln Foto in der Sekunde</numerusform>
         <numerusform>%Ln Fotos in der Sekunde</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/learned_news.py" />
+      <source>%Ln photos are asked about now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -452,6 +460,30 @@
       <translation>
         <numerusform>%Ln Foto blieb, wo es war</numerusform>
         <numerusform>%Ln Fotos blieben, wo sie waren</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/learned_news.py" />
+      <source>%Ln photos that look like these are asked about now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/learned_news.py" />
+      <source>%Ln photos that look like these are filed elsewhere now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/learned_news.py" />
+      <source>%Ln photos that were asked about are clear now and filed.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -632,6 +664,11 @@
       <translation>Gehört zu</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>A kind of {category}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/interrupted_box.py" />
       <source>A move into “{folder}” was interrupted {when}.</source>
       <translation>Das Verschieben nach „{folder}“ wurde {when} unterbrochen.</translation>
@@ -746,9 +783,14 @@
       <location filename="models/side_list.py" />
       <location filename="views/look_bar.py" />
       <location filename="views/page_bar.py" />
-      <location filename="views/review_page.py" />
+      <location filename="views/review_empty.py" />
       <source>All photos</source>
       <translation>Alle Fotos</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>All your examples are from {category}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/same_for_these.py" />
@@ -911,6 +953,11 @@
       <translation>Selbst wählen lassen</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>Choose it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/choosing.py" />
       <source>Choose photos</source>
       <translation>Fotos wählen</translation>
@@ -927,7 +974,7 @@
     </message>
     <message>
       <location filename="views/review_bars.py" />
-      <location filename="views/review_page.py" />
+      <location filename="views/review_empty.py" />
       <location filename="views/selection_strip.py" />
       <source>Clear</source>
       <translation>Leeren</translation>
@@ -958,6 +1005,7 @@
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/interrupted_box.py" />
+      <location filename="views/learned_news.py" />
       <location filename="views/parts/notice.py" />
       <location filename="views/problems_panel.py" />
       <source>Close</source>
@@ -1331,11 +1379,6 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       </translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
-      <source>From when on a photo is filed without asking you.</source>
-      <translation>Ab wann ein Foto einsortiert wird, ohne Sie zu fragen.</translation>
-    </message>
-    <message>
       <location filename="views/review_words.py" />
       <source>From “{name}”. Nothing has been moved.</source>
       <translation>Aus „{name}“. Nichts wurde verschoben.</translation>
@@ -1355,6 +1398,14 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/welcome.py" />
       <source>Go on with “{name}”</source>
       <translation>Mit „{name}“ weitermachen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/welcome.py" />
+      <source>Go on with “{name}” and %Ln others</source>
+      <translation>
+        <numerusform>Mit „{name}“ und %Ln weiteren Ort weitermachen</numerusform>
+        <numerusform>Mit „{name}“ und %Ln weiteren Orten weitermachen</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -1627,6 +1678,14 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <source>Larger pictures</source>
       <translation>Größere Bilder</translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/settings_learned.py" />
+      <source>Learned from %Ln photos</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="views/teach_panel.py" />
       <source>Learned from your examples in a moment. Nothing leaves this computer.</source>
@@ -1758,8 +1817,8 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
       <location filename="views/settings_sure.py" />
-      <source>Measured when it was made, on photos that it had not learnt from.</source>
-      <translation>Gemessen, als es gemacht wurde, an Fotos, aus denen es nicht gelernt hatte.</translation>
+      <source>Measured when it was made, on photos it had never seen. Yours may be easier or harder.</source>
+      <translation>Gemessen, als es gemacht wurde, an Fotos, die es nie gesehen hatte. Ihre können leichter oder schwerer sein.</translation>
     </message>
     <message>
       <location filename="views/teach_words.py" />
@@ -2079,6 +2138,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Ordner mit dem Protokoll öffnen</translation>
     </message>
     <message>
+      <location filename="views/window.py" />
+      <source>Opening your photos…</source>
+      <translation>Ihre Fotos werden geöffnet …</translation>
+    </message>
+    <message>
       <location filename="views/answer_panel.py" />
       <source>Or press a letter</source>
       <translation>Oder ein Buchstabe</translation>
@@ -2317,11 +2381,6 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <source>Rename</source>
       <translation>Umbenennen</translation>
     </message>
-    <message>
-      <location filename="views/settings_model.py" />
-      <source>Runs as</source>
-      <translation>Läuft als</translation>
-    </message>
     <message numerus="yes">
       <location filename="views/same_for_these.py" />
       <source>Same for these %Ln?</source>
@@ -2431,7 +2490,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       </translation>
     </message>
     <message>
-      <location filename="views/review_page.py" />
+      <location filename="views/review_empty.py" />
       <source>Show in All photos</source>
       <translation>Unter „Alle Fotos“ zeigen</translation>
     </message>
@@ -2843,11 +2902,6 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Der Ordner „{parent}“ ist nicht mehr da, deshalb blieb die Datei liegen.</translation>
     </message>
     <message>
-      <location filename="views/settings_model.py" />
-      <source>The full form, which takes longer.</source>
-      <translation>Die volle Form, die länger braucht.</translation>
-    </message>
-    <message>
       <location filename="core/classifier.py" />
       <source>The graphics card could not be used ({why}).</source>
       <translation>Die Grafikkarte ließ sich nicht benutzen ({why}).</translation>
@@ -3067,11 +3121,6 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Dateien des Programms fehlen (gesucht in {place}). Installieren Sie es noch einmal.</translation>
     </message>
     <message>
-      <location filename="views/settings_model.py" />
-      <source>The quick form.</source>
-      <translation>Die schnelle Form.</translation>
-    </message>
-    <message>
       <location filename="core/journal.py" />
       <source>The record of the sort “{sort_id}” is damaged, so it cannot be trusted to say where photos belong. Nothing was touched; the photos are where they are.</source>
       <translation>Die Aufzeichnung der Sortierung „{sort_id}“ ist beschädigt; auf sie ist kein Verlass, wohin Fotos gehören. Nichts wurde angerührt; die Fotos sind, wo sie sind.</translation>
@@ -3233,11 +3282,6 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Dieses installierte Programm kann es nicht aufnehmen. Wer es nutzen will, startet das Programm aus dem Quelltext, wie in dessen README unter „Without make“ beschrieben, und gibt dort dies ein:</translation>
     </message>
     <message>
-      <location filename="views/settings_model.py" />
-      <source>This is known once the first photo is looked at.</source>
-      <translation>Das steht fest, sobald das erste Foto angesehen wird.</translation>
-    </message>
-    <message>
       <location filename="core/errors.py" />
       <source>This is not a photo, whatever its name says.</source>
       <translation>Das ist kein Foto, auch wenn es so heißt.</translation>
@@ -3353,6 +3397,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/review_bars.py" />
       <source>Undo</source>
       <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <location filename="views/learned_news.py" />
+      <source>Undo takes this back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/review_bars.py" />
@@ -3480,6 +3529,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/plan_view.py" />
       <source>What will happen, folder by folder</source>
       <translation>Was geschehen wird, Ordner für Ordner</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>When to file a photo without asking you.</source>
+      <translation>Wann ein Foto einsortiert wird, ohne Sie zu fragen.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -3842,6 +3896,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
+      <source>{done} of {total} copies of the sort {when} are taken away again.</source>
+      <translation>{done} von {total} Kopien der Sortierung {when} sind wieder entfernt.</translation>
+    </message>
+    <message>
+      <location filename="views/interrupted_box.py" />
       <source>{done} of {total} in their folders</source>
       <translation>{done} von {total} in ihren Ordnern</translation>
     </message>
@@ -3856,11 +3915,21 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>{done} von {total} Fotos waren angekommen. Keines ist verloren.</translation>
     </message>
     <message>
+      <location filename="views/interrupted_box.py" />
+      <source>{done} of {total} photos of the sort {when} are back where they were.</source>
+      <translation>{done} von {total} Fotos der Sortierung {when} sind wieder, wo sie waren.</translation>
+    </message>
+    <message>
       <location filename="views/end_page.py" />
       <location filename="views/interrupted_box.py" />
       <location filename="views/sort_page.py" />
       <source>{done} of {total} put back</source>
       <translation>{done} von {total} zurückgelegt</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>{done} of {total}, sorted or not</source>
+      <translation>{done} von {total}, einsortiert oder nicht</translation>
     </message>
     <message>
       <location filename="core/sureness.py" />
@@ -4045,6 +4114,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="core/undoing.py" />
       <source>“{destination}” is not there. If its drive was unplugged, plug it in and try again.</source>
       <translation>„{destination}“ ist nicht da. Falls das Laufwerk abgezogen war, schließen Sie es an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>“{destination}” is the folder whose photos would be moved. Choose another folder to sort into, or copy instead.</source>
+      <translation>„{destination}“ ist der Ordner, dessen Fotos verschoben würden. Wählen Sie einen anderen Ordner zum Einsortieren oder kopieren Sie stattdessen.</translation>
     </message>
     <message>
       <location filename="core/preflight.py" />

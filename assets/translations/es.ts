@@ -117,14 +117,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="views/settings_learned.py" />
-      <source>%Ln examples</source>
-      <translation>
-        <numerusform>%Ln ejemplo</numerusform>
-        <numerusform>%Ln ejemplos</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <location filename="views/teach_panel.py" />
       <source>%Ln examples so far</source>
       <translation>
@@ -287,6 +279,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/teach_words.py" />
+      <source>%Ln of them are copies that go along.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln of these are in “{name}” already, in other folders. They will be there twice.</source>
       <translation>
@@ -347,6 +347,14 @@
       <translation>
         <numerusform>%Ln foto por segundo</numerusform>
         <numerusform>%Ln fotos por segundo</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/learned_news.py" />
+      <source>%Ln photos are asked about now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -452,6 +460,30 @@
       <translation>
         <numerusform>%Ln foto se quedó donde estaba</numerusform>
         <numerusform>%Ln fotos se quedaron donde estaban</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/learned_news.py" />
+      <source>%Ln photos that look like these are asked about now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/learned_news.py" />
+      <source>%Ln photos that look like these are filed elsewhere now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/learned_news.py" />
+      <source>%Ln photos that were asked about are clear now and filed.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -632,6 +664,11 @@
       <translation>Un tipo de</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>A kind of {category}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/interrupted_box.py" />
       <source>A move into “{folder}” was interrupted {when}.</source>
       <translation>Un traslado a «{folder}» se interrumpió {when}.</translation>
@@ -746,9 +783,14 @@
       <location filename="models/side_list.py" />
       <location filename="views/look_bar.py" />
       <location filename="views/page_bar.py" />
-      <location filename="views/review_page.py" />
+      <location filename="views/review_empty.py" />
       <source>All photos</source>
       <translation>Todas las fotos</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>All your examples are from {category}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/same_for_these.py" />
@@ -911,6 +953,11 @@
       <translation>Elegir por mí</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>Choose it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/choosing.py" />
       <source>Choose photos</source>
       <translation>Elegir fotos</translation>
@@ -927,7 +974,7 @@
     </message>
     <message>
       <location filename="views/review_bars.py" />
-      <location filename="views/review_page.py" />
+      <location filename="views/review_empty.py" />
       <location filename="views/selection_strip.py" />
       <source>Clear</source>
       <translation>Limpiar</translation>
@@ -958,6 +1005,7 @@
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/interrupted_box.py" />
+      <location filename="views/learned_news.py" />
       <location filename="views/parts/notice.py" />
       <location filename="views/problems_panel.py" />
       <source>Close</source>
@@ -1331,11 +1379,6 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       </translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
-      <source>From when on a photo is filed without asking you.</source>
-      <translation>A partir de cuándo se coloca una foto sin preguntarle.</translation>
-    </message>
-    <message>
       <location filename="views/review_words.py" />
       <source>From “{name}”. Nothing has been moved.</source>
       <translation>De «{name}». No se ha movido nada.</translation>
@@ -1355,6 +1398,14 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/welcome.py" />
       <source>Go on with “{name}”</source>
       <translation>Seguir con «{name}»</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/welcome.py" />
+      <source>Go on with “{name}” and %Ln others</source>
+      <translation>
+        <numerusform>Seguir con «{name}» y %Ln más</numerusform>
+        <numerusform>Seguir con «{name}» y %Ln más</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -1627,6 +1678,14 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <source>Larger pictures</source>
       <translation>Imágenes más grandes</translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/settings_learned.py" />
+      <source>Learned from %Ln photos</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="views/teach_panel.py" />
       <source>Learned from your examples in a moment. Nothing leaves this computer.</source>
@@ -1758,8 +1817,8 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     </message>
     <message>
       <location filename="views/settings_sure.py" />
-      <source>Measured when it was made, on photos that it had not learnt from.</source>
-      <translation>Medido al crearlo, con fotos de las que no había aprendido.</translation>
+      <source>Measured when it was made, on photos it had never seen. Yours may be easier or harder.</source>
+      <translation>Medido al crearlo, con fotos que nunca había visto. Las suyas pueden ser más fáciles o más difíciles.</translation>
     </message>
     <message>
       <location filename="views/teach_words.py" />
@@ -2079,6 +2138,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Abrir la carpeta de registros</translation>
     </message>
     <message>
+      <location filename="views/window.py" />
+      <source>Opening your photos…</source>
+      <translation>Abriendo sus fotos…</translation>
+    </message>
+    <message>
       <location filename="views/answer_panel.py" />
       <source>Or press a letter</source>
       <translation>O pulse una letra</translation>
@@ -2317,11 +2381,6 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <source>Rename</source>
       <translation>Cambiar el nombre</translation>
     </message>
-    <message>
-      <location filename="views/settings_model.py" />
-      <source>Runs as</source>
-      <translation>Se usa</translation>
-    </message>
     <message numerus="yes">
       <location filename="views/same_for_these.py" />
       <source>Same for these %Ln?</source>
@@ -2431,7 +2490,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       </translation>
     </message>
     <message>
-      <location filename="views/review_page.py" />
+      <location filename="views/review_empty.py" />
       <source>Show in All photos</source>
       <translation>Mostrar en Todas las fotos</translation>
     </message>
@@ -2843,11 +2902,6 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>La carpeta «{parent}» ya no está, así que no se ha tocado.</translation>
     </message>
     <message>
-      <location filename="views/settings_model.py" />
-      <source>The full form, which takes longer.</source>
-      <translation>La forma completa, que tarda más.</translation>
-    </message>
-    <message>
       <location filename="core/classifier.py" />
       <source>The graphics card could not be used ({why}).</source>
       <translation>No se pudo usar la tarjeta gráfica ({why}).</translation>
@@ -3067,11 +3121,6 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Faltan archivos del propio programa (se buscaron en {place}). Instálelo de nuevo.</translation>
     </message>
     <message>
-      <location filename="views/settings_model.py" />
-      <source>The quick form.</source>
-      <translation>La forma rápida.</translation>
-    </message>
-    <message>
       <location filename="core/journal.py" />
       <source>The record of the sort “{sort_id}” is damaged, so it cannot be trusted to say where photos belong. Nothing was touched; the photos are where they are.</source>
       <translation>El registro de la clasificación «{sort_id}» está dañado, así que no se puede confiar en él para saber dónde van las fotos. No se ha tocado nada; las fotos siguen donde están.</translation>
@@ -3233,11 +3282,6 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Este programa instalado no puede incorporarlo. Para usarlo, ejecute el programa desde su código fuente, como explica su README en “Without make”, y escriba esto allí:</translation>
     </message>
     <message>
-      <location filename="views/settings_model.py" />
-      <source>This is known once the first photo is looked at.</source>
-      <translation>Se sabrá cuando se examine la primera foto.</translation>
-    </message>
-    <message>
       <location filename="core/errors.py" />
       <source>This is not a photo, whatever its name says.</source>
       <translation>No es una foto, diga lo que diga su nombre.</translation>
@@ -3353,6 +3397,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/review_bars.py" />
       <source>Undo</source>
       <translation>Deshacer</translation>
+    </message>
+    <message>
+      <location filename="views/learned_news.py" />
+      <source>Undo takes this back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/review_bars.py" />
@@ -3480,6 +3529,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/plan_view.py" />
       <source>What will happen, folder by folder</source>
       <translation>Lo que va a pasar, carpeta por carpeta</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>When to file a photo without asking you.</source>
+      <translation>Cuándo colocar una foto sin preguntarle.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -3842,6 +3896,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
+      <source>{done} of {total} copies of the sort {when} are taken away again.</source>
+      <translation>{done} de {total} copias hechas {when} ya se han retirado.</translation>
+    </message>
+    <message>
+      <location filename="views/interrupted_box.py" />
       <source>{done} of {total} in their folders</source>
       <translation>{done} de {total} en sus carpetas</translation>
     </message>
@@ -3856,11 +3915,21 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Habían llegado {done} de {total} fotos. Ninguna se ha perdido.</translation>
     </message>
     <message>
+      <location filename="views/interrupted_box.py" />
+      <source>{done} of {total} photos of the sort {when} are back where they were.</source>
+      <translation>{done} de {total} fotos clasificadas {when} están de nuevo donde estaban.</translation>
+    </message>
+    <message>
       <location filename="views/end_page.py" />
       <location filename="views/interrupted_box.py" />
       <location filename="views/sort_page.py" />
       <source>{done} of {total} put back</source>
       <translation>{done} de {total} devueltas</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>{done} of {total}, sorted or not</source>
+      <translation>{done} de {total}, colocadas o no</translation>
     </message>
     <message>
       <location filename="core/sureness.py" />
@@ -4045,6 +4114,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="core/undoing.py" />
       <source>“{destination}” is not there. If its drive was unplugged, plug it in and try again.</source>
       <translation>«{destination}» no está. Si se desconectó su unidad, conéctela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>“{destination}” is the folder whose photos would be moved. Choose another folder to sort into, or copy instead.</source>
+      <translation>«{destination}» es la carpeta cuyas fotos se moverían. Elija otra carpeta de destino o copie las fotos.</translation>
     </message>
     <message>
       <location filename="core/preflight.py" />

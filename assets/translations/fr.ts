@@ -117,14 +117,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="views/settings_learned.py" />
-      <source>%Ln examples</source>
-      <translation>
-        <numerusform>%Ln exemple</numerusform>
-        <numerusform>%Ln exemples</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <location filename="views/teach_panel.py" />
       <source>%Ln examples so far</source>
       <translation>
@@ -287,6 +279,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/teach_words.py" />
+      <source>%Ln of them are copies that go along.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln of these are in “{name}” already, in other folders. They will be there twice.</source>
       <translation>
@@ -347,6 +347,14 @@
       <translation>
         <numerusform>%Ln photo par seconde</numerusform>
         <numerusform>%Ln photos par seconde</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/learned_news.py" />
+      <source>%Ln photos are asked about now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -452,6 +460,30 @@
       <translation>
         <numerusform>%Ln photo est restée où elle était</numerusform>
         <numerusform>%Ln photos sont restées où elles étaient</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/learned_news.py" />
+      <source>%Ln photos that look like these are asked about now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/learned_news.py" />
+      <source>%Ln photos that look like these are filed elsewhere now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/learned_news.py" />
+      <source>%Ln photos that were asked about are clear now and filed.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -632,6 +664,11 @@
       <translation>Une sorte de</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>A kind of {category}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/interrupted_box.py" />
       <source>A move into “{folder}” was interrupted {when}.</source>
       <translation>Un déplacement vers « {folder} » a été interrompu {when}.</translation>
@@ -746,9 +783,14 @@
       <location filename="models/side_list.py" />
       <location filename="views/look_bar.py" />
       <location filename="views/page_bar.py" />
-      <location filename="views/review_page.py" />
+      <location filename="views/review_empty.py" />
       <source>All photos</source>
       <translation>Toutes les photos</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>All your examples are from {category}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/same_for_these.py" />
@@ -911,6 +953,11 @@
       <translation>Choisir pour moi</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>Choose it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/choosing.py" />
       <source>Choose photos</source>
       <translation>Choisir des photos</translation>
@@ -927,7 +974,7 @@
     </message>
     <message>
       <location filename="views/review_bars.py" />
-      <location filename="views/review_page.py" />
+      <location filename="views/review_empty.py" />
       <location filename="views/selection_strip.py" />
       <source>Clear</source>
       <translation>Vider</translation>
@@ -958,6 +1005,7 @@
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/interrupted_box.py" />
+      <location filename="views/learned_news.py" />
       <location filename="views/parts/notice.py" />
       <location filename="views/problems_panel.py" />
       <source>Close</source>
@@ -1331,11 +1379,6 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       </translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
-      <source>From when on a photo is filed without asking you.</source>
-      <translation>À partir de quand une photo est rangée sans vous demander.</translation>
-    </message>
-    <message>
       <location filename="views/review_words.py" />
       <source>From “{name}”. Nothing has been moved.</source>
       <translation>De « {name} ». Rien n’a été déplacé.</translation>
@@ -1355,6 +1398,14 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/welcome.py" />
       <source>Go on with “{name}”</source>
       <translation>Continuer avec « {name} »</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/welcome.py" />
+      <source>Go on with “{name}” and %Ln others</source>
+      <translation>
+        <numerusform>Continuer avec « {name} » et %Ln autre</numerusform>
+        <numerusform>Continuer avec « {name} » et %Ln autres</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -1627,6 +1678,14 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <source>Larger pictures</source>
       <translation>Images plus grandes</translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/settings_learned.py" />
+      <source>Learned from %Ln photos</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="views/teach_panel.py" />
       <source>Learned from your examples in a moment. Nothing leaves this computer.</source>
@@ -1758,8 +1817,8 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message>
       <location filename="views/settings_sure.py" />
-      <source>Measured when it was made, on photos that it had not learnt from.</source>
-      <translation>Mesuré à sa création, sur des photos dont il n’avait rien appris.</translation>
+      <source>Measured when it was made, on photos it had never seen. Yours may be easier or harder.</source>
+      <translation>Mesuré à sa création, sur des photos qu’il n’avait jamais vues. Les vôtres peuvent être plus faciles ou plus difficiles.</translation>
     </message>
     <message>
       <location filename="views/teach_words.py" />
@@ -2079,6 +2138,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Ouvrir le dossier des journaux</translation>
     </message>
     <message>
+      <location filename="views/window.py" />
+      <source>Opening your photos…</source>
+      <translation>Ouverture de vos photos…</translation>
+    </message>
+    <message>
       <location filename="views/answer_panel.py" />
       <source>Or press a letter</source>
       <translation>Ou appuyez sur une lettre</translation>
@@ -2317,11 +2381,6 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <source>Rename</source>
       <translation>Renommer</translation>
     </message>
-    <message>
-      <location filename="views/settings_model.py" />
-      <source>Runs as</source>
-      <translation>Utilisé sous</translation>
-    </message>
     <message numerus="yes">
       <location filename="views/same_for_these.py" />
       <source>Same for these %Ln?</source>
@@ -2431,7 +2490,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       </translation>
     </message>
     <message>
-      <location filename="views/review_page.py" />
+      <location filename="views/review_empty.py" />
       <source>Show in All photos</source>
       <translation>Voir dans Toutes les photos</translation>
     </message>
@@ -2843,11 +2902,6 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Le dossier « {parent} » n’est plus là : on n’y a pas touché.</translation>
     </message>
     <message>
-      <location filename="views/settings_model.py" />
-      <source>The full form, which takes longer.</source>
-      <translation>La forme complète, qui prend plus de temps.</translation>
-    </message>
-    <message>
       <location filename="core/classifier.py" />
       <source>The graphics card could not be used ({why}).</source>
       <translation>La carte graphique n’a pas pu être utilisée ({why}).</translation>
@@ -3067,11 +3121,6 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Il manque des fichiers du programme (cherchés dans {place}). Réinstallez-le.</translation>
     </message>
     <message>
-      <location filename="views/settings_model.py" />
-      <source>The quick form.</source>
-      <translation>La forme rapide.</translation>
-    </message>
-    <message>
       <location filename="core/journal.py" />
       <source>The record of the sort “{sort_id}” is damaged, so it cannot be trusted to say where photos belong. Nothing was touched; the photos are where they are.</source>
       <translation>Le journal du tri « {sort_id} » est abîmé ; on ne peut pas s’y fier pour savoir où vont les photos. Rien n’a été touché ; les photos restent où elles sont.</translation>
@@ -3233,11 +3282,6 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Ce programme installé ne peut pas l’intégrer. Pour l’utiliser, lancez le programme depuis son code source, comme l’explique son README sous « Without make », et tapez-y ceci :</translation>
     </message>
     <message>
-      <location filename="views/settings_model.py" />
-      <source>This is known once the first photo is looked at.</source>
-      <translation>On le saura dès la première photo examinée.</translation>
-    </message>
-    <message>
       <location filename="core/errors.py" />
       <source>This is not a photo, whatever its name says.</source>
       <translation>Ce n’est pas une photo, quoi qu’en dise son nom.</translation>
@@ -3353,6 +3397,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/review_bars.py" />
       <source>Undo</source>
       <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="views/learned_news.py" />
+      <source>Undo takes this back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/review_bars.py" />
@@ -3480,6 +3529,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/plan_view.py" />
       <source>What will happen, folder by folder</source>
       <translation>Ce qui va se passer, dossier par dossier</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>When to file a photo without asking you.</source>
+      <translation>Quand ranger une photo sans vous demander.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -3842,6 +3896,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
+      <source>{done} of {total} copies of the sort {when} are taken away again.</source>
+      <translation>{done} copies sur {total} faites {when} sont de nouveau retirées.</translation>
+    </message>
+    <message>
+      <location filename="views/interrupted_box.py" />
       <source>{done} of {total} in their folders</source>
       <translation>{done} sur {total} dans leurs dossiers</translation>
     </message>
@@ -3856,11 +3915,21 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>{done} photos sur {total} étaient arrivées. Aucune n’est perdue.</translation>
     </message>
     <message>
+      <location filename="views/interrupted_box.py" />
+      <source>{done} of {total} photos of the sort {when} are back where they were.</source>
+      <translation>{done} photos sur {total} triées {when} sont de nouveau où elles étaient.</translation>
+    </message>
+    <message>
       <location filename="views/end_page.py" />
       <location filename="views/interrupted_box.py" />
       <location filename="views/sort_page.py" />
       <source>{done} of {total} put back</source>
       <translation>{done} sur {total} remises en place</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>{done} of {total}, sorted or not</source>
+      <translation>{done} sur {total}, rangées ou non</translation>
     </message>
     <message>
       <location filename="core/sureness.py" />
@@ -4045,6 +4114,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="core/undoing.py" />
       <source>“{destination}” is not there. If its drive was unplugged, plug it in and try again.</source>
       <translation>« {destination} » n’est pas là. Si son disque a été débranché, rebranchez-le et réessayez.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>“{destination}” is the folder whose photos would be moved. Choose another folder to sort into, or copy instead.</source>
+      <translation>« {destination} » est le dossier dont les photos seraient déplacées. Choisissez un autre dossier de destination, ou copiez plutôt.</translation>
     </message>
     <message>
       <location filename="core/preflight.py" />

@@ -103,13 +103,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="views/settings_learned.py" />
-      <source>%Ln examples</source>
-      <translation>
-        <numerusform>見本%Ln枚</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <location filename="views/teach_panel.py" />
       <source>%Ln examples so far</source>
       <translation>
@@ -252,6 +245,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/teach_words.py" />
+      <source>%Ln of them are copies that go along.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln of these are in “{name}” already, in other folders. They will be there twice.</source>
       <translation>
@@ -305,6 +305,13 @@
       <source>%Ln photos a second</source>
       <translation>
         <numerusform>毎秒%Ln枚</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/learned_news.py" />
+      <source>%Ln photos are asked about now.</source>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -397,6 +404,27 @@
       <source>%Ln photos stayed where they were</source>
       <translation>
         <numerusform>写真%Ln枚は元の場所のままです</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/learned_news.py" />
+      <source>%Ln photos that look like these are asked about now.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/learned_news.py" />
+      <source>%Ln photos that look like these are filed elsewhere now.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/learned_news.py" />
+      <source>%Ln photos that were asked about are clear now and filed.</source>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -560,6 +588,11 @@
       <translation>上の分類</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>A kind of {category}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/interrupted_box.py" />
       <source>A move into “{folder}” was interrupted {when}.</source>
       <translation>{when}、「{folder}」への移動が中断されました。</translation>
@@ -669,9 +702,14 @@
       <location filename="models/side_list.py" />
       <location filename="views/look_bar.py" />
       <location filename="views/page_bar.py" />
-      <location filename="views/review_page.py" />
+      <location filename="views/review_empty.py" />
       <source>All photos</source>
       <translation>すべての写真</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>All your examples are from {category}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/same_for_these.py" />
@@ -834,6 +872,11 @@
       <translation>おまかせ</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>Choose it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/choosing.py" />
       <source>Choose photos</source>
       <translation>写真を選ぶ</translation>
@@ -850,7 +893,7 @@
     </message>
     <message>
       <location filename="views/review_bars.py" />
-      <location filename="views/review_page.py" />
+      <location filename="views/review_empty.py" />
       <location filename="views/selection_strip.py" />
       <source>Clear</source>
       <translation>クリア</translation>
@@ -880,6 +923,7 @@
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/interrupted_box.py" />
+      <location filename="views/learned_news.py" />
       <location filename="views/parts/notice.py" />
       <location filename="views/problems_panel.py" />
       <source>Close</source>
@@ -1249,11 +1293,6 @@ You find them in folders called Dress, Hat, Shirt.</source>
       </translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
-      <source>From when on a photo is filed without asking you.</source>
-      <translation>どこまで確かなら、質問せずに写真を入れるか。</translation>
-    </message>
-    <message>
       <location filename="views/review_words.py" />
       <source>From “{name}”. Nothing has been moved.</source>
       <translation>「{name}」から。何も移動していません。</translation>
@@ -1273,6 +1312,13 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/welcome.py" />
       <source>Go on with “{name}”</source>
       <translation>「{name}」を続ける</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/welcome.py" />
+      <source>Go on with “{name}” and %Ln others</source>
+      <translation>
+        <numerusform>「{name}」とほか%Lnか所を続ける</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -1543,6 +1589,13 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <source>Larger pictures</source>
       <translation>画像を大きく</translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/settings_learned.py" />
+      <source>Learned from %Ln photos</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="views/teach_panel.py" />
       <source>Learned from your examples in a moment. Nothing leaves this computer.</source>
@@ -1670,8 +1723,8 @@ You find them in folders called Dress, Hat, Shirt.</source>
     </message>
     <message>
       <location filename="views/settings_sure.py" />
-      <source>Measured when it was made, on photos that it had not learnt from.</source>
-      <translation>モデルを作ったときに、学習に使っていない写真で測った値です。</translation>
+      <source>Measured when it was made, on photos it had never seen. Yours may be easier or harder.</source>
+      <translation>作られたときに、見たことのない写真で測った値です。お手持ちの写真では、これより易しいことも難しいこともあります。</translation>
     </message>
     <message>
       <location filename="views/teach_words.py" />
@@ -1988,6 +2041,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>動作記録のフォルダーを開く</translation>
     </message>
     <message>
+      <location filename="views/window.py" />
+      <source>Opening your photos…</source>
+      <translation>写真を開いています…</translation>
+    </message>
+    <message>
       <location filename="views/answer_panel.py" />
       <source>Or press a letter</source>
       <translation>文字キーでも選べます</translation>
@@ -2225,11 +2283,6 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <source>Rename</source>
       <translation>名前を変更</translation>
     </message>
-    <message>
-      <location filename="views/settings_model.py" />
-      <source>Runs as</source>
-      <translation>使う形式</translation>
-    </message>
     <message numerus="yes">
       <location filename="views/same_for_these.py" />
       <source>Same for these %Ln?</source>
@@ -2336,7 +2389,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       </translation>
     </message>
     <message>
-      <location filename="views/review_page.py" />
+      <location filename="views/review_empty.py" />
       <source>Show in All photos</source>
       <translation>「すべての写真」で表示</translation>
     </message>
@@ -2742,11 +2795,6 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>フォルダー「{parent}」がもうないため、そのままにしました。</translation>
     </message>
     <message>
-      <location filename="views/settings_model.py" />
-      <source>The full form, which takes longer.</source>
-      <translation>通常の形式（時間は長くかかります）。</translation>
-    </message>
-    <message>
       <location filename="core/classifier.py" />
       <source>The graphics card could not be used ({why}).</source>
       <translation>グラフィックボードを使えませんでした（{why}）。</translation>
@@ -2965,11 +3013,6 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>ソフト自体のファイルがありません（探した場所：{place}）。インストールし直してください。</translation>
     </message>
     <message>
-      <location filename="views/settings_model.py" />
-      <source>The quick form.</source>
-      <translation>速い形式。</translation>
-    </message>
-    <message>
       <location filename="core/journal.py" />
       <source>The record of the sort “{sort_id}” is damaged, so it cannot be trusted to say where photos belong. Nothing was touched; the photos are where they are.</source>
       <translation>仕分け「{sort_id}」の記録が壊れていて、写真の元の場所を正しく知ることができません。何も変えていません。写真は今の場所にあります。</translation>
@@ -3131,11 +3174,6 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>インストールされたこのプログラムには追加できません。使うには、README の「Without make」の説明のとおりにソースからプログラムを起動し、そこで次のように入力してください：</translation>
     </message>
     <message>
-      <location filename="views/settings_model.py" />
-      <source>This is known once the first photo is looked at.</source>
-      <translation>最初の写真を調べると分かります。</translation>
-    </message>
-    <message>
       <location filename="core/errors.py" />
       <source>This is not a photo, whatever its name says.</source>
       <translation>名前は写真のようですが、写真ではありません。</translation>
@@ -3250,6 +3288,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/review_bars.py" />
       <source>Undo</source>
       <translation>取り消す</translation>
+    </message>
+    <message>
+      <location filename="views/learned_news.py" />
+      <source>Undo takes this back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/review_bars.py" />
@@ -3377,6 +3420,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/plan_view.py" />
       <source>What will happen, folder by folder</source>
       <translation>これから行うこと、フォルダーごと</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>When to file a photo without asking you.</source>
+      <translation>どこまで確かなら、質問せずに写真を入れるか。</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -3733,6 +3781,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
+      <source>{done} of {total} copies of the sort {when} are taken away again.</source>
+      <translation>{when}の仕分けのコピー{total}枚中{done}枚を取り除きました。</translation>
+    </message>
+    <message>
+      <location filename="views/interrupted_box.py" />
       <source>{done} of {total} in their folders</source>
       <translation>{total}枚中{done}枚がフォルダーに入りました</translation>
     </message>
@@ -3747,11 +3800,21 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>写真{total}枚中{done}枚が届いていました。なくなった写真はありません。</translation>
     </message>
     <message>
+      <location filename="views/interrupted_box.py" />
+      <source>{done} of {total} photos of the sort {when} are back where they were.</source>
+      <translation>{when}の仕分けの写真{total}枚中{done}枚が元の場所に戻りました。</translation>
+    </message>
+    <message>
       <location filename="views/end_page.py" />
       <location filename="views/interrupted_box.py" />
       <location filename="views/sort_page.py" />
       <source>{done} of {total} put back</source>
       <translation>{total}枚中{done}枚を元に戻しました</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>{done} of {total}, sorted or not</source>
+      <translation>{done} / {total}（仕分けていないものも含む）</translation>
     </message>
     <message>
       <location filename="core/sureness.py" />
@@ -3932,6 +3995,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="core/undoing.py" />
       <source>“{destination}” is not there. If its drive was unplugged, plug it in and try again.</source>
       <translation>「{destination}」が見つかりません。ドライブが外れている場合は、つなぎ直してもう一度試してください。</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>“{destination}” is the folder whose photos would be moved. Choose another folder to sort into, or copy instead.</source>
+      <translation>「{destination}」は写真の移動元のフォルダーです。仕分け先に別のフォルダーを選ぶか、代わりにコピーしてください。</translation>
     </message>
     <message>
       <location filename="core/preflight.py" />

@@ -117,14 +117,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="views/settings_learned.py" />
-      <source>%Ln examples</source>
-      <translation>
-        <numerusform>%Ln exemplo</numerusform>
-        <numerusform>%Ln exemplos</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <location filename="views/teach_panel.py" />
       <source>%Ln examples so far</source>
       <translation>
@@ -287,6 +279,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/teach_words.py" />
+      <source>%Ln of them are copies that go along.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln of these are in “{name}” already, in other folders. They will be there twice.</source>
       <translation>
@@ -347,6 +347,14 @@
       <translation>
         <numerusform>%Ln foto por segundo</numerusform>
         <numerusform>%Ln fotos por segundo</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/learned_news.py" />
+      <source>%Ln photos are asked about now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -452,6 +460,30 @@
       <translation>
         <numerusform>%Ln foto ficou onde estava</numerusform>
         <numerusform>%Ln fotos ficaram onde estavam</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/learned_news.py" />
+      <source>%Ln photos that look like these are asked about now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/learned_news.py" />
+      <source>%Ln photos that look like these are filed elsewhere now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/learned_news.py" />
+      <source>%Ln photos that were asked about are clear now and filed.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -632,6 +664,11 @@
       <translation>É um tipo de</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>A kind of {category}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/interrupted_box.py" />
       <source>A move into “{folder}” was interrupted {when}.</source>
       <translation>Uma mudança para «{folder}» foi interrompida {when}.</translation>
@@ -746,9 +783,14 @@
       <location filename="models/side_list.py" />
       <location filename="views/look_bar.py" />
       <location filename="views/page_bar.py" />
-      <location filename="views/review_page.py" />
+      <location filename="views/review_empty.py" />
       <source>All photos</source>
       <translation>Todas as fotos</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
+      <source>All your examples are from {category}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/same_for_these.py" />
@@ -911,6 +953,11 @@
       <translation>Escolher por mim</translation>
     </message>
     <message>
+      <location filename="views/teach_panel.py" />
+      <source>Choose it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/choosing.py" />
       <source>Choose photos</source>
       <translation>Escolher fotos</translation>
@@ -927,7 +974,7 @@
     </message>
     <message>
       <location filename="views/review_bars.py" />
-      <location filename="views/review_page.py" />
+      <location filename="views/review_empty.py" />
       <location filename="views/selection_strip.py" />
       <source>Clear</source>
       <translation>Limpar</translation>
@@ -958,6 +1005,7 @@
     <message>
       <location filename="views/help_dialog.py" />
       <location filename="views/interrupted_box.py" />
+      <location filename="views/learned_news.py" />
       <location filename="views/parts/notice.py" />
       <location filename="views/problems_panel.py" />
       <source>Close</source>
@@ -1331,11 +1379,6 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       </translation>
     </message>
     <message>
-      <location filename="views/settings_sure.py" />
-      <source>From when on a photo is filed without asking you.</source>
-      <translation>A partir de quando uma foto é arrumada sem lhe perguntar.</translation>
-    </message>
-    <message>
       <location filename="views/review_words.py" />
       <source>From “{name}”. Nothing has been moved.</source>
       <translation>De «{name}». Nada foi movido.</translation>
@@ -1355,6 +1398,14 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/welcome.py" />
       <source>Go on with “{name}”</source>
       <translation>Continuar com «{name}»</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/welcome.py" />
+      <source>Go on with “{name}” and %Ln others</source>
+      <translation>
+        <numerusform>Continuar com «{name}» e mais %Ln</numerusform>
+        <numerusform>Continuar com «{name}» e mais %Ln</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -1627,6 +1678,14 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <source>Larger pictures</source>
       <translation>Imagens maiores</translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/settings_learned.py" />
+      <source>Learned from %Ln photos</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="views/teach_panel.py" />
       <source>Learned from your examples in a moment. Nothing leaves this computer.</source>
@@ -1758,8 +1817,8 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message>
       <location filename="views/settings_sure.py" />
-      <source>Measured when it was made, on photos that it had not learnt from.</source>
-      <translation>Medido quando foi criado, em fotos com as quais não tinha aprendido.</translation>
+      <source>Measured when it was made, on photos it had never seen. Yours may be easier or harder.</source>
+      <translation>Medido quando foi criado, em fotos que nunca tinha visto. As suas podem ser mais fáceis ou mais difíceis.</translation>
     </message>
     <message>
       <location filename="views/teach_words.py" />
@@ -2079,6 +2138,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Abrir a pasta de registos</translation>
     </message>
     <message>
+      <location filename="views/window.py" />
+      <source>Opening your photos…</source>
+      <translation>A abrir as suas fotos…</translation>
+    </message>
+    <message>
       <location filename="views/answer_panel.py" />
       <source>Or press a letter</source>
       <translation>Ou prima uma letra</translation>
@@ -2317,11 +2381,6 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <source>Rename</source>
       <translation>Mudar o nome</translation>
     </message>
-    <message>
-      <location filename="views/settings_model.py" />
-      <source>Runs as</source>
-      <translation>Forma usada</translation>
-    </message>
     <message numerus="yes">
       <location filename="views/same_for_these.py" />
       <source>Same for these %Ln?</source>
@@ -2431,7 +2490,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       </translation>
     </message>
     <message>
-      <location filename="views/review_page.py" />
+      <location filename="views/review_empty.py" />
       <source>Show in All photos</source>
       <translation>Mostrar em Todas as fotos</translation>
     </message>
@@ -2843,11 +2902,6 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>A pasta «{parent}» já não está lá, por isso não se mexeu em nada.</translation>
     </message>
     <message>
-      <location filename="views/settings_model.py" />
-      <source>The full form, which takes longer.</source>
-      <translation>A forma completa, que demora mais.</translation>
-    </message>
-    <message>
       <location filename="core/classifier.py" />
       <source>The graphics card could not be used ({why}).</source>
       <translation>Não foi possível usar a placa gráfica ({why}).</translation>
@@ -3067,11 +3121,6 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Faltam ficheiros do próprio programa (procurados em {place}). Instale-o de novo.</translation>
     </message>
     <message>
-      <location filename="views/settings_model.py" />
-      <source>The quick form.</source>
-      <translation>A forma rápida.</translation>
-    </message>
-    <message>
       <location filename="core/journal.py" />
       <source>The record of the sort “{sort_id}” is damaged, so it cannot be trusted to say where photos belong. Nothing was touched; the photos are where they are.</source>
       <translation>O registo da arrumação «{sort_id}» está danificado, por isso não é seguro para saber onde pertencem as fotos. Não se mexeu em nada; as fotos estão onde estão.</translation>
@@ -3233,11 +3282,6 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Este programa instalado não o pode integrar. Para o usar, execute o programa a partir do código-fonte, como o README explica em “Without make”, e escreva isto lá:</translation>
     </message>
     <message>
-      <location filename="views/settings_model.py" />
-      <source>This is known once the first photo is looked at.</source>
-      <translation>Sabe-se quando a primeira foto for analisada.</translation>
-    </message>
-    <message>
       <location filename="core/errors.py" />
       <source>This is not a photo, whatever its name says.</source>
       <translation>Não é uma foto, diga o nome o que disser.</translation>
@@ -3353,6 +3397,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/review_bars.py" />
       <source>Undo</source>
       <translation>Anular</translation>
+    </message>
+    <message>
+      <location filename="views/learned_news.py" />
+      <source>Undo takes this back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/review_bars.py" />
@@ -3480,6 +3529,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/plan_view.py" />
       <source>What will happen, folder by folder</source>
       <translation>O que vai acontecer, pasta a pasta</translation>
+    </message>
+    <message>
+      <location filename="views/settings_sure.py" />
+      <source>When to file a photo without asking you.</source>
+      <translation>Quando arrumar uma foto sem lhe perguntar.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -3842,6 +3896,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
+      <source>{done} of {total} copies of the sort {when} are taken away again.</source>
+      <translation>{done} de {total} cópias da arrumação feita {when} já foram retiradas.</translation>
+    </message>
+    <message>
+      <location filename="views/interrupted_box.py" />
       <source>{done} of {total} in their folders</source>
       <translation>{done} de {total} nas suas pastas</translation>
     </message>
@@ -3856,11 +3915,21 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Tinham chegado {done} de {total} fotos. Nenhuma se perdeu.</translation>
     </message>
     <message>
+      <location filename="views/interrupted_box.py" />
+      <source>{done} of {total} photos of the sort {when} are back where they were.</source>
+      <translation>{done} de {total} fotos da arrumação feita {when} estão de volta onde estavam.</translation>
+    </message>
+    <message>
       <location filename="views/end_page.py" />
       <location filename="views/interrupted_box.py" />
       <location filename="views/sort_page.py" />
       <source>{done} of {total} put back</source>
       <translation>{done} de {total} postas de volta</translation>
+    </message>
+    <message>
+      <location filename="views/keep_record.py" />
+      <source>{done} of {total}, sorted or not</source>
+      <translation>{done} de {total}, arrumadas ou não</translation>
     </message>
     <message>
       <location filename="core/sureness.py" />
@@ -4045,6 +4114,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="core/undoing.py" />
       <source>“{destination}” is not there. If its drive was unplugged, plug it in and try again.</source>
       <translation>«{destination}» não está lá. Se a unidade foi desligada, volte a ligá-la e tente de novo.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>“{destination}” is the folder whose photos would be moved. Choose another folder to sort into, or copy instead.</source>
+      <translation>«{destination}» é a pasta cujas fotos seriam movidas. Escolha outra pasta de destino ou copie as fotos.</translation>
     </message>
     <message>
       <location filename="core/preflight.py" />
