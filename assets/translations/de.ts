@@ -117,6 +117,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/settings_learned.py" />
+      <source>%Ln examples</source>
+      <translation>
+        <numerusform>%Ln Beispiel</numerusform>
+        <numerusform>%Ln Beispiele</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/teach_panel.py" />
       <source>%Ln examples so far</source>
       <translation>
@@ -1677,14 +1685,6 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/help_texts.py" />
       <source>Larger pictures</source>
       <translation>Größere Bilder</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="views/settings_learned.py" />
-      <source>Learned from %Ln photos</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />

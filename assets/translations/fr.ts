@@ -117,6 +117,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/settings_learned.py" />
+      <source>%Ln examples</source>
+      <translation>
+        <numerusform>%Ln exemple</numerusform>
+        <numerusform>%Ln exemples</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/teach_panel.py" />
       <source>%Ln examples so far</source>
       <translation>
@@ -1677,14 +1685,6 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/help_texts.py" />
       <source>Larger pictures</source>
       <translation>Images plus grandes</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="views/settings_learned.py" />
-      <source>Learned from %Ln photos</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -4061,7 +4061,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="core/chosen_model.py" />
       <source>{why} Until then the built-in one is used.</source>
-      <translation>{why} En attendant, le modèle intégré est utilisé.</translation>
+      <translation>{why} En attendant, celui d’origine est utilisé.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_bar.py" />

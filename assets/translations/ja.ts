@@ -103,6 +103,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/settings_learned.py" />
+      <source>%Ln examples</source>
+      <translation>
+        <numerusform>見本%Ln枚</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/teach_panel.py" />
       <source>%Ln examples so far</source>
       <translation>
@@ -1588,13 +1595,6 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/help_texts.py" />
       <source>Larger pictures</source>
       <translation>画像を大きく</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="views/settings_learned.py" />
-      <source>Learned from %Ln photos</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />

@@ -117,6 +117,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/settings_learned.py" />
+      <source>%Ln examples</source>
+      <translation>
+        <numerusform>%Ln exemplo</numerusform>
+        <numerusform>%Ln exemplos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/teach_panel.py" />
       <source>%Ln examples so far</source>
       <translation>
@@ -1677,14 +1685,6 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/help_texts.py" />
       <source>Larger pictures</source>
       <translation>Imagens maiores</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="views/settings_learned.py" />
-      <source>Learned from %Ln photos</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />

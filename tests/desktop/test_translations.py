@@ -56,6 +56,16 @@ def test_qt_finds_every_text_in_every_form(language: str, speak: object) -> None
             assert said == form.replace(translations.COUNTED, str(count)), source
 
 
+@pytest.mark.parametrize(
+    ("language", "word"),
+    [("de", "Modell"), ("es", "modelo"), ("fr", "modèle"), ("pt", "modelo"), ("ja", "モデル")],
+)
+def test_no_language_speaks_of_a_model_where_english_does_not(language: str, word: str) -> None:
+    told = translations.read_ts(translations.FOLDER / f"{language}.ts")
+    plain = [text for source, text in told.items() if "model" not in source.casefold()]
+    assert [text.source for text in plain if any(word in form for form in text.forms)] == []
+
+
 @pytest.mark.parametrize("language", OTHERS)
 def test_no_two_categories_get_the_same_folder(language: str, speak: object) -> None:
     speak(language)  # type: ignore[operator]
