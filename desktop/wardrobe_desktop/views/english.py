@@ -50,8 +50,8 @@ SINGULARS: dict[str, str] = {
         "%Ln photo moves to {name}: {places}. You can undo this."
     ),
     "%Ln of them are copies that go along.": "%Ln of them is a copy that goes along.",
-    "%Ln examples": "%Ln example",
-    "%Ln examples so far": "%Ln example so far",
+    "Learned from %Ln photos": "Learned from %Ln photo",
+    "Learned from %Ln photos so far": "Learned from %Ln photo so far",
     "Add %Ln photos to “{name}”": "Add %Ln photo to “{name}”",
     "It has also learned from %Ln decisions of yours.": "It has also learned from %Ln decision of yours.",
     "%Ln photos that look like these are asked about now.": (

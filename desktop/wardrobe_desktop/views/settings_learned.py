@@ -107,7 +107,7 @@ class TaughtRow(QWidget):
         super().__init__()
         self.category, self.name = taught.id, taught.name
         usable = len(taught.usable(desk.model.id))
-        told = self.tr("%Ln examples", "", len(taught.examples))
+        told = self.tr("Learned from %Ln photos", "", desk.teacher.learned_from(taught))
         names = {each.id: each.name for each in desk.arrangement.categories()}
         if taught.parent in names:
             told += " · " + self.tr("a kind of {category}").format(category=names[taught.parent])

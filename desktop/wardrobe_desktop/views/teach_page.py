@@ -137,7 +137,8 @@ class TeachPage(Surface):
             return
         usable = len(taught.usable(self._desk.model.id))
         self._category, self._least = category, max(1, FEWEST - usable)
-        self.panel.begin_more(taught.name, usable)
+        known = usable if usable < FEWEST else self._desk.teacher.learned_from(taught)
+        self.panel.begin_more(taught.name, known)
         self._begin(())
         self.photo_grid.setFocus(Qt.FocusReason.OtherFocusReason)
 

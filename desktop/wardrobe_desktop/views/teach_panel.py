@@ -124,14 +124,14 @@ class TeachPanel(Surface):
         self.field.setText(old.field.text())
         self.kind.setCurrentIndex(self.kind.findData(old.kind.currentData()))
 
-    def begin_more(self, name: str, examples: int) -> None:
-        """More photos of a taught category that has so many ``examples``."""
+    def begin_more(self, name: str, known: int) -> None:
+        """More photos of a taught category that was learned from so many."""
         self.field.clear()
         self.kind.clear()
         self._known.setText(name)
-        self._so_far.setText(self.tr("%Ln examples so far", "", examples))
+        self._so_far.setText(self.tr("Learned from %Ln photos so far", "", known))
         self._heading.setText(self.tr("Your new examples"))
-        self._before = examples
+        self._before = known
         self._show_parts(more=True)
 
     def _show_parts(self, more: bool) -> None:

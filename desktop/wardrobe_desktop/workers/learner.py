@@ -6,14 +6,14 @@ Only the newest result counts; it is taken in a few photos at a time, so that th
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from wardrobe_desktop.core.learning.learned import Learned, learn
-from wardrobe_desktop.core.learning.memory import Memory
+from wardrobe_desktop.core.learning.memory import Decided, Memory
 from wardrobe_desktop.core.learning.space import Space, load_space
 from wardrobe_desktop.core.learning.taught import Example, TaughtCategory, new_id
 from wardrobe_desktop.core.prediction import Prediction
@@ -42,13 +42,14 @@ class _Answers:
     learned: Learned
     answers: tuple[Prediction, ...]
     taught: tuple[TaughtCategory, ...]
-    decisions: int
+    decisions: Mapping[str, frozenset[str]]
 
 
 class Learner(QObject):
     """Lives on the window's thread. ``learned(rows)``: these photos stand elsewhere now.
 
-    ``tookIn()``: ``categories`` and ``decisions`` say what was learned from. ``proposed(Proposal)`` answers
+    ``tookIn()``: ``categories`` and ``decisions`` (contents of photos, by the category that was chosen for
+    them) say what was learned from. ``proposed(Proposal)`` answers
     ``propose``. ``settled(Aftermath)``: what the person's last act did to photos that nobody decided on, once
     it is learned from; not while photos come in, when other things move them too.
     """
@@ -64,7 +65,7 @@ class Learner(QObject):
         self._desk = desk
         self._memory = memory
         self.categories: tuple[TaughtCategory, ...] = ()
-        self.decisions = 0
+        self.decisions: Mapping[str, frozenset[str]] = {}
         self._space: Space | None = None
         self._queue = TaskQueue(1, "wardrobe-learn")
         self._epoch = 0  # which review, and which categories: what was learned of others is not taken in
@@ -159,7 +160,9 @@ class Learner(QObject):
         def work(_stop: object, _progress: object) -> _Answers:
             taught, decisions = self._memory.categories(), self._memory.decisions()
             found = learn(model, predictions, taught, decisions, choices, self._load())
-            return _Answers(found.with_asleep(), tuple(found.adjust(predictions)), taught, len(decisions))
+            return _Answers(
+                found.with_asleep(), tuple(found.adjust(predictions)), taught, _by_choice(decisions)
+            )
 
         task = Task(work, self._queue)
         task.succeeded.connect(lambda answers: self._take_in(answers, epoch, act))
@@ -221,6 +224,14 @@ class Learner(QObject):
         readings = [(review.reading(row), row) for row in range(len(review.photos))]
         found = [(each, row) for each, row in readings if isinstance(each, Prediction)]
         return [each for each, _ in found], [row for _, row in found]
+
+
+def _by_choice(decisions: Iterable[Decided]) -> dict[str, frozenset[str]]:
+    """The contents of decided photos by category."""
+    found: dict[str, set[str]] = {}
+    for one in decisions:
+        found.setdefault(one.choice, set()).add(one.example.digest)
+    return {choice: frozenset(digests) for choice, digests in found.items()}
 
 
 def _with_trial(

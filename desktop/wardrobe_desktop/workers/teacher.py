@@ -75,7 +75,6 @@ class Teacher(QObject):
         self.learner.settled.connect(self.settled)
         self.learner.noticed.connect(self.noticed)
         self.categories: tuple[TaughtCategory, ...] = ()
-        self.decisions = 0
 
     @property
     def store(self) -> Store:
@@ -98,6 +97,17 @@ class Teacher(QObject):
         self.memory.close()
 
     # --- what is asked
+
+    @property
+    def decisions(self) -> int:
+        """How many decisions by hand were learned from, but for those that ``learned_from`` counts."""
+        taught = {each.id for each in self.categories}
+        return sum(len(found) for choice, found in self.learner.decisions.items() if choice not in taught)
+
+    def learned_from(self, taught: TaughtCategory) -> int:
+        """From how many photos a category was learned: its examples, and what was filed there by hand."""
+        shown = {example.digest for example in taught.examples}
+        return len(shown | self.learner.decisions.get(taught.id, frozenset()))
 
     @property
     def busy(self) -> bool:
@@ -282,7 +292,7 @@ class Teacher(QObject):
         self.learner.note(work, Act(review, frozenset(rows), alike=bool(decided)))
 
     def _took_in(self) -> None:
-        self.categories, self.decisions = self.learner.categories, self.learner.decisions
+        self.categories = self.learner.categories
         self.changed.emit()
 
     def _looked_again(self, forgotten: list[str]) -> None:

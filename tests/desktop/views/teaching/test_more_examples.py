@@ -7,11 +7,12 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
-from support.hoodies import DOUBTFUL, HOODIES
+from support.hoodies import DOUBTFUL, HOODIES, PLAIN
 from support.teaching import LEFT, SOON, learned, ready, rows, teach_page
 from support.window_hands import category_of, desk_of, page_of
 
 from wardrobe_desktop.core.standing import Place
+from wardrobe_desktop.views.parts.labels import Label
 from wardrobe_desktop.views.window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # menus grab the keys elsewhere
@@ -128,3 +129,23 @@ def test_a_new_category_after_one_that_was_shown_more_is_asked_for_its_name(
     taught.pages.show_more("own-hoodie")
     desk_of(taught).undo_stack.undo()
     assert taught.stack.currentWidget() is not teach
+
+
+def test_what_was_confirmed_counts_as_learned_from_and_is_no_other_decision(
+    qtbot: QtBot, taught: MainWindow
+) -> None:
+    desk = desk_of(taught)
+    (hoodie,) = desk.teacher.categories
+    assert len(hoodie.examples) == 4
+    assert desk.teacher.learned_from(hoodie) == len(HOODIES)
+    desk.choose(rows(taught, *PLAIN[:2]), "shirt")
+    learned(qtbot, taught)
+    assert taught.pages is not None
+    taught.pages.show_settings()
+    card = taught.pages.settings.learned
+    words = [label.text() for label in card.rows[0].findChildren(Label)]
+    assert "Learned from 9 photos" in words
+    assert card.words.text() == "It has also learned from 2 decisions of yours."
+    taught.pages.show_more(hoodie.id)
+    said = [label.text() for label in teach_page(taught).panel.findChildren(Label)]
+    assert "Learned from 9 photos so far" in said
