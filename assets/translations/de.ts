@@ -117,22 +117,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="views/settings_learned.py" />
-      <source>%Ln examples</source>
-      <translation>
-        <numerusform>%Ln Beispiel</numerusform>
-        <numerusform>%Ln Beispiele</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="views/teach_panel.py" />
-      <source>%Ln examples so far</source>
-      <translation>
-        <numerusform>Bisher %Ln Beispiel</numerusform>
-        <numerusform>Bisher %Ln Beispiele</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln files</source>
       <translation>
@@ -289,9 +273,9 @@
     <message numerus="yes">
       <location filename="views/teach_words.py" />
       <source>%Ln of them are copies that go along.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln davon ist eine Kopie, die mitgeht.</numerusform>
+        <numerusform>%Ln davon sind Kopien, die mitgehen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -360,9 +344,9 @@
     <message numerus="yes">
       <location filename="views/learned_news.py" />
       <source>%Ln photos are asked about now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Nach %Ln Foto wird jetzt gefragt.</numerusform>
+        <numerusform>Nach %Ln Fotos wird jetzt gefragt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -473,25 +457,25 @@
     <message numerus="yes">
       <location filename="views/learned_news.py" />
       <source>%Ln photos that look like these are asked about now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Nach %Ln Foto, das diesen ähnlich sieht, wird jetzt gefragt.</numerusform>
+        <numerusform>Nach %Ln Fotos, die diesen ähnlich sehen, wird jetzt gefragt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/learned_news.py" />
       <source>%Ln photos that look like these are filed elsewhere now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Foto, das diesen ähnlich sieht, ist jetzt woanders eingeordnet.</numerusform>
+        <numerusform>%Ln Fotos, die diesen ähnlich sehen, sind jetzt woanders eingeordnet.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/learned_news.py" />
       <source>%Ln photos that were asked about are clear now and filed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Foto, nach dem gefragt wurde, ist jetzt klar und eingeordnet.</numerusform>
+        <numerusform>%Ln Fotos, nach denen gefragt wurde, sind jetzt klar und eingeordnet.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -674,7 +658,7 @@
     <message>
       <location filename="views/teach_panel.py" />
       <source>A kind of {category}</source>
-      <translation type="unfinished" />
+      <translation>Gehört zu {category}</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
@@ -798,7 +782,7 @@
     <message>
       <location filename="views/teach_panel.py" />
       <source>All your examples are from {category}.</source>
-      <translation type="unfinished" />
+      <translation>Alle Ihre Beispiele sind aus {category}.</translation>
     </message>
     <message>
       <location filename="views/same_for_these.py" />
@@ -963,7 +947,7 @@
     <message>
       <location filename="views/teach_panel.py" />
       <source>Choose it</source>
-      <translation type="unfinished" />
+      <translation>Das wählen</translation>
     </message>
     <message>
       <location filename="views/choosing.py" />
@@ -1685,6 +1669,22 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/help_texts.py" />
       <source>Larger pictures</source>
       <translation>Größere Bilder</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/settings_learned.py" />
+      <source>Learned from %Ln photos</source>
+      <translation>
+        <numerusform>Aus %Ln Foto gelernt</numerusform>
+        <numerusform>Aus %Ln Fotos gelernt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/teach_panel.py" />
+      <source>Learned from %Ln photos so far</source>
+      <translation>
+        <numerusform>Bisher aus %Ln Foto gelernt</numerusform>
+        <numerusform>Bisher aus %Ln Fotos gelernt</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -3401,7 +3401,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="views/learned_news.py" />
       <source>Undo takes this back.</source>
-      <translation type="unfinished" />
+      <translation>„Rückgängig“ nimmt das zurück.</translation>
     </message>
     <message>
       <location filename="views/review_bars.py" />

@@ -117,22 +117,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="views/settings_learned.py" />
-      <source>%Ln examples</source>
-      <translation>
-        <numerusform>%Ln ejemplo</numerusform>
-        <numerusform>%Ln ejemplos</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="views/teach_panel.py" />
-      <source>%Ln examples so far</source>
-      <translation>
-        <numerusform>%Ln ejemplo hasta ahora</numerusform>
-        <numerusform>%Ln ejemplos hasta ahora</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln files</source>
       <translation>
@@ -289,9 +273,9 @@
     <message numerus="yes">
       <location filename="views/teach_words.py" />
       <source>%Ln of them are copies that go along.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln de ellas es una copia que va con las demás.</numerusform>
+        <numerusform>%Ln de ellas son copias que van con las demás.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -360,9 +344,9 @@
     <message numerus="yes">
       <location filename="views/learned_news.py" />
       <source>%Ln photos are asked about now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ahora se pregunta por %Ln foto.</numerusform>
+        <numerusform>Ahora se pregunta por %Ln fotos.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -473,25 +457,25 @@
     <message numerus="yes">
       <location filename="views/learned_news.py" />
       <source>%Ln photos that look like these are asked about now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ahora se pregunta por %Ln foto parecida a estas.</numerusform>
+        <numerusform>Ahora se pregunta por %Ln fotos parecidas a estas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/learned_news.py" />
       <source>%Ln photos that look like these are filed elsewhere now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto parecida a estas está ahora en otra categoría.</numerusform>
+        <numerusform>%Ln fotos parecidas a estas están ahora en otra categoría.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/learned_news.py" />
       <source>%Ln photos that were asked about are clear now and filed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto por la que se preguntaba ya está clara y clasificada.</numerusform>
+        <numerusform>%Ln fotos por las que se preguntaba ya están claras y clasificadas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -674,7 +658,7 @@
     <message>
       <location filename="views/teach_panel.py" />
       <source>A kind of {category}</source>
-      <translation type="unfinished" />
+      <translation>Un tipo de {category}</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
@@ -798,7 +782,7 @@
     <message>
       <location filename="views/teach_panel.py" />
       <source>All your examples are from {category}.</source>
-      <translation type="unfinished" />
+      <translation>Todos sus ejemplos son de {category}.</translation>
     </message>
     <message>
       <location filename="views/same_for_these.py" />
@@ -963,7 +947,7 @@
     <message>
       <location filename="views/teach_panel.py" />
       <source>Choose it</source>
-      <translation type="unfinished" />
+      <translation>Elegirla</translation>
     </message>
     <message>
       <location filename="views/choosing.py" />
@@ -1685,6 +1669,22 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/help_texts.py" />
       <source>Larger pictures</source>
       <translation>Imágenes más grandes</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/settings_learned.py" />
+      <source>Learned from %Ln photos</source>
+      <translation>
+        <numerusform>Aprendido de %Ln foto</numerusform>
+        <numerusform>Aprendido de %Ln fotos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/teach_panel.py" />
+      <source>Learned from %Ln photos so far</source>
+      <translation>
+        <numerusform>Aprendido de %Ln foto hasta ahora</numerusform>
+        <numerusform>Aprendido de %Ln fotos hasta ahora</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -3401,7 +3401,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/learned_news.py" />
       <source>Undo takes this back.</source>
-      <translation type="unfinished" />
+      <translation>«Deshacer» lo revierte.</translation>
     </message>
     <message>
       <location filename="views/review_bars.py" />

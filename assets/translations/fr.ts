@@ -117,22 +117,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="views/settings_learned.py" />
-      <source>%Ln examples</source>
-      <translation>
-        <numerusform>%Ln exemple</numerusform>
-        <numerusform>%Ln exemples</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="views/teach_panel.py" />
-      <source>%Ln examples so far</source>
-      <translation>
-        <numerusform>%Ln exemple jusqu'ici</numerusform>
-        <numerusform>%Ln exemples jusqu'ici</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln files</source>
       <translation>
@@ -289,9 +273,9 @@
     <message numerus="yes">
       <location filename="views/teach_words.py" />
       <source>%Ln of them are copies that go along.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln d'entre elles est une copie qui suit.</numerusform>
+        <numerusform>%Ln d'entre elles sont des copies qui suivent.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -360,9 +344,9 @@
     <message numerus="yes">
       <location filename="views/learned_news.py" />
       <source>%Ln photos are asked about now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La question se pose maintenant pour %Ln photo.</numerusform>
+        <numerusform>La question se pose maintenant pour %Ln photos.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -473,25 +457,25 @@
     <message numerus="yes">
       <location filename="views/learned_news.py" />
       <source>%Ln photos that look like these are asked about now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La question se pose maintenant pour %Ln photo qui ressemble à celles-ci.</numerusform>
+        <numerusform>La question se pose maintenant pour %Ln photos qui ressemblent à celles-ci.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/learned_news.py" />
       <source>%Ln photos that look like these are filed elsewhere now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln photo qui ressemble à celles-ci est maintenant classée ailleurs.</numerusform>
+        <numerusform>%Ln photos qui ressemblent à celles-ci sont maintenant classées ailleurs.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/learned_news.py" />
       <source>%Ln photos that were asked about are clear now and filed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln photo pour laquelle la question se posait est maintenant claire et classée.</numerusform>
+        <numerusform>%Ln photos pour lesquelles la question se posait sont maintenant claires et classées.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -674,7 +658,7 @@
     <message>
       <location filename="views/teach_panel.py" />
       <source>A kind of {category}</source>
-      <translation type="unfinished" />
+      <translation>Une sorte de {category}</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
@@ -798,7 +782,7 @@
     <message>
       <location filename="views/teach_panel.py" />
       <source>All your examples are from {category}.</source>
-      <translation type="unfinished" />
+      <translation>Tous vos exemples viennent de {category}.</translation>
     </message>
     <message>
       <location filename="views/same_for_these.py" />
@@ -963,7 +947,7 @@
     <message>
       <location filename="views/teach_panel.py" />
       <source>Choose it</source>
-      <translation type="unfinished" />
+      <translation>La choisir</translation>
     </message>
     <message>
       <location filename="views/choosing.py" />
@@ -1685,6 +1669,22 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/help_texts.py" />
       <source>Larger pictures</source>
       <translation>Images plus grandes</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/settings_learned.py" />
+      <source>Learned from %Ln photos</source>
+      <translation>
+        <numerusform>Appris de %Ln photo</numerusform>
+        <numerusform>Appris de %Ln photos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/teach_panel.py" />
+      <source>Learned from %Ln photos so far</source>
+      <translation>
+        <numerusform>Appris de %Ln photo jusqu'ici</numerusform>
+        <numerusform>Appris de %Ln photos jusqu'ici</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -3401,7 +3401,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/learned_news.py" />
       <source>Undo takes this back.</source>
-      <translation type="unfinished" />
+      <translation>« Annuler » revient en arrière.</translation>
     </message>
     <message>
       <location filename="views/review_bars.py" />

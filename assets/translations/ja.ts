@@ -103,20 +103,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="views/settings_learned.py" />
-      <source>%Ln examples</source>
-      <translation>
-        <numerusform>見本%Ln枚</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="views/teach_panel.py" />
-      <source>%Ln examples so far</source>
-      <translation>
-        <numerusform>これまでの見本は%Ln枚</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln files</source>
       <translation>
@@ -254,8 +240,8 @@
     <message numerus="yes">
       <location filename="views/teach_words.py" />
       <source>%Ln of them are copies that go along.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>うち%Ln枚は、一緒に移る同じ内容の写真です。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -317,8 +303,8 @@
     <message numerus="yes">
       <location filename="views/learned_news.py" />
       <source>%Ln photos are asked about now.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>写真%Ln枚が、確認待ちになりました。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -416,22 +402,22 @@
     <message numerus="yes">
       <location filename="views/learned_news.py" />
       <source>%Ln photos that look like these are asked about now.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>これらに似た写真%Ln枚が、確認待ちになりました。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/learned_news.py" />
       <source>%Ln photos that look like these are filed elsewhere now.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>これらに似た写真%Ln枚が、ほかの分類に移りました。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/learned_news.py" />
       <source>%Ln photos that were asked about are clear now and filed.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>確認待ちだった写真%Ln枚がはっきりし、分類されました。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -597,7 +583,7 @@
     <message>
       <location filename="views/teach_panel.py" />
       <source>A kind of {category}</source>
-      <translation type="unfinished" />
+      <translation>上の分類：{category}</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
@@ -716,7 +702,7 @@
     <message>
       <location filename="views/teach_panel.py" />
       <source>All your examples are from {category}.</source>
-      <translation type="unfinished" />
+      <translation>見本はすべて「{category}」の写真です。</translation>
     </message>
     <message>
       <location filename="views/same_for_these.py" />
@@ -881,7 +867,7 @@
     <message>
       <location filename="views/teach_panel.py" />
       <source>Choose it</source>
-      <translation type="unfinished" />
+      <translation>これを選ぶ</translation>
     </message>
     <message>
       <location filename="views/choosing.py" />
@@ -1595,6 +1581,20 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/help_texts.py" />
       <source>Larger pictures</source>
       <translation>画像を大きく</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/settings_learned.py" />
+      <source>Learned from %Ln photos</source>
+      <translation>
+        <numerusform>写真%Ln枚から覚えました</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/teach_panel.py" />
+      <source>Learned from %Ln photos so far</source>
+      <translation>
+        <numerusform>これまでに写真%Ln枚から覚えました</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -3292,7 +3292,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/learned_news.py" />
       <source>Undo takes this back.</source>
-      <translation type="unfinished" />
+      <translation>「取り消す」で元に戻せます。</translation>
     </message>
     <message>
       <location filename="views/review_bars.py" />

@@ -117,22 +117,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="views/settings_learned.py" />
-      <source>%Ln examples</source>
-      <translation>
-        <numerusform>%Ln exemplo</numerusform>
-        <numerusform>%Ln exemplos</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="views/teach_panel.py" />
-      <source>%Ln examples so far</source>
-      <translation>
-        <numerusform>%Ln exemplo até agora</numerusform>
-        <numerusform>%Ln exemplos até agora</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln files</source>
       <translation>
@@ -289,9 +273,9 @@
     <message numerus="yes">
       <location filename="views/teach_words.py" />
       <source>%Ln of them are copies that go along.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln delas é uma cópia que vai junto.</numerusform>
+        <numerusform>%Ln delas são cópias que vão junto.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -360,9 +344,9 @@
     <message numerus="yes">
       <location filename="views/learned_news.py" />
       <source>%Ln photos are asked about now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Pergunta-se agora por %Ln foto.</numerusform>
+        <numerusform>Pergunta-se agora por %Ln fotos.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -473,25 +457,25 @@
     <message numerus="yes">
       <location filename="views/learned_news.py" />
       <source>%Ln photos that look like these are asked about now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Pergunta-se agora por %Ln foto parecida com estas.</numerusform>
+        <numerusform>Pergunta-se agora por %Ln fotos parecidas com estas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/learned_news.py" />
       <source>%Ln photos that look like these are filed elsewhere now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto parecida com estas está agora noutra categoria.</numerusform>
+        <numerusform>%Ln fotos parecidas com estas estão agora noutra categoria.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/learned_news.py" />
       <source>%Ln photos that were asked about are clear now and filed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foto pela qual se perguntava já está clara e arrumada.</numerusform>
+        <numerusform>%Ln fotos pelas quais se perguntava já estão claras e arrumadas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -674,7 +658,7 @@
     <message>
       <location filename="views/teach_panel.py" />
       <source>A kind of {category}</source>
-      <translation type="unfinished" />
+      <translation>É um tipo de {category}</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
@@ -798,7 +782,7 @@
     <message>
       <location filename="views/teach_panel.py" />
       <source>All your examples are from {category}.</source>
-      <translation type="unfinished" />
+      <translation>Todos os seus exemplos são de {category}.</translation>
     </message>
     <message>
       <location filename="views/same_for_these.py" />
@@ -963,7 +947,7 @@
     <message>
       <location filename="views/teach_panel.py" />
       <source>Choose it</source>
-      <translation type="unfinished" />
+      <translation>Escolher</translation>
     </message>
     <message>
       <location filename="views/choosing.py" />
@@ -1685,6 +1669,22 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/help_texts.py" />
       <source>Larger pictures</source>
       <translation>Imagens maiores</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/settings_learned.py" />
+      <source>Learned from %Ln photos</source>
+      <translation>
+        <numerusform>Aprendida com %Ln foto</numerusform>
+        <numerusform>Aprendida com %Ln fotos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/teach_panel.py" />
+      <source>Learned from %Ln photos so far</source>
+      <translation>
+        <numerusform>Aprendida com %Ln foto até agora</numerusform>
+        <numerusform>Aprendida com %Ln fotos até agora</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -3401,7 +3401,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/learned_news.py" />
       <source>Undo takes this back.</source>
-      <translation type="unfinished" />
+      <translation>«Anular» desfaz isto.</translation>
     </message>
     <message>
       <location filename="views/review_bars.py" />
