@@ -117,7 +117,7 @@ class TickedSlider(QSlider):
         self.initStyleOption(option)
         places = []
         for value in range(self.minimum(), self.maximum() + 1):
-            option.sliderPosition = option.sliderValue = value  # type: ignore[attr-defined]
+            option.sliderPosition = option.sliderValue = value
             places.append(self._knob(option).center().x())
         return places
 
