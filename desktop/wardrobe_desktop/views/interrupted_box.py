@@ -109,14 +109,23 @@ class InterruptedBox(Card):
         if record.counted and record.state is not SortState.UNDOING:
             self._tell_how_far(record, HowFar(record.done, 0))
             return
+        # With the number in it "Finish" is wider, and "Put back" moves: neither is pressed before.
+        self._set_free(self._far is not None or record.state is SortState.UNDOING)
         task = self._desk.read_task(lambda stop, _progress: how_far(self._desk.journal, record.id, stop))
         task.succeeded.connect(partial(self._tell_how_far, record))
+        task.failed.connect(lambda _: self._tell_how_far(record, None))
         task.start()
 
     def _tell_how_far(self, record: SortRecord, far: HowFar | None) -> None:
-        if far is not None and record is self._record and not self._work.busy:
-            self._far = far
-            self._describe(record)
+        if record is not self._record or self._work.busy:
+            return
+        self._far = far
+        self._describe(record)
+        self._set_free(True)
+
+    def _set_free(self, free: bool) -> None:
+        for button in (self.back_button, self.finish_button):
+            button.setEnabled(free)
 
     def _describe(self, record: SortRecord) -> None:
         when = moment_text(record.started, datetime.now().astimezone())

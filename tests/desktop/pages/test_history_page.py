@@ -255,8 +255,10 @@ def test_after_a_crash_the_box_looks_how_many_arrived_and_says_what_became_of_th
     page.refresh()
     assert page.box.words.startswith("A copy into “Sorted” was interrupted today at ")
     assert "Of 6 photos some may have arrived." in page.box.words
+    assert not page.box.back_button.isEnabled()
     qtbot.waitUntil(lambda: "2 of 6 photos had arrived. None is lost." in page.box.words, timeout=10_000)
     assert page.box.finish_button.text() == "Finish the other 4"
+    assert page.box.back_button.isEnabled()
     with qtbot.waitSignal(page.putBackDone, timeout=20_000):
         page.box.back_button.click()
     assert scene.files() == before
