@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wardrobe_desktop.core.learning.taught import is_own_id
@@ -24,6 +25,8 @@ from wardrobe_desktop.views.same_for_these import SameForThese
 GUESSES = 3
 WIDTH = 416
 MOST_COLUMNS = 5
+MOST_BESIDE = 220
+"""Px at 100 % that an answer gets at most where the photo beside it needs the room."""
 LARGE = 1.5
 """From this size of text on, letters give way to guesses."""
 
@@ -52,6 +55,7 @@ class AnswerPanel(Surface):
         self._categories = tuple(categories)
         self._title = title
         self._offered: list[Category] = []
+        self._more_words = ""
         self._answer = ""
         self.letters = self._letters()
         self._flat = False
@@ -60,7 +64,7 @@ class AnswerPanel(Surface):
         column = self._column = QVBoxLayout(self)
         column.setSpacing(8)
         self._set_margins()
-        self._question = Label(self.tr("What is this?"), "title")
+        self._question = Label(self.tr("What is this?"), "title", wrap=True)
         column.addWidget(self._question)
         self._guess_row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._guess_row.setSpacing(8)
@@ -167,15 +171,33 @@ class AnswerPanel(Surface):
             (self.back_button, self.back),
         ):
             button.clicked.connect(signal)
-        self._arrange_acts(fits=True)
+        self._arrange_acts(theme.px(WIDTH))
         return self._act_grid
 
-    def _arrange_acts(self, fits: bool) -> None:
-        """Side by side; in two rows where text is so large that they would not fit."""
-        places = ((0, 0, 1), (0, 1, 1), (0, 2, 1)) if fits else ((0, 0, 2), (1, 0, 1), (1, 1, 1))
+    def _arrange_acts(self, room: int) -> None:
+        """Side by side; in two rows or three where text is so large that they would not fit."""
+        none, skip, back = (
+            button.sizeHint().width() for button in (self.none_button, self.skip_button, self.back_button)
+        )
+        if none + skip + back + 16 <= room:
+            places = ((0, 0, 1), (0, 1, 1), (0, 2, 1))
+        elif 2 * max(skip, back) + 8 <= room:
+            places = ((0, 0, 2), (1, 0, 1), (1, 1, 1))
+        else:
+            places = ((0, 0, 2), (1, 0, 2), (2, 0, 2))
         buttons = (self.none_button, self.skip_button, self.back_button)
         for button, (row, column, span) in zip(buttons, places, strict=True):
             self._act_grid.addWidget(button, row, column, 1, span)
+
+    def least_beside(self) -> int:
+        """The width in px in which no answer is cut off beside a photo; a very long name is."""
+        names = [self._title(each.id) for each in self._categories]
+        acts = (self.none_button, self.skip_button, self.back_button)
+        widest = max(
+            self.guesses[0].least_width(names), *(act.sizeHint().width() for act in (*acts, *self._buttons))
+        )
+        least = self.guesses[0].minimumSizeHint().width()
+        return max(min(widest, theme.px(MOST_BESIDE)), least) + 48
 
     def sizeHint(self) -> QSize:
         """416 px wide in the drawings."""
@@ -187,8 +209,8 @@ class AnswerPanel(Surface):
         widest = max((button.sizeHint().width() for button in self._buttons), default=1)
         fitting = (self.width() - 48 + 16) // (widest + 16)
         self._arrange_letters(min(max(fitting, 1), MOST_COLUMNS if self._flat else 2))
-        acts = (self.none_button, self.skip_button, self.back_button)
-        self._arrange_acts(sum(act.sizeHint().width() + 8 for act in acts) - 8 <= self.width() - 48)
+        self._arrange_acts(self.width() - 48)
+        self._fit_more()
 
     def lie_flat(self, flat: bool) -> None:
         """Under the photo: guesses side by side, and no more words than needed."""
@@ -258,11 +280,21 @@ class AnswerPanel(Surface):
 
     def offer_more(self, count: int) -> None:
         """So many more photos of this garment can be shown."""
-        self.more.setText(self.tr("%Ln more of this garment", "", count))
-        self.more.setAccessibleName(self.more.text())
+        self._more_words = self.tr("%Ln more of this garment", "", count)
+        self.more.setAccessibleName(self._more_words)
+        self._fit_more()
         # The style's own least height is that of small text.
         self.more.setMinimumHeight(self.more.sizeHint().height())
         self.more.setVisible(count > 0)
+
+    def _fit_more(self) -> None:
+        """Shortened where the panel is narrow."""
+        room = self.width() - 48 - self.more.iconSize().width() - 8
+        shown = QFontMetrics(theme.font("small")).elidedText(
+            self._more_words, Qt.TextElideMode.ElideRight, room
+        )
+        self.more.setText(shown)
+        self.more.setToolTip(self._more_words if shown != self._more_words else "")
 
     def take_enter(self) -> None:
         """Keep the answer that was given before; without one, the likeliest guess is the answer."""

@@ -16,6 +16,7 @@ from wardrobe_desktop.core.stop import Stop
 from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.views.news_line import NewsLine
 from wardrobe_desktop.views.parts.buttons import Button
+from wardrobe_desktop.views.parts.flow import LEADING
 from wardrobe_desktop.views.parts.frames import Rule
 from wardrobe_desktop.views.parts.labels import Label
 from wardrobe_desktop.views.parts.turning import Acts, Turning
@@ -44,7 +45,7 @@ class KeepRecord(QWidget):
         column.setSpacing(12)
         column.addWidget(Rule())
         heading = Label(self.tr("Keep a record"), "small", "text2")
-        acts = Acts((self.table_button, self.sheet_button), trailing=False)
+        acts = Acts((self.table_button, self.sheet_button), ends=LEADING)
         column.addWidget(Turning((heading, acts), heading))
         column.addWidget(self.news_line)
         self._keep_room()

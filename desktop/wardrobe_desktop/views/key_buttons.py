@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from wardrobe_desktop.models.mark import Mark
@@ -82,6 +84,20 @@ class GuessButton(KeyButton):
         """56 px high in the drawings, more where the text is larger."""
         return QSize(theme.px(280), theme.px(56))
 
+    def least_width(self, names: Iterable[str]) -> int:
+        """The width in px in which none of these names is cut off, nor a mark with its word under it."""
+        measured, small = QFontMetricsF(self._name_font()), theme.metrics("small")
+        marks = (Mark.LIKELY, Mark.POSSIBLE, Mark.UNLIKELY, Mark.DECIDED)
+        mark = theme.px(MARK) + 8 + max(small.horizontalAdvance(mark.word) for mark in marks)
+        name = max((measured.horizontalAdvance(name) for name in names), default=0.0)
+        return round(theme.px(28) + 25 + max(name, mark) + 24)
+
+    @staticmethod
+    def _name_font() -> QFont:
+        font = theme.font("heading")
+        font.setPointSizeF(font.pointSizeF() * 16 / 15)
+        return font
+
     def minimumSizeHint(self) -> QSize:
         # Two lines: in a narrow panel the mark stands under the name.
         lines = theme.metrics("heading").height() * 16 / 15 + theme.metrics("small").height()
@@ -93,8 +109,7 @@ class GuessButton(KeyButton):
         cap, high = theme.px(28), self.height()
         key = self._mirrored(QRectF(13, (high - cap) / 2, cap, cap))
         paint_key_cap(painter, key, str(self._number), filled=self.enters)
-        font = theme.font("heading")
-        font.setPointSizeF(font.pointSizeF() * 16 / 15)
+        font = self._name_font()
         names = cap + 25.0
         right = self.width() - 16.0
         wide = theme.metrics("small").horizontalAdvance(self._mark.word) + 4
@@ -162,6 +177,7 @@ class ActButton(KeyButton):
     ) -> None:
         super().__init__(parent)
         self._key, self._said_key, self._arrow = key, said_key, arrow
+        self._shortens = False
         self.set_word(word)
 
     def set_word(self, word: str) -> None:
@@ -169,6 +185,15 @@ class ActButton(KeyButton):
         self.setText(word)
         self.setAccessibleName(self.tr("{name}, key {key}").format(name=word, key=self._said_key))
         self.updateGeometry()
+
+    def let_shorten(self) -> None:
+        """Where there is no room the word is shortened, and becomes the tooltip."""
+        self._shortens = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._shortens:
+            self.setToolTip(self.text() if self.sizeHint().width() > self.width() else "")
 
     def _cap(self) -> QSize:
         high = theme.px(20)
@@ -181,15 +206,16 @@ class ActButton(KeyButton):
         return QSize(int(words) + self._cap().width() + 26, theme.px(34))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), theme.px(120)), hint.height()) if self._shortens else hint
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         self._paint_frame(painter, 8, "accent" if self.enters else "ctl", 2.0 if self.enters else 1.0)
         font = theme.font("small")
         font.setWeight(QFont.Weight.Medium)
-        words = QFontMetricsF(font).horizontalAdvance(self.text()) + 2
         cap = self._cap()
+        words = min(QFontMetricsF(font).horizontalAdvance(self.text()) + 2, self.width() - cap.width() - 18)
         left = (self.width() - words - 6 - cap.width()) / 2
         self._write(painter, self._mirrored(QRectF(left, 0, words, self.height())), self.text(), font, "text")
         place = QRectF(left + words + 6, (self.height() - cap.height()) / 2, cap.width(), cap.height())

@@ -56,10 +56,12 @@ class LookBar(PageBar):
         self.row.addWidget(self.undo_button)
         self.row.addWidget(self.redo_button)
         self.add_help(self.tr("Keys"))
+        self.spare.insert(1, lambda there: self._bar.setVisible(there and self._several))
 
     def lead_back(self, title: str = "") -> None:
         """The way back leads to all photos, or to where the person came from: what was called ``title``."""
         self.home.say(title or self.tr("All photos"))
+        self.fit()
 
     def show_answers(self, counts: LookCounts) -> None:
         """Photos are asked about: so many wait for an answer, so many have one, and why others have not."""
@@ -91,6 +93,7 @@ class LookBar(PageBar):
             label.setVisible(several and not self._tight)
         self.undo_button.setEnabled(self._stack.canUndo())
         self.redo_button.setEnabled(self._stack.canRedo())
+        self.fit()
 
     @property
     def words(self) -> str:
@@ -105,3 +108,4 @@ class LookBar(PageBar):
             label.setHidden(tight or not self._several)
         for button in (self.undo_button, self.redo_button):
             button.show_word(not tight)
+        self.fit()

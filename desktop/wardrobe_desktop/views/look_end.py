@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.covers import cover
 from wardrobe_desktop.views.parts.buttons import Button
+from wardrobe_desktop.views.parts.flow import CENTRE
 from wardrobe_desktop.views.parts.frames import Surface
 from wardrobe_desktop.views.parts.labels import Label
+from wardrobe_desktop.views.parts.turning import Acts
 from wardrobe_desktop.views.wording import number_text
 
 PICTURES = 6
@@ -27,11 +29,10 @@ class LookEnd(Surface):
 
     def __init__(self) -> None:
         super().__init__("bg")
-        self._pictures = QHBoxLayout()
-        self._pictures.setSpacing(12)
+        self._pictures = Acts((), gap=12, ends=CENTRE)
         self._headline = Label("", "display", wrap=True)
         self._sentence = Label("", "body", "text2", wrap=True)
-        self._sentence.setFixedWidth(theme.px(520))
+        self._sentence.setMaximumWidth(theme.px(520))
         for label in (self._headline, self._sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sort = Button("", kind="primary", size="big")
@@ -43,30 +44,20 @@ class LookEnd(Surface):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        for button in (self.sort, self.again, self.home):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(48, 24, 48, 24)
         column.setSpacing(8)
         column.addStretch(2)
-        pictures = QHBoxLayout()
-        pictures.addStretch(1)
-        pictures.addLayout(self._pictures)
-        pictures.addStretch(1)
-        column.addLayout(pictures)
+        column.addWidget(self._pictures)
         column.addSpacing(24)
         column.addWidget(self._headline)
         words = QHBoxLayout()
         words.addStretch(1)
-        words.addWidget(self._sentence)
+        words.addWidget(self._sentence, 1000)
         words.addStretch(1)
         column.addLayout(words)
         column.addSpacing(16)
-        column.addLayout(buttons)
+        column.addWidget(Acts((self.sort, self.again, self.home), ends=CENTRE))
         column.addStretch(3)
 
     @property
@@ -110,7 +101,7 @@ class LookEnd(Surface):
         self._show_pictures(pictures)
 
     def _show_pictures(self, paths: Sequence[Path]) -> None:
-        while (item := self._pictures.takeAt(0)) is not None:
+        while (item := self._pictures.flow.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         for path in paths[:PICTURES]:
@@ -118,4 +109,4 @@ class LookEnd(Surface):
             if not picture.isNull():
                 label = QLabel()
                 label.setPixmap(picture)
-                self._pictures.addWidget(label)
+                self._pictures.add(label)

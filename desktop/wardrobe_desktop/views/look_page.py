@@ -15,7 +15,7 @@ from wardrobe_desktop.core.review import NONE_OF_THESE
 from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.along import Along
-from wardrobe_desktop.views.answer_panel import WIDTH, AnswerPanel
+from wardrobe_desktop.views.answer_panel import LARGE, WIDTH, AnswerPanel
 from wardrobe_desktop.views.look_bar import LookBar
 from wardrobe_desktop.views.look_end import LookEnd
 from wardrobe_desktop.views.look_keys import LookKeys
@@ -27,6 +27,7 @@ from wardrobe_desktop.views.stop_rule import StopBar
 from wardrobe_desktop.workers.desk import Desk
 
 NARROW = 960
+LEAST_PHOTO = 140  # at 100 %, beside the answers where text is large
 
 
 class LookPage(Surface):
@@ -101,7 +102,6 @@ class LookPage(Surface):
         column.addWidget(self._bar)
         column.addWidget(self._pages, 1)
         column.addWidget(self.stop_bar)
-        self.panel.setFixedWidth(theme.px(416))
 
     def _add_keys(self) -> None:
         keys = self._keys = LookKeys(self)
@@ -126,6 +126,7 @@ class LookPage(Surface):
         """Categories have other names or places, so other letters."""
         self.panel.arrange(self._desk.arrangement.shown())
         self._keys.set_categories(self.panel.letters, self._choose)
+        self._share_width()
         if self.isVisible() and self._queue.rows:
             self._show_current()
 
@@ -378,19 +379,18 @@ class LookPage(Surface):
             self._queue.reorder(together(order, self._desk.garments.others))
             self.stage.loader.want([row, *self._queue.upcoming()])
 
-    @property
-    def _tight(self) -> bool:
-        """Whether the words of the top bar would not fit."""
-        return min(self.width(), self.window().width()) < theme.px(NARROW)
-
     def resizeEvent(self, event: object) -> None:
-        """The answers move under the photo where the window is narrow."""
         super().resizeEvent(event)  # type: ignore[arg-type]
-        tight = self._tight
-        self._bar.set_tight(tight)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Answers go under the photo where it is narrow; large text would leave no height for it there."""
         room = min(self.width(), self.window().width())  # a page that needs more than is in sight is wider
-        narrow = room < NARROW
-        wide = theme.px(WIDTH) if not tight else min(theme.px(WIDTH), room // 2)
+        tight = room < theme.px(NARROW)
+        self._bar.set_tight(tight)
+        beside = self.panel.least_beside()
+        narrow = room < NARROW and (theme.scale() < LARGE or beside + theme.px(LEAST_PHOTO) > room)
+        wide = theme.px(WIDTH) if not tight else max(min(theme.px(WIDTH), room // 2), beside)
         self.panel.setMinimumWidth(0 if narrow else wide)
         self.panel.setMaximumWidth(16777215 if narrow else wide)
         wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSlider, QWidget
 
 from wardrobe_desktop.core.closer import Taken
 from wardrobe_desktop.views import theme
@@ -16,6 +17,10 @@ from wardrobe_desktop.views.parts.labels import ElidedLabel, Label
 from wardrobe_desktop.views.photo_view import MOST, PhotoView
 from wardrobe_desktop.views.wording import full_day_text
 
+BELOW = 260
+"""Below this width, in px at 100 %, name and tools stand below one another."""
+LEAST = 136
+"""Px at 100 % in which the tools have room below one another."""
 TIGHT, TIGHTEST = 560, 420
 """Below these widths, in px at 100 %, the slider goes, then the number."""
 
@@ -32,17 +37,18 @@ class PhotoTools(QWidget):
         super().__init__()
         self._view = view
         self._photo = Path()
-        self.setMinimumHeight(theme.px(52))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 16, 6)
-        row.setSpacing(8)
-        self._add_zoom(row)
-        self._add_turns(row)
-        self._add_name(row)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(16, 6, 16, 6)
+        self._row.setSpacing(16)
+        self._row.addLayout(_side_by_side((*self._make_zoom(), *self._make_turns()), 8))
+        self._make_name()
+        self._row.addWidget(self._name, 1)
+        self._where = _side_by_side((self.show_in_folder, self.folder, self.why), 16)
+        self._row.addLayout(self._where)
         view.zoomChanged.connect(self._show_zoom)
         self._show_zoom(view.zoom)
 
-    def _add_zoom(self, row: QHBoxLayout) -> None:
+    def _make_zoom(self) -> tuple[QWidget, ...]:
         self.fit = QuietButton(self.tr("Fit"), "fit")
         self.fit.setAccessibleName(self.tr("Fit the whole photo, key 0"))
         self.fit.clicked.connect(self._view.fit)
@@ -57,12 +63,25 @@ class PhotoTools(QWidget):
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.slider.setAccessibleName(self.tr("How close, keys plus and minus"))
         self.slider.valueChanged.connect(lambda value: self._view.set_zoom(value / 100))
-        for widget in (self.fit, self._percent, self.slider):
-            row.addWidget(widget)
+        return self.fit, self._percent, self.slider
+
+    def sizeHint(self) -> QSize:
+        """52 px high in the drawings, or as its words need."""
+        return super().sizeHint().expandedTo(QSize(0, theme.px(52)))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it can stand below one another: said always, or it would never be made so narrow."""
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), theme.px(LEAST)), max(least.height(), theme.px(52)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it gets tight, words go before buttons: the wheel and the keys look closer, too."""
         super().resizeEvent(event)
+        below = self.width() < theme.px(BELOW)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(down if below else across)
+        self._row.setSpacing(4 if below else 16)
+        self._where.setSpacing(8 if below else 16)
         tight = self.width() < theme.px(TIGHT)
         self.fit.show_word(not tight)
         self.slider.setVisible(not tight)
@@ -70,7 +89,7 @@ class PhotoTools(QWidget):
         self.folder.setVisible(tight)
         self._percent.setVisible(self.width() >= theme.px(TIGHTEST))
 
-    def _add_turns(self, row: QHBoxLayout) -> None:
+    def _make_turns(self) -> tuple[QWidget, ...]:
         self.left = QuietButton(self.tr("Turn left"), "turn-left", word=False)
         self.right = QuietButton(self.tr("Turn right"), "turn-right", word=False)
         self.left.clicked.connect(lambda: self._view.turn(-90))
@@ -81,11 +100,11 @@ class PhotoTools(QWidget):
                     what=button.accessibleName()
                 )
             )
-            row.addWidget(button)
         for button in (self.fit, self.left, self.right):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return self.left, self.right
 
-    def _add_name(self, row: QHBoxLayout) -> None:
+    def _make_name(self) -> None:
         self._name = ElidedLabel("", "small", "text2")
         self._name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.show_in_folder = Button(self.tr("Show in folder"), kind="link")
@@ -94,15 +113,8 @@ class PhotoTools(QWidget):
         self.folder = QuietButton(self.tr("Show in folder"), "folder", word=False)
         self.folder.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.folder.clicked.connect(self.show_in_folder.click)
-        row.addSpacing(8)
-        row.addWidget(self._name, 1)
-        row.addSpacing(8)
-        row.addWidget(self.show_in_folder)
-        row.addWidget(self.folder)
-        row.addSpacing(8)
         self.why = ActButton(self.tr("Why?"), "W", "W")
         self.why.setToolTip(self.tr("Shows which parts of the photo counted most"))
-        row.addWidget(self.why)
 
     def show_photo(self, photo: Path, taken: Taken) -> None:
         """Name another photo, with what is known of when and with what it was taken."""
@@ -126,3 +138,12 @@ class PhotoTools(QWidget):
         self.slider.blockSignals(True)
         self.slider.setValue(percent)
         self.slider.blockSignals(False)
+
+
+def _side_by_side(widgets: Sequence[QWidget], gap: int) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(gap)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(0)
+    return row

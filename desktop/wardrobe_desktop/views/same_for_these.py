@@ -75,6 +75,7 @@ class SameForThese(Card):
         self._category, self._garment = "", False
         self._heading = Label("", "strong", wrap=True)
         self.all_button = ActButton("", "A", "A")
+        self.all_button.let_shorten()
         self.all_button.clicked.connect(self.wanted)
         self._pictures = QWidget()
         self._pictures.setProperty("surface", "clear")

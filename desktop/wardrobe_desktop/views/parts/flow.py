@@ -5,14 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+LEADING, CENTRE, TRAILING = "leading", "centre", "trailing"
+
 
 class FlowLayout(QLayout):
     """Puts its widgets side by side and wraps; mirrored where writing runs from right to left."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8, trailing: bool = False) -> None:
-        """``trailing``: each line ends where lines end, as buttons at the bottom of a page do."""
+    def __init__(self, parent: QWidget | None = None, gap: int = 8, ends: str = LEADING) -> None:
+        """``ends``: each line begins where lines begin, ends where they end, or stands in the middle."""
         super().__init__(parent)
-        self._gap, self._trailing = gap, trailing
+        self._gap, self._ends = gap, ends
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(QMargins())
 
@@ -65,10 +67,12 @@ class FlowLayout(QLayout):
         y = rect.y()
         for line in self._lines(rect.width()):
             high = max(size.height() for _, size in line)
-            x = rect.x() + (rect.width() - self._width(line) if self._trailing else 0)
+            spare = rect.width() - self._width(line)
+            x = rect.x() + {LEADING: 0, CENTRE: spare // 2, TRAILING: spare}[self._ends]
             for item, size in line:
                 if move:
-                    item.setGeometry(self._mirrored(QRect(QPoint(x, y), size), rect))
+                    place = QRect(QPoint(x, y + (high - size.height()) // 2), size)
+                    item.setGeometry(self._mirrored(place, rect))
                 x += size.width() + self._gap
             y += high + self._gap
         return max(y - self._gap - rect.y(), 0)

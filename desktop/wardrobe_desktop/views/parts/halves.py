@@ -78,7 +78,7 @@ class Halves(QScrollArea):
         """``fits(width)``: whether both have room side by side; ``stand_whole`` tells the left one."""
         super().__init__()
         self._right, self._fits, self._stand_whole = right, fits, stand_whole
-        inside = _Inside("bg")
+        inside = self._inside = _Inside("bg")
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
@@ -102,7 +102,7 @@ class Halves(QScrollArea):
         """As wide as what lies inside, which is never scrolled sideways here."""
         bar = self.verticalScrollBar().sizeHint().width() if self.below else 0
         high = round(LEAST * (1 + max(1.0, theme.scale())) / 2)
-        return QSize(self.widget().minimumSizeHint().width() + bar, high)
+        return QSize(self._inside.minimumSizeHint().width() + bar, high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
