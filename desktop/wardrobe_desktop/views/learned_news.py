@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from wardrobe_desktop.views.parts.buttons import QuietButton
@@ -48,6 +48,12 @@ class LearnedNews(QFrame):
     def words(self) -> str:
         """The sentence, empty while there is none."""
         return "" if self.isHidden() else self._words.text()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever leaves the photos has read it; how they stand later may be otherwise."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.hide()
 
     def _is_over(self, *_news: int) -> None:
         self.hide()

@@ -212,8 +212,10 @@ class SideView(QListView):
         rows = rows_from_mime(event.mimeData())
         index = self.indexAt(event.position().toPoint())
         taken = bool(rows) and index.isValid() and self._places.entry(index).choice is not None
-        # Copies are decided along with their photos.
-        self._mark(index.row() if taken else -1, len(self._desk.review.with_copies(rows)))
+        target = index.row() if taken else -1
+        if target != self._delegate.target:  # not at every step of the way: there may be very many
+            # Copies are decided along with their photos.
+            self._mark(target, len(self._desk.review.with_copies(rows)))
         event.setAccepted(taken)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from wardrobe_desktop.core.review import Review
@@ -40,10 +40,10 @@ class Aftermath:
     alike: bool = False
 
 
-def aftermath(act: Act, before: Sequence[Standing]) -> Aftermath:
-    """Count. ``before``: where the photos of these rows stood until it was learned from the act."""
+def aftermath(act: Act, before: Mapping[int, Standing]) -> Aftermath:
+    """Count. ``before``: where photos stood, by row, until it was learned from the act and they moved."""
     asked = clear = elsewhere = 0
-    for row, was in enumerate(before):
+    for row, was in before.items():
         now = act.review.standing(row)
         if row in act.rows or now.by_hand:
             continue

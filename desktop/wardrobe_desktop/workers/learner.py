@@ -206,9 +206,10 @@ class Learner(QObject):
             if names != review.categories:
                 self._desk.arrangement.refresh()
             self.tookIn.emit()
-            self.learned.emit([row for row, was in enumerate(before) if review.standing(row) != was])
+            moved = {row: was for row, was in enumerate(before) if review.standing(row) != was}
+            self.learned.emit(list(moved))
             if act is not None and act.review is review and not self._desk.progress.working:
-                self.settled.emit(aftermath(act, before))
+                self.settled.emit(aftermath(act, moved))
 
         self._taking = True
         go_on()

@@ -41,6 +41,15 @@ def test_how_many_are_asked_about_because_of_a_decision_is_said_and_how_many_are
     desk.undo_stack.redo()
     learned(qtbot, full)
     assert news.words == said
+    assert full.pages is not None
+    full.pages.show_settings()
+    full.pages.show_photos()
+    assert news.words == ""
+    desk.undo_stack.undo()
+    learned(qtbot, full)
+    desk.undo_stack.redo()
+    learned(qtbot, full)
+    assert news.words == said
     news.findChildren(QuietButton)[0].click()
     assert news.words == ""
 
