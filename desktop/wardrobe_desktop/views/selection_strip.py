@@ -11,6 +11,9 @@ from wardrobe_desktop.views.parts.buttons import Button, QuietButton
 from wardrobe_desktop.views.parts.flow import FlowLayout
 from wardrobe_desktop.views.parts.labels import Label
 
+LATE_MS = 60
+"""While a key is held down the number changes thirty times a second, and all around is laid out with it."""
+
 
 class SelectionStrip(QFrame):
     """Shown from one selected photo on; for the first one not before a double-click would have been made."""
@@ -37,7 +40,7 @@ class SelectionStrip(QFrame):
         row.setContentsMargins(24, 8, 24, 8)
         row.setSpacing(8)
         row.addWidget(self._words, 1)
-        buttons = FlowLayout()
+        buttons = FlowLayout(asks=False)
         for button in (self._move, none, large, clear):
             buttons.addWidget(button)
         row.addLayout(buttons)
@@ -46,22 +49,33 @@ class SelectionStrip(QFrame):
             self, singleShot=True, interval=QGuiApplication.styleHints().mouseDoubleClickInterval()
         )
         self._soon.timeout.connect(self.show)
+        self._count = 0
+        self._late = QTimer(self, singleShot=True, interval=LATE_MS)
+        self._late.timeout.connect(self._tell)
         self.hide()
 
     @property
     def words(self) -> str:
         """How many are selected."""
-        return self._words.text()
+        return self.tr("%Ln photos selected", "", self._count)
 
     def show_count(self, count: int) -> None:
         """``count`` photos are selected."""
-        self._words.setText(self.tr("%Ln photos selected", "", count))
+        self._count = count
+        if count > 0 and not self.isHidden():
+            if not self._late.isActive():
+                self._late.start()
+            return
+        self._tell()
         if count == 1 and self.isHidden():
             self._soon.start()
             return
         self._soon.stop()
-        self._grow()
         self.setVisible(count > 0)
+
+    def _tell(self) -> None:
+        self._words.setText(self.words)
+        self._grow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,15 +11,25 @@ LEADING, CENTRE, TRAILING = "leading", "centre", "trailing"
 class FlowLayout(QLayout):
     """Puts its widgets side by side and wraps; mirrored where writing runs from right to left."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8, ends: str = LEADING) -> None:
-        """``ends``: each line begins where lines begin, ends where they end, or stands in the middle."""
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 8, ends: str = LEADING, asks: bool = True
+    ) -> None:
+        """``ends``: each line begins where lines begin, ends where they end, or stands in the middle.
+
+        ``asks`` for its height by itself, where what is around it would press it into one line. What is laid
+        out anew with every key does without: it doubles the time of that.
+        """
         super().__init__(parent)
+        self._asks = asks
         self._gap, self._ends = gap, ends
         self._items: list[QLayoutItem] = []
+        # By width, until anything changes: each layout of what is around it asks five times over.
+        self._known: dict[int, list[list[tuple[QLayoutItem, QSize]]]] = {}
         self.setContentsMargins(QMargins())
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self._known.clear()
 
     def count(self) -> int:
         return len(self._items)
@@ -28,6 +38,7 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self._known.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -36,11 +47,15 @@ class FlowLayout(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        self._known.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
         return self._arrange(QRect(0, 0, width, 0), move=False)
 
     def setGeometry(self, rect: QRect) -> None:
-        wider = rect.width() != self.geometry().width()
+        wider = self._asks and rect.width() != self.geometry().width()
         super().setGeometry(rect)
         self._arrange(rect, move=True)
         if wider:
@@ -55,8 +70,8 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._shown():
             size = size.expandedTo(item.minimumSize())
-        if (width := self.geometry().width()) > 0:
-            size.setHeight(max(size.height(), self._arrange(QRect(0, 0, width, 0), move=False)))
+        if self._asks and (width := self.geometry().width()) > 0:
+            size.setHeight(max(size.height(), self.heightForWidth(width)))
         return size
 
     def _shown(self) -> list[QLayoutItem]:
@@ -78,6 +93,11 @@ class FlowLayout(QLayout):
         return max(y - self._gap - rect.y(), 0)
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        if width not in self._known:
+            self._known[width] = self._break(width)
+        return self._known[width]
+
+    def _break(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         """The items of each line with their sizes; one that is wider than a line is as wide as the line."""
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         for item in self._shown():
