@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-_M_TRIM_THRESHOLD, _M_TOP_PAD, _M_MMAP_THRESHOLD = -1, -2, -3  # from glibc's malloc.h
+_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3  # from glibc's malloc.h
 DECODE = "wardrobe_desktop.core.decode:open_photo"
 """The function that turns bytes into a Decoded, as ``module:function``: it is imported in the helper only."""
 
@@ -144,17 +144,16 @@ def _give_memory_back() -> None:
     of 108 megapixels on eight threads, in place of 1. What a usual photo needs is kept, though:
     given back and taken again for every photo it costs 2 ms of each, and 16 ms of a progressive one, whose
     12 megapixels need 36 MB of coefficients. As they are needed while decoding anyway, the most that is ever
-    held hardly grows (866 MB in place of 796 for those eight threads). 32 MiB is the most that glibc takes as
-    the size from which memory comes from the system straight. Padded by as much, what a thread has beyond its
-    first 64 MB stays when it is empty for a moment: 560 page faults a progressive photo in place of 1,900 to
-    3,200, at the same peaks.
+    held hardly grows (866 MB in place of 796 for those eight threads). 32 MiB is the most that glibc takes.
+    More of it could be kept by padding (M_TOP_PAD), which spares progressive photos 5 ms of system time; but
+    then what is taken is filled with zeros even if nothing comes to lie there, and a file of 200 bytes that
+    claims 90 megapixels takes 217 MB.
     """
     if sys.platform == "linux":
         with contextlib.suppress(AttributeError):  # other C libraries than glibc
             libc = ctypes.CDLL(None)
             libc.mallopt(_M_MMAP_THRESHOLD, 32 * 2**20)
             libc.mallopt(_M_TRIM_THRESHOLD, 40 * 2**20)
-            libc.mallopt(_M_TOP_PAD, 32 * 2**20)
 
 
 class _Post:
