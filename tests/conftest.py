@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import os
 import shutil
+import signal
 import tempfile
 from importlib.util import find_spec
 from pathlib import Path
@@ -17,6 +18,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # A bin of our own: what the tests put into it must not pile up in the person's. It is found once, at import.
 os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="wardrobe-bin-")
 atexit.register(shutil.rmtree, os.environ["XDG_DATA_HOME"], ignore_errors=True)
+
+# A run in the background is begun with Ctrl+C ignored, and hands that on to the programs that tests stop.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 ROOT = Path(__file__).resolve().parents[1]
 CLOTHING = ROOT.parent / "shared" / "clothing"
