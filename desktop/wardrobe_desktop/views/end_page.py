@@ -24,12 +24,13 @@ from wardrobe_desktop.views.outcome import (
     untouched_text,
 )
 from wardrobe_desktop.views.page_bar import LEAST
+from wardrobe_desktop.views.parts.acts import Acts
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.centred import centred_scroll
 from wardrobe_desktop.views.parts.flow import FlowLayout
 from wardrobe_desktop.views.parts.frames import Bar, Card, Surface
 from wardrobe_desktop.views.parts.labels import Label
-from wardrobe_desktop.views.parts.turning import Acts, Turning
+from wardrobe_desktop.views.parts.turning import Turning
 from wardrobe_desktop.views.photo_tools import open_folder
 from wardrobe_desktop.views.sort_bar import CalmButton
 from wardrobe_desktop.views.stayed_list import StayedList

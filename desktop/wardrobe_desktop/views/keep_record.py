@@ -15,11 +15,12 @@ from wardrobe_desktop.core.record import SortReport
 from wardrobe_desktop.core.stop import Stop
 from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.views.news_line import NewsLine
+from wardrobe_desktop.views.parts.acts import Acts
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.flow import LEADING
 from wardrobe_desktop.views.parts.frames import Rule
 from wardrobe_desktop.views.parts.labels import Label
-from wardrobe_desktop.views.parts.turning import Acts, Turning
+from wardrobe_desktop.views.parts.turning import Turning
 from wardrobe_desktop.views.wording import number_text, place_text
 from wardrobe_desktop.workers.desk import Desk
 from wardrobe_desktop.workers.task import Task, Work

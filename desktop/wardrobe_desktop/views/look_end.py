@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.covers import cover
+from wardrobe_desktop.views.parts.acts import Acts
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.flow import CENTRE
 from wardrobe_desktop.views.parts.frames import Surface
 from wardrobe_desktop.views.parts.labels import Label
-from wardrobe_desktop.views.parts.turning import Acts
 from wardrobe_desktop.views.wording import number_text
 
 PICTURES = 6

@@ -10,10 +10,11 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from wardrobe_desktop.views import theme
+from wardrobe_desktop.views.parts.acts import Acts
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.frames import Bar
 from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
-from wardrobe_desktop.views.parts.turning import Acts, Turning
+from wardrobe_desktop.views.parts.turning import Turning
 from wardrobe_desktop.views.wording import time_left_text
 
 WORDS = 120

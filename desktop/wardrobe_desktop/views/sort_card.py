@@ -16,10 +16,11 @@ from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.covers import paint_cover
 from wardrobe_desktop.views.keep_record import KeepRecord
 from wardrobe_desktop.views.outcome import all_text, part_text, untouched_text
+from wardrobe_desktop.views.parts.acts import Acts
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.frames import Card
 from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
-from wardrobe_desktop.views.parts.turning import Acts, Turning
+from wardrobe_desktop.views.parts.turning import Turning
 from wardrobe_desktop.views.photo_tools import open_folder
 from wardrobe_desktop.views.wording import number_text, time_text
 from wardrobe_desktop.workers.sort_facts import PICTURES, Kept, SortFacts

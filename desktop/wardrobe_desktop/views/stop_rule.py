@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from wardrobe_desktop.views.parts.acts import Acts
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.frames import Bar
 from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
-from wardrobe_desktop.views.parts.turning import Acts, Turning
+from wardrobe_desktop.views.parts.turning import Turning
 from wardrobe_desktop.views.wording import times_in_hundred
 
 FAIR = 95

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wardrobe_desktop.views import theme
+from wardrobe_desktop.views.parts.acts import Acts
 from wardrobe_desktop.views.parts.frames import Bar, Surface
 from wardrobe_desktop.views.parts.halves import Halves
-from wardrobe_desktop.views.parts.turning import Acts, Turning
+from wardrobe_desktop.views.parts.turning import Turning
 
 if TYPE_CHECKING:
     from wardrobe_desktop.views.teach_page import TeachPage

@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from wardrobe_desktop.views import theme
-from wardrobe_desktop.views.parts.flow import TRAILING, FlowLayout
 
 COMFORT = 200
 """So wide, in px at 100 %, words should be at least: before they get narrower, the parts turn."""
@@ -80,26 +79,3 @@ class Turning(QWidget):
         if across == self.turned:
             self._box.setDirection(_ACROSS if across else _DOWN)
             self._keep_widths(across)
-
-
-class Acts(QWidget):
-    """Buttons in a row that wraps where they are wide."""
-
-    def __init__(self, buttons: Sequence[QWidget], gap: int = 8, ends: str = TRAILING) -> None:
-        """``ends``: where each line stands, as for a FlowLayout."""
-        super().__init__()
-        self.flow = FlowLayout(self, gap, ends)
-        for button in buttons:
-            self.flow.addWidget(button)
-        policy = self.sizePolicy()
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()  # it may have other lines now
-
-    def add(self, button: QWidget) -> None:
-        """One more, at the end."""
-        self.flow.addWidget(button)
