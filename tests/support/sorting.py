@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
 import subprocess
@@ -14,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from wardrobe_desktop.core import sorter
+from wardrobe_desktop.core.digest import digest_of_bytes
 from wardrobe_desktop.core.journal import Journal
 from wardrobe_desktop.core.photo import Identity, Photo
 from wardrobe_desktop.core.plan import Filing, Mode, SortPlan, make_plan
@@ -41,8 +41,7 @@ def photo(path: Path, content: bytes | None = None, companions: tuple[str, ...] 
 
 def identity(path: Path) -> Identity:
     facts = path.stat()
-    digest = hashlib.blake2b(path.read_bytes(), digest_size=16).hexdigest()
-    return Identity(facts.st_size, facts.st_mtime_ns, digest)
+    return Identity(facts.st_size, facts.st_mtime_ns, digest_of_bytes(path.read_bytes()))
 
 
 def snapshot(*roots: Path) -> dict[str, object]:

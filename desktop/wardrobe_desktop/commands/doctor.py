@@ -26,6 +26,7 @@ _LIBRARIES = {
     "onnxruntime": "onnxruntime",
     "Qt for Python": "PySide6",
     "Pillow": "PIL",
+    "BLAKE3": "blake3",
     "pi-heif": "pi_heif",
     "numpy": "numpy",
 }

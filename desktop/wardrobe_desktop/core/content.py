@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import stat
 from collections.abc import Iterable
@@ -10,6 +9,7 @@ from io import FileIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wardrobe_desktop.core.digest import new_hash
 from wardrobe_desktop.core.photo import Identity
 
 if TYPE_CHECKING:
@@ -26,22 +26,17 @@ _IN_CLOUD_ON_WINDOWS = 0x1000 | 0x40000 | 0x400000
 _IN_CLOUD_ON_MACOS = 0x40000000  # sys/stat.h: SF_DATALESS
 
 
-def new_hash() -> hashlib.blake2b:
-    """The hash behind ``Identity.digest``: BLAKE2b, 16 bytes."""
-    return hashlib.blake2b(digest_size=16)
-
-
 class ContentHash:
-    """The hash behind ``Identity.digest``, chunk by chunk.
+    """The hash behind ``Identity.digest``, chunk by chunk; made as ``like`` was, if that is given.
 
     While one is worked out beside, the caller reads and writes the next, which nearly halves the time of a
     large copy. A small file is hashed on the spot.
     """
 
-    def __init__(self) -> None:
-        self._hash = new_hash()
+    def __init__(self, like: str = "") -> None:
+        self._hash = new_hash(like)
         self._beside: ThreadPoolExecutor | None = None
-        self._under_way: Future[None] | None = None
+        self._under_way: Future[object] | None = None
 
     def update(self, chunk: bytes) -> None:
         """Take in the next chunk, at most ``CHUNK`` bytes; it must not change any more."""
@@ -55,7 +50,7 @@ class ContentHash:
             self._hash.update(chunk)
 
     def hexdigest(self) -> str:
-        """32 hex digits over all that was taken in."""
+        """The digest over all that was taken in."""
         self._wait()
         if self._beside is not None:
             self._beside.shutdown()
@@ -75,15 +70,15 @@ class ContentHash:
             under_way.result()
 
 
-def digest_of(path: Path, *, from_disk: bool = False) -> str:
-    """32 hex digits over the whole content. ``from_disk`` asks the system to forget its cached pages first.
+def digest_of(path: Path, *, like: str = "", from_disk: bool = False) -> str:
+    """The digest over the whole content, made as ``like`` was, if that is given.
 
-    Raises OSError.
+    ``from_disk`` asks the system to forget its cached pages first. Raises OSError.
     """
     with path.open("rb", buffering=0) as file:
         if from_disk:
             forget_pages(file.fileno())
-        found = ContentHash()
+        found = ContentHash(like)
         while chunk := file.read(CHUNK):
             found.update(chunk)
     return found.hexdigest()

@@ -108,7 +108,7 @@ def copy(
     """
     try:
         digest, content = _write_part(source, part, identity, mtime_ns, ahead)
-        sound = holds(part, content) if content else digest_of(part, from_disk=True) == digest
+        sound = holds(part, content) if content else digest_of(part, like=digest, from_disk=True) == digest
         if not sound:
             raise FileError(
                 say("The copy did not come out right and was thrown away. Check the drive and its cable.")
@@ -268,7 +268,7 @@ def _write_part(
     much quicker than hashing what is read back.
     """
     content: list[bytes] = []
-    found = ContentHash()
+    found = ContentHash(identity.digest)
     flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     with (
         source.open("rb", buffering=0) as reading,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import importlib
 import io
 import os
@@ -26,6 +25,7 @@ from wardrobe_desktop.core.budget import Gate, MemoryBudget
 from wardrobe_desktop.core.date_taken import UNSEEN
 from wardrobe_desktop.core.decode import MAX_BYTES, Decoded, UnreadableError, thumbnail
 from wardrobe_desktop.core.device import DeviceReport
+from wardrobe_desktop.core.digest import digest_of_bytes
 from wardrobe_desktop.core.errors import ClassifierError, ProblemKind
 from wardrobe_desktop.core.helper import Orders, Seen, Unseen
 from wardrobe_desktop.core.notes_in_file import day_in
@@ -174,7 +174,7 @@ class Looker:
             self._make_room(look.number, self._files, about.st_size, _BYTES_READ, room)
             data = file.read(about.st_size + 1)  # room for what it says, not for the largest of all
         look.size, look.mtime_ns = about.st_size, about.st_mtime_ns
-        look.digest = digest = hashlib.blake2b(data, digest_size=16).hexdigest()
+        look.digest = digest = digest_of_bytes(data)
         self._send("read", look.number, Identity(look.size, look.mtime_ns, digest))
         if digest in self._bad:
             raise UnreadableError(self._bad[digest], "known from before")

@@ -10,8 +10,9 @@ from pathlib import Path
 class Identity:
     """What tells whether a file is still the one that was looked at.
 
-    ``size`` in bytes, ``mtime_ns`` in nanoseconds since the epoch, ``digest`` 32 hex digits: BLAKE2b
-    (16 bytes) over the whole content. The digest is empty until the file has been read for the first time.
+    ``size`` in bytes, ``mtime_ns`` in nanoseconds since the epoch, ``digest`` 40 hex digits: BLAKE3 (20
+    bytes; see digest.py) over the whole content. The digest is empty until the file has been read for the
+    first time.
     """
 
     size: int

@@ -8,7 +8,8 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from wardrobe_desktop.core.content import CHUNK, new_hash, same_file
+from wardrobe_desktop.core.content import CHUNK, same_file
+from wardrobe_desktop.core.digest import new_hash
 
 MOST = 64
 """Chunks; a longer file is read when its turn comes."""
@@ -38,11 +39,11 @@ class ReadAhead:
         self._thread: ThreadPoolExecutor | None = None
         self._under_way: tuple[Path, Future[Ahead | None]] | None = None
 
-    def start(self, path: Path) -> None:
-        """Begin to read this file, in place of any other."""
+    def start(self, path: Path, like: str = "") -> None:
+        """Begin to read this file, in place of any other. It will be compared with the digest ``like``."""
         try:
             self._thread = self._thread or ThreadPoolExecutor(1, "wardrobe-read-ahead")
-            self._under_way = path, self._thread.submit(_read, path)
+            self._under_way = path, self._thread.submit(_read, path, like)
         except RuntimeError:  # no threads are started any more: the program is ending
             self._under_way = None
 
@@ -58,7 +59,7 @@ class ReadAhead:
             self._thread = None
 
 
-def _read(path: Path) -> Ahead | None:
+def _read(path: Path, like: str) -> Ahead | None:
     try:
         if path.is_symlink():
             return None
@@ -66,7 +67,7 @@ def _read(path: Path) -> Ahead | None:
             facts = os.fstat(file.fileno())
             if not stat.S_ISREG(facts.st_mode) or facts.st_size > MOST * CHUNK:
                 return None
-            chunks, found = [], new_hash()
+            chunks, found = [], new_hash(like)
             while chunk := file.read(CHUNK):
                 chunks.append(chunk)
                 found.update(chunk)

@@ -47,7 +47,7 @@ def see(step: Step, mode: Mode) -> Sight:
 
 def _see_copy(step: Step) -> Sight:
     if step.identity.digest:
-        same = digest_of(step.target) == step.identity.digest
+        same = digest_of(step.target, like=step.identity.digest) == step.identity.digest
     else:
         same = same_content(step.source, step.target)
     return Sight.DONE if same else Sight.NOT_DONE
@@ -100,7 +100,7 @@ def is_untouched_copy(step: Step, digest: str) -> bool:
     if not is_as_filed(look_itself(step.target), step.identity):
         return False
     known = digest or step.identity.digest
-    return digest_of(step.target) == known if known else same_content(step.source, step.target)
+    return digest_of(step.target, like=known) == known if known else same_content(step.source, step.target)
 
 
 def has_original(step: Step) -> bool:

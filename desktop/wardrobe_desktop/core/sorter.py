@@ -102,7 +102,7 @@ class _Sorting:
         self._left: list[tuple[Path, str]] = []
         self._verified = True
         self._ahead = ReadAhead()
-        self._sources = [step.source for _, step in plan.numbered_steps()]
+        self._steps = [step for _, step in plan.numbered_steps()]
 
     def run(self) -> SortReport:
         """Deal with every photo that is not dealt with yet."""
@@ -227,8 +227,9 @@ class _Sorting:
         claim = partial(self._journal.claim, self._plan.id, number, step.target)
         if self._plan.mode is Mode.COPY:
             ahead = self._ahead.take(step.source)
-            if number + 1 < len(self._sources):
-                self._ahead.start(self._sources[number + 1])
+            if number + 1 < len(self._steps):
+                following = self._steps[number + 1]
+                self._ahead.start(following.source, following.identity.digest)
             return files.copy(step.source, step.target, part, step.identity, claim=claim, ahead=ahead), ""
         try:
             return files.move(step.source, step.target, part, step.identity, claim=claim), ""

@@ -262,4 +262,4 @@ def test_a_companion_without_a_digest_is_verified_while_it_is_copied(
     unread = Photo(taken.path, Identity(taken.identity.size, taken.identity.mtime_ns), taken.companions)
     plan = make_plan([Filing(unread, "Hat")], tmp_path / "out", Mode.COPY)
     sorter.run(plan, journal)
-    assert all(len(mark.digest) == 32 for mark in journal.marks(plan.id).values())
+    assert all(len(mark.digest) == 40 for mark in journal.marks(plan.id).values())

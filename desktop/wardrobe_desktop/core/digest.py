@@ -1,0 +1,54 @@
+"""The hash of a file's content, by which photos are told apart and copies are verified."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from blake3 import blake3
+
+_BYTES = 20
+_BYTES_EARLIER = 16
+
+
+class Hash(Protocol):
+    """What takes in a file's bytes, chunk by chunk; other threads run meanwhile."""
+
+    def update(self, chunk: bytes, /) -> object:
+        """Take in the next bytes."""
+
+    def hexdigest(self) -> str:
+        """The digest of all that was taken in."""
+
+
+def new_hash(like: str = "") -> Hash:
+    """The hash behind ``Identity.digest``: BLAKE3, 20 bytes.
+
+    It needs a sixth of the time of BLAKE2b, which earlier builds used (3.1 MB, measured: 0.54 ms in place of
+    3.57). Digests in stores and records of theirs still hold: where what is hashed is to be compared with
+    ``like``, it is hashed as that was, which the length tells.
+    """
+    if len(like) == 2 * _BYTES_EARLIER:
+        return hashlib.blake2b(digest_size=_BYTES_EARLIER)
+    return _Blake3()
+
+
+def digest_of_bytes(content: bytes) -> str:
+    """40 hex digits over a content that is in memory."""
+    found = new_hash()
+    found.update(content)
+    return found.hexdigest()
+
+
+class _Blake3:
+    def __init__(self) -> None:
+        from blake3 import blake3  # the window starts without it
+
+        self._hash: blake3 = blake3()
+
+    def update(self, chunk: bytes, /) -> None:
+        self._hash.update(chunk)
+
+    def hexdigest(self) -> str:
+        return self._hash.hexdigest(_BYTES)
