@@ -75,7 +75,7 @@ class Pulse(QObject):
         """In milliseconds: the wait that 99 of 100 events, come at any moment, stay below; the longest gap;
         the same `alone`, without the time in which other programs had all processors; the gap that 99 of 100
         gaps stay below; the longest pause of the collector; and this thread's own work in a gap at most, and
-        in the longest.
+        in the longest, which began `max_at` seconds after the start.
         """
         gaps = sorted(self.gaps)
         alone = sorted(max(0.0, gap - queued) for gap, queued in zip(self.gaps, self.queued, strict=True))
@@ -89,6 +89,7 @@ class Pulse(QObject):
             "collector": 1000 * max(self.pauses, default=0.0),
             "max_own": 1000 * max(self.own),
             "own_in_max": 1000 * self.own[longest],
+            "max_at": sum(self.gaps[:longest]),
             "over_16": sum(gap > STALL_S for gap in gaps),
             "beats": len(gaps),
             "seconds": sum(gaps),
