@@ -119,6 +119,16 @@ class Review:
             self._standings.add_category(category.id)
         self._learned = replace(learned, categories=known)
 
+    def call_categories(self, model: ModelFile) -> None:
+        """``model``: the one that was there, its categories by other names."""
+        self.model = model
+        if self._learned is not None:
+            self._learned = self._in_the_models_words(self._learned)
+
+    def _in_the_models_words(self, learned: Learned) -> Learned:
+        # What is being learned began perhaps before another language was chosen.
+        return replace(learned, categories=(*self.model.categories, *learned.categories[learned.known :]))
+
     def learn(self, learned: Learned, answers: Iterable[Prediction] = ()) -> None:
         """Answer with what was learned from now on. What was decided by hand stays as it is.
 
@@ -133,7 +143,7 @@ class Review:
 
         Photos may come in meanwhile. Whoever stops half-way has to learn anew.
         """
-        self._learned = learned
+        self._learned = self._in_the_models_words(learned)
         self._ids = {category.id: index for index, category in enumerate(learned.categories)}
         for id_ in self._ids:
             self._standings.add_category(id_)

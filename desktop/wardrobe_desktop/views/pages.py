@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
@@ -50,6 +51,8 @@ class Pages(QObject):
         self.chosen = chosen
         # Files have been moved since the photos were gathered: look again before they are shown.
         self._stale = False
+        # What was done to the files last, in words, which another language has to find anew.
+        self._moved: Callable[[Pages], str] = lambda _: ""
         # Where the settings were opened from, and lead back to.
         self._before: QWidget | None = None
         self.all: list[QWidget] = []
@@ -72,7 +75,7 @@ class Pages(QObject):
 
         def tell(found: FiledBefore | None) -> None:
             if found is not None and review is self._desk.review and not self.review.moved:
-                self.review.moved = already_text(found.count, found.destination)
+                self._say_moved(lambda _: already_text(found.count, found.destination))
                 self.review.bottom.status.setText(self.review.moved)
 
         # The contents are asked for there: with fifty thousand photos that takes milliseconds.
@@ -164,7 +167,8 @@ class Pages(QObject):
     def take_over(self, old: Pages) -> None:
         """Go on where these pages, over the same desk, have left off, with the settings in front."""
         self._stale = old._stale
-        self.review.moved = old.review.moved
+        if old.review.moved:
+            self._say_moved(old._moved)
         self.review.take_over(old.review)
         if old._made("sort"):
             self.sort.take_over(old.sort)
@@ -279,7 +283,7 @@ class Pages(QObject):
 
     def _sorted(self, report: SortReport, plan: SortPlan) -> None:
         self._stale = self._stale or plan.mode is Mode.MOVE
-        self.review.moved = self._sorted_words(report, plan)
+        self._say_moved(lambda pages: pages._sorted_words(report, plan))
         self.end.show_report(report, plan)
         self._stack.setCurrentWidget(self.end)
 
@@ -290,10 +294,15 @@ class Pages(QObject):
     def put_back(self, report: SortReport) -> None:
         """A sort was put back, all of it or what could be."""
         self._stale = True
-        whole = not report.left and not report.stopped
-        self.review.moved = (
-            self.tr("Everything is where it was before that sort.") if whole else put_back_text(report)
-        )
+        self._say_moved(lambda pages: pages._put_back_words(report))
+
+    def _say_moved(self, words: Callable[[Pages], str]) -> None:
+        self._moved, self.review.moved = words, words(self)
+
+    def _put_back_words(self, report: SortReport) -> str:
+        if report.left or report.stopped:
+            return put_back_text(report)
+        return self.tr("Everything is where it was before that sort.")
 
     def _sorted_words(self, report: SortReport, plan: SortPlan) -> str:
         moved = self.tr("%Ln photos were moved to {place}. History has Put back.", "", report.done)

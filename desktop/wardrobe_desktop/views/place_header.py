@@ -89,6 +89,11 @@ class PlaceHeader(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def choose_order(self, order: Order) -> None:
+        """Sort in this way, as if the person had chosen it."""
+        self._order.setCurrentIndex(self._order.findData(order))
+        self.orderChosen.emit(order)
+
     @property
     def words(self) -> str:
         """Title and count."""

@@ -26,6 +26,7 @@ from wardrobe_desktop.views.progress_header import ProgressHeader
 from wardrobe_desktop.views.review_bars import BottomBar, TopBar
 from wardrobe_desktop.views.review_counts import ReviewCounts
 from wardrobe_desktop.views.review_empty import ReviewEmpty
+from wardrobe_desktop.views.same_in_sight import show_the_same
 from wardrobe_desktop.views.selection_strip import SelectionStrip
 from wardrobe_desktop.views.side_view import SideView
 from wardrobe_desktop.views.tile_delegate import TileDelegate
@@ -201,8 +202,8 @@ class ReviewPage(Surface):
         """Show what another page over the same desk showed."""
         self._problems_changed()
         self.places.refresh(range(len(self._desk.review.photos)))
-        self.header.slider.setValue(old.grid.tile_width)
-        self.show_place(old.photos.where)
+        self.photos.show_twins(self._desk.garments.twins)
+        show_the_same(self, old)
 
     # --- places
 

@@ -49,7 +49,8 @@ class LookCard(SettingsCard):
         )
         self.text_size.choose(str(kept.text_size))
         self.text_size.chosen.connect(self._choose_size)
-        self.reason = Label("", "small", "text2", wrap=True)
+        wait = self.tr("There is work under way. Language and text size can be changed when that is over.")
+        self.reason = Label(wait, "small", "text2", wrap=True)
         self.add_row(self.tr("Language"), self.language)
         self.add_row(self.tr("Light or dark"), self.theme)
         self.add_row(self.tr("Text size"), self.text_size)
@@ -79,17 +80,11 @@ class LookCard(SettingsCard):
         self.spoken.emit()
 
     def refresh(self) -> None:
-        """The pages are not made anew while photos are moved, or looked at, on behalf of one of them."""
+        """The pages are not made anew while files are moved on behalf of one of them."""
         moving = self._desk.busy_with_files
-        busy = moving or self._desk.progress.working
-        self.reason.setText(
-            self.tr("There is work under way. Language and text size can be changed when that is over.")
-            if moving
-            else self.tr("There is work under way. The language can be changed when that is over.")
-        )
-        self.reason.setVisible(busy)
+        self.reason.setVisible(moving)
         self.text_size.setEnabled(not moving)
-        self.language.setEnabled(not busy)
+        self.language.setEnabled(not moving)
 
 
 def _wear(text_size: int | None = None) -> None:

@@ -24,7 +24,7 @@ from wardrobe_desktop.views.parts.frames import Framed
 from wardrobe_desktop.views.parts.notice import NoticeStrip
 from wardrobe_desktop.views.parts.roomy import Roomy
 from wardrobe_desktop.views.welcome import WelcomePage
-from wardrobe_desktop.workers.opening import Opened, make_desk, read_everything
+from wardrobe_desktop.workers.opening import Opened, in_our_words, make_desk, read_everything
 from wardrobe_desktop.workers.task import Task, TaskQueue
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from wardrobe_desktop.views.device_chip import DeviceChip
     from wardrobe_desktop.views.interrupted_box import InterruptedBox
     from wardrobe_desktop.views.pages import Pages
+    from wardrobe_desktop.views.settings_page import SettingsPage
     from wardrobe_desktop.workers.desk import Desk
 
 
@@ -59,7 +60,7 @@ class MainWindow(QMainWindow):
         self._chip: DeviceChip | None = None
         self._picked = False
         # Another model is being taken into use: photos that come now are for the desk that comes with it.
-        self._beginning_anew = self._spoken = False
+        self._beginning_anew = False
         self._waiting: list[Path] = []
         self._queue = TaskQueue(1, "wardrobe-opening")
         self.setWindowTitle(self.tr("Wardrobe Sorter"))
@@ -127,8 +128,6 @@ class MainWindow(QMainWindow):
         from wardrobe_desktop.core.chosen_model import told_once
 
         self._retire()
-        if self._spoken:
-            self._renew_welcome()
         chosen = self._keep_picked(opened.chosen)
         self.desk = self._build(opened)
         self.desk.noticed.connect(self.notice.say)
@@ -137,7 +136,6 @@ class MainWindow(QMainWindow):
         if self.stack.currentWidget() is self.trouble:
             self.show_welcome()
         anew, self._beginning_anew = self._beginning_anew, False
-        in_another, self._spoken = self._spoken, False
         self.opened.emit()
         if self._waiting:
             paths, self._waiting = self._waiting, []
@@ -147,8 +145,7 @@ class MainWindow(QMainWindow):
         if anew:
             self._middle.setEnabled(True)
             pages.show_settings()
-            settings = pages.settings
-            settings.come_back_to(settings.look.language if in_another else settings.model.other)
+            pages.settings.come_back_to(pages.settings.model.other)
 
     def _make_pages(self, desk: Desk, chosen: ChosenModel) -> Pages:
         """Everything that stands on the desk."""
@@ -159,7 +156,7 @@ class MainWindow(QMainWindow):
         pages = self.pages = Pages(desk, self.stack, chosen)
         pages.modelChosen.connect(self._begin_anew)
         # Not while the button that was pressed still waits for an answer: it is among what is made anew.
-        pages.resized.connect(lambda: QTimer.singleShot(0, self, self.renew))
+        pages.resized.connect(lambda: QTimer.singleShot(0, self, self._resize_text))
         pages.spoken.connect(lambda: QTimer.singleShot(0, self, self._speak))
         pages.welcomeWanted.connect(self.show_welcome)
         pages.helpWanted.connect(self.show_help)
@@ -183,33 +180,37 @@ class MainWindow(QMainWindow):
             task.succeeded.connect(self.welcome.offer_last)
             task.start()
 
-    def renew(self) -> None:
-        """Make every page anew over the same photos: text has another size.
+    def renew(self, name_categories: bool = False) -> SettingsPage | None:
+        """Make every page anew over the same photos, which are not looked at again; returns the settings.
 
-        Not while files are on their way: they are on behalf of a page.
+        ``name_categories``: in another language they have other names. None while files are on their way:
+        they are on behalf of a page.
         """
         old, desk = self.pages, self.desk
         if old is None or desk is None or desk.busy_with_files:
-            return
+            return None
         self._retire_pages()
+        if name_categories:
+            desk.call_categories(in_our_words(old.chosen.file))
         self._renew_welcome()
         pages = self._make_pages(desk, old.chosen)
         pages.take_over(old)
         pages.show_settings()
-        pages.settings.come_back_to(pages.settings.look.text_size.button)
+        return pages.settings
+
+    def _resize_text(self) -> None:
+        if settings := self.renew():
+            settings.come_back_to(settings.look.text_size.button)
+
+    def _speak(self) -> None:
+        self.setWindowTitle(self.tr("Wardrobe Sorter"))
+        if settings := self.renew(name_categories=True):
+            settings.come_back_to(settings.look.language)
 
     def _renew_welcome(self) -> None:
         old, self.welcome = self.welcome, self._make_welcome()
         self.stack.removeWidget(old)
         old.deleteLater()
-
-    def _speak(self) -> None:
-        """Another language: categories have other names too, so all that stands on the desk is made anew."""
-        if self.desk is None:
-            return  # closed before it was this one's turn
-        self.setWindowTitle(self.tr("Wardrobe Sorter"))
-        self._spoken = True
-        self._begin_anew()
 
     def _begin_anew(self) -> None:
         """Take the model that was just chosen into use: all that stands on the desk is made anew with it."""

@@ -100,7 +100,7 @@ class Desk(QObject):
         self._device: DeviceReport | None = None
         self._pace = Pace()
         self._paused = self._closed = False
-        self._intake = Intake(store, model, open_pool, self._has_thumbnail)
+        self._intake = Intake(store, model, open_pool, lambda digest: self.thumbnail_of(digest).is_file())
         self._arrivals = self._expect()
         self._told = 0.0  # when the progress was told last
         # Asked for with every tile that is painted; joining paths takes longer than painting.
@@ -223,6 +223,12 @@ class Desk(QObject):
         else:
             self.arrangement.rename(category, words)
 
+    def call_categories(self, model: ModelFile) -> None:
+        """``model``: the same one, its categories by other names. No photo is looked at anew for it."""
+        self.model = model
+        self.review.call_categories(model)
+        self.arrangement.refresh()
+
     def set_threshold(self, threshold: float) -> None:
         """How sure is sure: file photos from this confidence (0 to 1) on, those that are here at once."""
         self.review.threshold = threshold
@@ -309,9 +315,6 @@ class Desk(QObject):
         arrivals.standingsChanged.connect(self.standingsChanged)
         arrivals.problemsChanged.connect(self.problemsChanged)
         return arrivals
-
-    def _has_thumbnail(self, digest: str) -> bool:
-        return self.thumbnail_of(digest).is_file()
 
     def _look_at(self, rows: Sequence[int]) -> None:
         if rows:

@@ -31,8 +31,13 @@ class Opened:
     @property
     def model(self) -> ModelFile:
         """The model file that looks at the photos, its categories named in the language of the window."""
-        named = (replace(each, name=category_name(each.name)) for each in self.chosen.file.categories)
-        return replace(self.chosen.file, categories=tuple(named))
+        return in_our_words(self.chosen.file)
+
+
+def in_our_words(file: ModelFile) -> ModelFile:
+    """A model file with its categories named in the language of the window."""
+    named = (replace(each, name=category_name(each.name)) for each in file.categories)
+    return replace(file, categories=tuple(named))
 
 
 def read_everything(named_model: Path | None) -> Opened:
