@@ -24,6 +24,7 @@ LARGE = 1.5
 
 _TICK = 5
 """Px at 100 %: how high a tick is."""
+_TICKS = 5
 
 _TOP = Qt.AlignmentFlag.AlignTop
 
@@ -99,7 +100,9 @@ class Facts(QWidget):
 
 
 class TickedSlider(QSlider):
-    """A slider with a tick below each place where it can stand: a style sheet draws none."""
+    """A slider with a tick below every few of the places where it can stand, and below both ends: a style
+    sheet draws none.
+    """
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -112,11 +115,12 @@ class TickedSlider(QSlider):
         return super().minimumSizeHint() + QSize(0, 2 * theme.px(_TICK))
 
     def tick_places(self) -> list[int]:
-        """Where the ticks stand, in px from the left: below the middle of the knob at each value."""
+        """Where the ticks stand, in px from the left: below the middle of the knob at these values."""
         option = QStyleOptionSlider()
         self.initStyleOption(option)
         places = []
-        for value in range(self.minimum(), self.maximum() + 1):
+        least, most = self.minimum(), self.maximum()
+        for value in sorted({least + round(nth * (most - least) / (_TICKS - 1)) for nth in range(_TICKS)}):
             option.sliderPosition = option.sliderValue = value
             places.append(self._knob(option).center().x())
         return places

@@ -134,6 +134,9 @@ QToolButton[segment="true"] { min-height: 32px; padding: 0 13px; border: 1px sol
 QToolButton[segment="true"]:hover { background: @hover; }
 QToolButton[segment="true"]:checked { background: @soft; color: @soft-text; border: 2px solid @accent;
   padding: 0 12px; min-height: @segment-down; font-weight: 600; }
+QToolButton[place="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
+QToolButton[place="middle"] { border-radius: 0; }
+QToolButton[place="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; }
 QToolButton[segment="true"]:disabled { color: @dis; border-color: @line; background: @surface; }
 QToolButton::menu-indicator { image: none; width: 0; }
 

@@ -7,7 +7,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QSlider
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QSlider,
+    QStyle,
+    QStyleOptionSlider,
+)
 from pytestqt.qtbot import QtBot
 from support.window_hands import desk_of, page_of
 
@@ -127,11 +136,21 @@ def test_what_was_measured_and_what_holds_for_these_photos_are_told_apart(filled
     assert shown[start + 2] == card.count.text()
 
 
-def test_the_slider_has_a_tick_wherever_it_can_stand(mine: MainWindow) -> None:
+def test_the_slider_has_a_few_ticks_and_stands_over_the_first_and_the_last_at_its_ends(
+    mine: MainWindow,
+) -> None:
     card = settings_of(mine).sure
     places = card.slider.tick_places()
-    assert len(places) == card.slider.maximum() + 1
+    assert len(places) == 5
     assert places == sorted(set(places))
+    for value, place in ((card.slider.minimum(), places[0]), (card.slider.maximum(), places[-1])):
+        card.slider.setValue(value)
+        option = QStyleOptionSlider()
+        card.slider.initStyleOption(option)
+        knob = card.slider.style().subControlRect(
+            QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, card.slider
+        )
+        assert knob.center().x() == place
     picture, tick = card.slider.grab().toImage(), theme.token("ctl").rgb()
     bottom = card.slider.height() - 1
     ratio = picture.devicePixelRatio()

@@ -104,6 +104,23 @@ def test_a_segment_is_wide_enough_for_its_word_when_it_is_down(qtbot: QtBot) -> 
     assert up.width() == button.sizeHint().width() >= words + 28
 
 
+def test_segments_are_one_bar_where_there_is_room_and_apart_where_there_is_not(qtbot: QtBot) -> None:
+    segments = Segments("Look", (("auto", "System"), ("light", "Light"), ("dark", "Dark")))
+    qtbot.addWidget(segments)
+    segments.resize(segments.sizeHint())
+    segments.show()
+    buttons = list(segments.buttons.values())
+    sides = list(itertools.pairwise(buttons))
+    qtbot.waitUntil(lambda: all(one.geometry().right() == other.x() for one, other in sides))
+    one_line = [button.geometry() for button in buttons]
+    assert [button.property("place") for button in buttons] == ["first", "middle", "last"]
+    segments.resize(buttons[0].width() + 20, 300)
+    qtbot.waitUntil(lambda: all(other.y() > one.geometry().bottom() + 1 for one, other in sides))
+    assert [button.property("place") for button in buttons] == ["", "", ""]
+    segments.resize(sum(each.width() for each in one_line), 60)
+    qtbot.waitUntil(lambda: [button.geometry() for button in buttons] == one_line)
+
+
 @pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
 def test_the_chosen_segment_is_as_high_as_its_neighbours(
     qtbot: QtBot, qapp: QApplication, scale: float

@@ -27,6 +27,12 @@ class FlowLayout(QLayout):
         self._known: dict[int, list[list[tuple[QLayoutItem, QSize]]]] = {}
         self.setContentsMargins(QMargins())
 
+    def set_gap(self, gap: int) -> None:
+        """Between two items, and between two lines; below 0 they lie on one another by so much."""
+        if gap != self._gap:
+            self._gap = gap
+            self.invalidate()
+
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
         self._known.clear()

@@ -1,10 +1,10 @@
-"""Segments: one of a few, all of them in sight."""
+"""Segments: one of a few, all of them in sight, as one bar where there is room for it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QWidget
 
 from wardrobe_desktop.views import theme
@@ -14,8 +14,26 @@ AIR = 34
 """Pixels that edges and the room beside the word take, as in the style sheet."""
 
 
+JOINED, APART = -1, 6
+"""Pixels between two: side by side they share their edge."""
+
+
 class Segment(QToolButton):
-    """One of them, as wide as its word is when it is down: bold."""
+    """One of them, as wide as its word is when it is down: bold. That one covers its neighbours' edges."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setCheckable(True)
+        self.setProperty("segment", True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.toggled.connect(lambda down: down and self.raise_())
+
+    def stand(self, place: str) -> None:
+        """``first``, ``middle`` or ``last`` of a bar, which is round at its ends only; empty: on its own."""
+        if place != self.property("place"):
+            self.setProperty("place", place)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def sizeHint(self) -> QSize:
         usual = super().sizeHint()
@@ -27,7 +45,9 @@ class Segment(QToolButton):
 
 
 class Segments(QWidget):
-    """Buttons side by side of which one is down; they wrap where words are long. ``chosen(key)`` by hand."""
+    """Buttons of which one is down: a bar, or where that is too wide each on its own, in as many lines as it
+    takes. ``chosen(key)`` by hand.
+    """
 
     chosen = Signal(str)
 
@@ -35,22 +55,35 @@ class Segments(QWidget):
         """``name`` says to a screen reader what is chosen; ``options`` are keys with their words."""
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.buttons: dict[str, QToolButton] = {}
+        self.buttons: dict[str, Segment] = {}
         group = QButtonGroup(self)
-        row = FlowLayout(self, gap=6)
+        self._row = FlowLayout(self, gap=APART)
         for key, word in options:
             button = self.buttons[key] = Segment()
             button.setText(word)
             button.setAccessibleName(f"{name}: {word}")
-            button.setCheckable(True)
-            button.setProperty("segment", True)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             group.addButton(button)
-            row.addWidget(button)
+            self._row.addWidget(button)
         group.buttonClicked.connect(lambda _button: self.chosen.emit(self.key))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._join()
+        return super().event(event)
+
+    def _join(self) -> None:
+        buttons = list(self.buttons.values())
+        joined = sum(button.sizeHint().width() + JOINED for button in buttons) - JOINED <= self.width()
+        self._row.set_gap(JOINED if joined else APART)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            buttons.reverse()
+        last = len(buttons) - 1
+        for number, button in enumerate(buttons):
+            place = "first" if number == 0 else "last" if number == last else "middle"
+            button.stand(place if joined and last else "")
 
     @property
     def key(self) -> str:
