@@ -25,7 +25,7 @@ from wardrobe_desktop.core.budget import Gate, MemoryBudget
 from wardrobe_desktop.core.date_taken import UNSEEN
 from wardrobe_desktop.core.decode import MAX_BYTES, Decoded, UnreadableError, thumbnail
 from wardrobe_desktop.core.device import DeviceReport
-from wardrobe_desktop.core.digest import digest_of_bytes
+from wardrobe_desktop.core.digest import Digests
 from wardrobe_desktop.core.errors import ClassifierError, ProblemKind
 from wardrobe_desktop.core.helper import Orders, Seen, Unseen
 from wardrobe_desktop.core.notes_in_file import day_in
@@ -99,6 +99,7 @@ class Looker:
         self._gathered: queue.SimpleQueue[_Read] = queue.SimpleQueue()
         self._bad: Mapping[str, ProblemKind] = {}
         self._files, self._budget = MemoryBudget(MAX_BYTES), MemoryBudget()
+        self._digests = Digests(orders.store)
         self._stored = None if orders.store is None else StoredAnswers(orders.store)
         self._thumbnails = None if orders.thumbnails is None else ThumbnailCache(orders.thumbnails)
         self._twins: Twins[Answer, _Look] = Twins()
@@ -174,7 +175,7 @@ class Looker:
             self._make_room(look.number, self._files, about.st_size, _BYTES_READ, room)
             data = file.read(about.st_size + 1)  # room for what it says, not for the largest of all
         look.size, look.mtime_ns = about.st_size, about.st_mtime_ns
-        look.digest = digest = digest_of_bytes(data)
+        look.digest = digest = self._digests.of(data)
         self._send("read", look.number, Identity(look.size, look.mtime_ns, digest))
         if digest in self._bad:
             raise UnreadableError(self._bad[digest], "known from before")

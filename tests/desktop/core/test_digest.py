@@ -5,21 +5,30 @@ from __future__ import annotations
 import hashlib
 import itertools
 import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.pool_photos import outcome, photos_of, picture
 from support.sorting import snapshot, wardrobe
 
 from wardrobe_desktop.core import sorter
 from wardrobe_desktop.core.content import CHUNK, ContentHash, digest_of
-from wardrobe_desktop.core.digest import digest_of_bytes, new_hash
+from wardrobe_desktop.core.digest import Digests, digest_of_bytes, new_hash
+from wardrobe_desktop.core.errors import Problem, ProblemKind
+from wardrobe_desktop.core.helper import Orders
 from wardrobe_desktop.core.journal import Journal
+from wardrobe_desktop.core.looker import Looker
+from wardrobe_desktop.core.model_file import ModelFile, read_model_file
 from wardrobe_desktop.core.photo import Photo
 from wardrobe_desktop.core.plan import Filing, Mode, make_plan
+from wardrobe_desktop.core.pool import ClassifierPool
+from wardrobe_desktop.core.prediction import Failure, Prediction
 from wardrobe_desktop.core.sight import with_digests
+from wardrobe_desktop.core.store import Store
 
 pytestmark = pytest.mark.usefixtures("bin_folder")
 
@@ -114,3 +123,54 @@ def test_a_copy_by_an_earlier_build_that_was_edited_is_not_taken_away(
     report = sorter.undo(plan.id, journal, delete=True)
     assert report.done == 0
     assert copy.exists()
+
+
+@pytest.fixture
+def model(tiny_onnx: Path) -> ModelFile:
+    return read_model_file(tiny_onnx)
+
+
+def test_what_an_earlier_build_stored_of_a_photo_holds_when_it_lies_elsewhere_and_for_its_twins(
+    tmp_path: Path, model: ModelFile
+) -> None:
+    contents = [picture(1), picture(2), picture(3)]
+    photos = photos_of(tmp_path / "then", contents)
+    with Store(tmp_path / "store.sqlite") as store:
+        with ClassifierPool(model, "cpu", 2) as pool:
+            known = [one for one in pool.readings(photos[:2]) if isinstance(one, Prediction)]
+        store.remember([replace(one, photo=_stored_earlier(one.photo)) for one in known])
+        store.choose([earlier(contents[0])], "dress")
+        bad = _stored_earlier(photos[2])
+        store.remember_bad(Failure(bad, Problem(ProblemKind.CRASHED, bad.path)))
+        moved = photos_of(tmp_path / "now", [*contents, contents[0], picture(4)])
+        with ClassifierPool(model, "cpu", 2, bad=store.bad, store=store.path) as pool:
+            found = list(pool.readings(moved))
+        assert [one.photo.digest for one in found] == [
+            *(earlier(content) for content in [*contents, contents[0]]),
+            digest_of_bytes(picture(4)),
+        ]
+        assert store.choices([found[0].photo.digest]) == {earlier(contents[0]): "dress"}
+        assert [outcome(one) for one in found] == [None, None, ProblemKind.CRASHED, None, None]
+
+
+@pytest.mark.parametrize("content", [None, b"", b"no database" * 999])
+def test_a_store_that_cannot_be_read_knows_no_earlier_digests(tmp_path: Path, content: bytes | None) -> None:
+    place = tmp_path / "store.sqlite"
+    if content is not None:
+        place.write_bytes(content)
+    assert Digests(place).of(b"") == Digests(None).of(b"") == EMPTY
+    assert place.exists() == (content is not None)
+
+
+def test_decisions_saved_from_a_damaged_store_of_an_earlier_build_are_found(tmp_path: Path) -> None:
+    with Store(tmp_path / "store.sqlite") as store:
+        store.choose([earlier(b"hat")], "hat")
+    assert Digests(store.path).of(b"hat") == earlier(b"hat")
+
+
+def test_where_the_library_is_missing_no_photo_is_called_damaged(
+    model: ModelFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "blake3", None)
+    with pytest.raises(ImportError, match="blake3"):
+        Looker(Orders(model, "cpu", 1, None), lambda *_: None)
