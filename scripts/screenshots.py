@@ -142,7 +142,7 @@ def _learning(studio: Studio, photos: Path) -> None:
     desk.set_threshold(desk.model.threshold)
     pages.show_teach([])
     pages.teach.panel.field.setText("Summer dress")
-    pages.teach.add_examples([row_of[name] for name in names])
+    pages.teach.examples.add([row_of[name] for name in names])
     studio.shoot("teach")
     pages.teach.next.click()
     studio.until(pages.teach.next.isEnabled)

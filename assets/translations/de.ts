@@ -287,6 +287,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/teach_picker.py" />
+      <source>%Ln of {count} photos found.</source>
+      <translation>
+        <numerusform>%Ln von {count} Fotos gefunden.</numerusform>
+        <numerusform>%Ln von {count} Fotos gefunden.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln only a link</source>
       <translation>
@@ -910,6 +918,11 @@
       <translation>Prüfen Sie Laufwerk und Kabel und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Choose New category… below the list on the left, and click three photos or more: the field above them finds them by name. Those that look alike are offered then.</source>
+      <translation>Wählen Sie „Neue Kategorie …“ unter der Liste links und klicken Sie drei oder mehr Fotos an; das Feld darüber findet sie nach Namen. Ähnliche werden dann angeboten.</translation>
+    </message>
+    <message>
       <location filename="views/welcome.py" />
       <source>Choose a folder</source>
       <translation>Ordner wählen</translation>
@@ -965,9 +978,10 @@
       <translation>Wählen …</translation>
     </message>
     <message>
-      <location filename="views/review_bars.py" />
+      <location filename="views/parts/search_field.py" />
       <location filename="views/review_empty.py" />
       <location filename="views/selection_strip.py" />
+      <location filename="views/teach_picker.py" />
       <source>Clear</source>
       <translation>Leeren</translation>
     </message>
@@ -1420,6 +1434,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Kopfbedeckung</translation>
     </message>
     <message>
+      <location filename="commands/folder_words.py" />
       <location filename="models/side_list.py" />
       <location filename="views/help_texts.py" />
       <location filename="views/keep_record.py" />
@@ -1427,7 +1442,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/settings_names.py" />
       <location filename="views/sort_page.py" />
       <location filename="views/stayed_list.py" />
-      <location filename="views/teach_words.py" />
+      <location filename="views/whereabouts.py" />
       <location filename="workers/arrangement.py" />
       <location filename="workers/teacher.py" />
       <source>Have a look</source>
@@ -1607,6 +1622,14 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/help_texts.py" />
       <source>It says what it does not know.</source>
       <translation>Es sagt, was es nicht weiß.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/learned_news.py" />
+      <source>Its %Ln photos are elsewhere now: {places}.</source>
+      <translation>
+        <numerusform>%Ln Foto daraus ist jetzt woanders: {places}.</numerusform>
+        <numerusform>%Ln Fotos daraus sind jetzt woanders: {places}.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -1986,7 +2009,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/keep_record.py" />
       <location filename="views/move_menu.py" />
       <location filename="views/selection_strip.py" />
-      <location filename="views/teach_words.py" />
+      <location filename="views/whereabouts.py" />
       <location filename="workers/desk.py" />
       <location filename="workers/teacher.py" />
       <source>None of these</source>
@@ -2235,7 +2258,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Nach zweifelhaften Fotos wird gefragt, und sie bleiben, wo sie sind, bis Sie antworten.</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_picker.py" />
       <source>Photos to choose examples from</source>
       <translation>Fotos, aus denen Sie Beispiele wählen</translation>
     </message>
@@ -2434,7 +2457,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
-      <location filename="views/review_bars.py" />
+      <location filename="views/parts/search_field.py" />
       <source>Search by file name</source>
       <translation>Nach Dateinamen suchen</translation>
     </message>
@@ -3177,6 +3200,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Es gibt kein Konto, und das Programm öffnet keine Verbindung.</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>There is no category for my kimonos.</source>
+      <translation>Für meine Kimonos gibt es keine Kategorie.</translation>
+    </message>
+    <message>
       <location filename="core/variant.py" />
       <source>There is no eight-bit file {name} beside the model file.</source>
       <translation>Neben der Modelldatei liegt keine Acht-Bit-Datei {name}.</translation>
@@ -3205,11 +3233,6 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/settings_look.py" />
       <source>There is work under way. Language and text size can be changed when that is over.</source>
       <translation>Es wird gerade gearbeitet. Sprache und Textgröße lassen sich danach ändern.</translation>
-    </message>
-    <message>
-      <location filename="views/settings_look.py" />
-      <source>There is work under way. The language can be changed when that is over.</source>
-      <translation>Es wird gerade gearbeitet. Die Sprache lässt sich danach ändern.</translation>
     </message>
     <message>
       <location filename="views/settings_kept.py" />
@@ -3385,6 +3408,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/help_texts.py" />
       <source>Turn the picture</source>
       <translation>Bild drehen</translation>
+    </message>
+    <message>
+      <location filename="core/folder_names.py" />
+      <source>Two categories have the folder “{folder}”, and their photos would be mixed in it. Call one of them otherwise: in Settings, under “Folder names”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/teach_words.py" />
@@ -3879,6 +3907,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>{count} aus {place}</translation>
     </message>
     <message>
+      <location filename="views/learned_news.py" />
+      <source>{count} in {place}</source>
+      <translation>{count} in „{place}“</translation>
+    </message>
+    <message>
       <location filename="views/device_chip.py" />
       <source>{device}. Why?</source>
       <translation>{device}. Warum?</translation>
@@ -4156,6 +4189,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="core/sorter.py" />
       <source>“{name}” has changed or gone since it was looked at, so all were left.</source>
       <translation>„{name}“ hat sich seit dem Ansehen verändert oder ist weg, deshalb blieben alle liegen.</translation>
+    </message>
+    <message>
+      <location filename="views/learned_news.py" />
+      <source>“{name}” is forgotten.</source>
+      <translation>„{name}“ ist vergessen.</translation>
     </message>
     <message>
       <location filename="views/settings_learned.py" />

@@ -287,6 +287,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/teach_picker.py" />
+      <source>%Ln of {count} photos found.</source>
+      <translation>
+        <numerusform>%Ln de {count} fotos encontrada.</numerusform>
+        <numerusform>%Ln de {count} fotos encontradas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln only a link</source>
       <translation>
@@ -910,6 +918,11 @@
       <translation>Compruebe la unidad y el cable e inténtelo de nuevo.</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Choose New category… below the list on the left, and click three photos or more: the field above them finds them by name. Those that look alike are offered then.</source>
+      <translation>Elija «Nueva categoría…» debajo de la lista de la izquierda y haga clic en tres fotos o más; el campo de encima las busca por nombre. Después se ofrecen las parecidas.</translation>
+    </message>
+    <message>
       <location filename="views/welcome.py" />
       <source>Choose a folder</source>
       <translation>Elegir una carpeta</translation>
@@ -965,9 +978,10 @@
       <translation>Elegir…</translation>
     </message>
     <message>
-      <location filename="views/review_bars.py" />
+      <location filename="views/parts/search_field.py" />
       <location filename="views/review_empty.py" />
       <location filename="views/selection_strip.py" />
+      <location filename="views/teach_picker.py" />
       <source>Clear</source>
       <translation>Limpiar</translation>
     </message>
@@ -1420,6 +1434,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Gorra o sombrero</translation>
     </message>
     <message>
+      <location filename="commands/folder_words.py" />
       <location filename="models/side_list.py" />
       <location filename="views/help_texts.py" />
       <location filename="views/keep_record.py" />
@@ -1427,7 +1442,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/settings_names.py" />
       <location filename="views/sort_page.py" />
       <location filename="views/stayed_list.py" />
-      <location filename="views/teach_words.py" />
+      <location filename="views/whereabouts.py" />
       <location filename="workers/arrangement.py" />
       <location filename="workers/teacher.py" />
       <source>Have a look</source>
@@ -1607,6 +1622,14 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/help_texts.py" />
       <source>It says what it does not know.</source>
       <translation>El programa dice lo que no sabe.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/learned_news.py" />
+      <source>Its %Ln photos are elsewhere now: {places}.</source>
+      <translation>
+        <numerusform>Su %Ln foto está ahora en otro sitio: {places}.</numerusform>
+        <numerusform>Sus %Ln fotos están ahora en otro sitio: {places}.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -1986,7 +2009,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/keep_record.py" />
       <location filename="views/move_menu.py" />
       <location filename="views/selection_strip.py" />
-      <location filename="views/teach_words.py" />
+      <location filename="views/whereabouts.py" />
       <location filename="workers/desk.py" />
       <location filename="workers/teacher.py" />
       <source>None of these</source>
@@ -2235,7 +2258,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Si duda de una foto, le pregunta, y la foto se queda donde está hasta que usted responda.</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_picker.py" />
       <source>Photos to choose examples from</source>
       <translation>Fotos entre las que elegir ejemplos</translation>
     </message>
@@ -2434,7 +2457,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
-      <location filename="views/review_bars.py" />
+      <location filename="views/parts/search_field.py" />
       <source>Search by file name</source>
       <translation>Buscar por nombre</translation>
     </message>
@@ -3177,6 +3200,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>No hay ninguna cuenta, y el programa no abre ninguna conexión.</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>There is no category for my kimonos.</source>
+      <translation>No hay categoría para mis kimonos.</translation>
+    </message>
+    <message>
       <location filename="core/variant.py" />
       <source>There is no eight-bit file {name} beside the model file.</source>
       <translation>Junto al archivo de modelo no hay un archivo de 8 bits {name}.</translation>
@@ -3205,11 +3233,6 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/settings_look.py" />
       <source>There is work under way. Language and text size can be changed when that is over.</source>
       <translation>Hay trabajo en curso. Podrá cambiar el idioma y el tamaño del texto cuando termine.</translation>
-    </message>
-    <message>
-      <location filename="views/settings_look.py" />
-      <source>There is work under way. The language can be changed when that is over.</source>
-      <translation>Hay trabajo en curso. Podrá cambiar el idioma cuando termine.</translation>
     </message>
     <message>
       <location filename="views/settings_kept.py" />
@@ -3385,6 +3408,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/help_texts.py" />
       <source>Turn the picture</source>
       <translation>Girar la imagen</translation>
+    </message>
+    <message>
+      <location filename="core/folder_names.py" />
+      <source>Two categories have the folder “{folder}”, and their photos would be mixed in it. Call one of them otherwise: in Settings, under “Folder names”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/teach_words.py" />
@@ -3879,6 +3907,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>{count} de «{place}»</translation>
     </message>
     <message>
+      <location filename="views/learned_news.py" />
+      <source>{count} in {place}</source>
+      <translation>{count} en «{place}»</translation>
+    </message>
+    <message>
       <location filename="views/device_chip.py" />
       <source>{device}. Why?</source>
       <translation>{device}. ¿Por qué?</translation>
@@ -4156,6 +4189,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="core/sorter.py" />
       <source>“{name}” has changed or gone since it was looked at, so all were left.</source>
       <translation>«{name}» ha cambiado o ya no está desde que se examinó, así que se dejaron todos.</translation>
+    </message>
+    <message>
+      <location filename="views/learned_news.py" />
+      <source>“{name}” is forgotten.</source>
+      <translation>Se ha olvidado «{name}».</translation>
     </message>
     <message>
       <location filename="views/settings_learned.py" />

@@ -287,6 +287,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/teach_picker.py" />
+      <source>%Ln of {count} photos found.</source>
+      <translation>
+        <numerusform>%Ln photo trouvée sur {count}.</numerusform>
+        <numerusform>%Ln photos trouvées sur {count}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln only a link</source>
       <translation>
@@ -910,6 +918,11 @@
       <translation>Vérifiez le disque et le câble, puis réessayez.</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Choose New category… below the list on the left, and click three photos or more: the field above them finds them by name. Those that look alike are offered then.</source>
+      <translation>Choisissez « Nouvelle catégorie… » sous la liste de gauche et cliquez sur trois photos ou plus ; le champ au-dessus les cherche par nom. Les ressemblantes sont proposées ensuite.</translation>
+    </message>
+    <message>
       <location filename="views/welcome.py" />
       <source>Choose a folder</source>
       <translation>Choisir un dossier</translation>
@@ -965,9 +978,10 @@
       <translation>Choisir…</translation>
     </message>
     <message>
-      <location filename="views/review_bars.py" />
+      <location filename="views/parts/search_field.py" />
       <location filename="views/review_empty.py" />
       <location filename="views/selection_strip.py" />
+      <location filename="views/teach_picker.py" />
       <source>Clear</source>
       <translation>Vider</translation>
     </message>
@@ -1420,6 +1434,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Chapeau ou bonnet</translation>
     </message>
     <message>
+      <location filename="commands/folder_words.py" />
       <location filename="models/side_list.py" />
       <location filename="views/help_texts.py" />
       <location filename="views/keep_record.py" />
@@ -1427,7 +1442,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/settings_names.py" />
       <location filename="views/sort_page.py" />
       <location filename="views/stayed_list.py" />
-      <location filename="views/teach_words.py" />
+      <location filename="views/whereabouts.py" />
       <location filename="workers/arrangement.py" />
       <location filename="workers/teacher.py" />
       <source>Have a look</source>
@@ -1607,6 +1622,14 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/help_texts.py" />
       <source>It says what it does not know.</source>
       <translation>Le programme dit ce qu’il ne sait pas.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/learned_news.py" />
+      <source>Its %Ln photos are elsewhere now: {places}.</source>
+      <translation>
+        <numerusform>Sa photo (%Ln) est maintenant ailleurs : {places}.</numerusform>
+        <numerusform>Ses %Ln photos sont maintenant ailleurs : {places}.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -1986,7 +2009,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/keep_record.py" />
       <location filename="views/move_menu.py" />
       <location filename="views/selection_strip.py" />
-      <location filename="views/teach_words.py" />
+      <location filename="views/whereabouts.py" />
       <location filename="workers/desk.py" />
       <location filename="workers/teacher.py" />
       <source>None of these</source>
@@ -2235,7 +2258,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>S’il doute d’une photo, il vous demande, et elle reste où elle est jusqu’à votre réponse.</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_picker.py" />
       <source>Photos to choose examples from</source>
       <translation>Photos où choisir des exemples</translation>
     </message>
@@ -2434,7 +2457,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
-      <location filename="views/review_bars.py" />
+      <location filename="views/parts/search_field.py" />
       <source>Search by file name</source>
       <translation>Chercher par nom</translation>
     </message>
@@ -3177,6 +3200,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Il n’y a pas de compte, et le programme n’ouvre aucune connexion.</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>There is no category for my kimonos.</source>
+      <translation>Il n’y a pas de catégorie pour mes kimonos.</translation>
+    </message>
+    <message>
       <location filename="core/variant.py" />
       <source>There is no eight-bit file {name} beside the model file.</source>
       <translation>Il n’y a pas de fichier 8 bits {name} à côté du fichier de modèle.</translation>
@@ -3205,11 +3233,6 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/settings_look.py" />
       <source>There is work under way. Language and text size can be changed when that is over.</source>
       <translation>Un travail est en cours. Vous pourrez changer la langue et la taille du texte ensuite.</translation>
-    </message>
-    <message>
-      <location filename="views/settings_look.py" />
-      <source>There is work under way. The language can be changed when that is over.</source>
-      <translation>Un travail est en cours. Vous pourrez changer la langue ensuite.</translation>
     </message>
     <message>
       <location filename="views/settings_kept.py" />
@@ -3385,6 +3408,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/help_texts.py" />
       <source>Turn the picture</source>
       <translation>Tourner l’image</translation>
+    </message>
+    <message>
+      <location filename="core/folder_names.py" />
+      <source>Two categories have the folder “{folder}”, and their photos would be mixed in it. Call one of them otherwise: in Settings, under “Folder names”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/teach_words.py" />
@@ -3879,6 +3907,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>{count} de « {place} »</translation>
     </message>
     <message>
+      <location filename="views/learned_news.py" />
+      <source>{count} in {place}</source>
+      <translation>{count} dans « {place} »</translation>
+    </message>
+    <message>
       <location filename="views/device_chip.py" />
       <source>{device}. Why?</source>
       <translation>{device}. Pourquoi ?</translation>
@@ -4156,6 +4189,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="core/sorter.py" />
       <source>“{name}” has changed or gone since it was looked at, so all were left.</source>
       <translation>« {name} » a changé ou n’est plus là depuis l’examen ; tout a donc été laissé.</translation>
+    </message>
+    <message>
+      <location filename="views/learned_news.py" />
+      <source>“{name}” is forgotten.</source>
+      <translation>« {name} » est oubliée.</translation>
     </message>
     <message>
       <location filename="views/settings_learned.py" />

@@ -252,6 +252,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/teach_picker.py" />
+      <source>%Ln of {count} photos found.</source>
+      <translation>
+        <numerusform>写真{count}枚のうち%Ln枚が見つかりました。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln only a link</source>
       <translation>
@@ -830,6 +837,11 @@
       <translation>ドライブとケーブルを確認して、もう一度試してください。</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Choose New category… below the list on the left, and click three photos or more: the field above them finds them by name. Those that look alike are offered then.</source>
+      <translation>左の一覧の下の「新しい分類…」を選び、写真を3枚以上クリックしてください。上の欄で名前から探せます。そのあと、似た写真が示されます。</translation>
+    </message>
+    <message>
       <location filename="views/welcome.py" />
       <source>Choose a folder</source>
       <translation>フォルダーを選ぶ</translation>
@@ -885,9 +897,10 @@
       <translation>選ぶ…</translation>
     </message>
     <message>
-      <location filename="views/review_bars.py" />
+      <location filename="views/parts/search_field.py" />
       <location filename="views/review_empty.py" />
       <location filename="views/selection_strip.py" />
+      <location filename="views/teach_picker.py" />
       <source>Clear</source>
       <translation>クリア</translation>
     </message>
@@ -1334,6 +1347,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>帽子</translation>
     </message>
     <message>
+      <location filename="commands/folder_words.py" />
       <location filename="models/side_list.py" />
       <location filename="views/help_texts.py" />
       <location filename="views/keep_record.py" />
@@ -1341,7 +1355,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/settings_names.py" />
       <location filename="views/sort_page.py" />
       <location filename="views/stayed_list.py" />
-      <location filename="views/teach_words.py" />
+      <location filename="views/whereabouts.py" />
       <location filename="workers/arrangement.py" />
       <location filename="workers/teacher.py" />
       <source>Have a look</source>
@@ -1519,6 +1533,13 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/help_texts.py" />
       <source>It says what it does not know.</source>
       <translation>分からないことは、分からないと伝えます。</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/learned_news.py" />
+      <source>Its %Ln photos are elsewhere now: {places}.</source>
+      <translation>
+        <numerusform>写真%Ln枚は今はほかの場所にあります（{places}）。</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -1890,7 +1911,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/keep_record.py" />
       <location filename="views/move_menu.py" />
       <location filename="views/selection_strip.py" />
-      <location filename="views/teach_words.py" />
+      <location filename="views/whereabouts.py" />
       <location filename="workers/desk.py" />
       <location filename="workers/teacher.py" />
       <source>None of these</source>
@@ -2138,7 +2159,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>はっきりしない写真は質問し、答えがあるまで今の場所に置いておきます。</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_picker.py" />
       <source>Photos to choose examples from</source>
       <translation>見本を選ぶ写真</translation>
     </message>
@@ -2334,7 +2355,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     </message>
     <message>
       <location filename="views/help_texts.py" />
-      <location filename="views/review_bars.py" />
+      <location filename="views/parts/search_field.py" />
       <source>Search by file name</source>
       <translation>ファイル名で探す</translation>
     </message>
@@ -3069,6 +3090,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>アカウントはなく、ソフトはどこにも接続しません。</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>There is no category for my kimonos.</source>
+      <translation>着物の分類がありません。</translation>
+    </message>
+    <message>
       <location filename="core/variant.py" />
       <source>There is no eight-bit file {name} beside the model file.</source>
       <translation>モデルファイルと同じ場所に8ビットのファイル{name}がありません。</translation>
@@ -3097,11 +3123,6 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/settings_look.py" />
       <source>There is work under way. Language and text size can be changed when that is over.</source>
       <translation>作業中です。言語と文字の大きさは、終わると変えられます。</translation>
-    </message>
-    <message>
-      <location filename="views/settings_look.py" />
-      <source>There is work under way. The language can be changed when that is over.</source>
-      <translation>作業中です。言語は、終わると変えられます。</translation>
     </message>
     <message>
       <location filename="views/settings_kept.py" />
@@ -3276,6 +3297,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/help_texts.py" />
       <source>Turn the picture</source>
       <translation>画像を回転</translation>
+    </message>
+    <message>
+      <location filename="core/folder_names.py" />
+      <source>Two categories have the folder “{folder}”, and their photos would be mixed in it. Call one of them otherwise: in Settings, under “Folder names”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/teach_words.py" />
@@ -3764,6 +3790,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>{place}から{count}枚</translation>
     </message>
     <message>
+      <location filename="views/learned_news.py" />
+      <source>{count} in {place}</source>
+      <translation>{place}に{count}枚</translation>
+    </message>
+    <message>
       <location filename="views/device_chip.py" />
       <source>{device}. Why?</source>
       <translation>{device}。なぜ？</translation>
@@ -4037,6 +4068,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="core/sorter.py" />
       <source>“{name}” has changed or gone since it was looked at, so all were left.</source>
       <translation>調べたあとに「{name}」が変更されたか、なくなったため、すべてそのままにしました。</translation>
+    </message>
+    <message>
+      <location filename="views/learned_news.py" />
+      <source>“{name}” is forgotten.</source>
+      <translation>「{name}」を忘れました。</translation>
     </message>
     <message>
       <location filename="views/settings_learned.py" />

@@ -287,6 +287,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/teach_picker.py" />
+      <source>%Ln of {count} photos found.</source>
+      <translation>
+        <numerusform>%Ln de {count} fotos encontrada.</numerusform>
+        <numerusform>%Ln de {count} fotos encontradas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/plan_words.py" />
       <source>%Ln only a link</source>
       <translation>
@@ -910,6 +918,11 @@
       <translation>Verifique a unidade e o cabo e tente de novo.</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>Choose New category… below the list on the left, and click three photos or more: the field above them finds them by name. Those that look alike are offered then.</source>
+      <translation>Escolha «Nova categoria…» por baixo da lista à esquerda e clique em três fotos ou mais; o campo acima procura-as pelo nome. Depois são propostas as parecidas.</translation>
+    </message>
+    <message>
       <location filename="views/welcome.py" />
       <source>Choose a folder</source>
       <translation>Escolher uma pasta</translation>
@@ -965,9 +978,10 @@
       <translation>Escolher…</translation>
     </message>
     <message>
-      <location filename="views/review_bars.py" />
+      <location filename="views/parts/search_field.py" />
       <location filename="views/review_empty.py" />
       <location filename="views/selection_strip.py" />
+      <location filename="views/teach_picker.py" />
       <source>Clear</source>
       <translation>Limpar</translation>
     </message>
@@ -1420,6 +1434,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Chapéu ou boné</translation>
     </message>
     <message>
+      <location filename="commands/folder_words.py" />
       <location filename="models/side_list.py" />
       <location filename="views/help_texts.py" />
       <location filename="views/keep_record.py" />
@@ -1427,7 +1442,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/settings_names.py" />
       <location filename="views/sort_page.py" />
       <location filename="views/stayed_list.py" />
-      <location filename="views/teach_words.py" />
+      <location filename="views/whereabouts.py" />
       <location filename="workers/arrangement.py" />
       <location filename="workers/teacher.py" />
       <source>Have a look</source>
@@ -1607,6 +1622,14 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/help_texts.py" />
       <source>It says what it does not know.</source>
       <translation>O programa diz o que não sabe.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/learned_news.py" />
+      <source>Its %Ln photos are elsewhere now: {places}.</source>
+      <translation>
+        <numerusform>A sua %Ln foto está agora noutro lugar: {places}.</numerusform>
+        <numerusform>As suas %Ln fotos estão agora noutro lugar: {places}.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
@@ -1986,7 +2009,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/keep_record.py" />
       <location filename="views/move_menu.py" />
       <location filename="views/selection_strip.py" />
-      <location filename="views/teach_words.py" />
+      <location filename="views/whereabouts.py" />
       <location filename="workers/desk.py" />
       <location filename="workers/teacher.py" />
       <source>None of these</source>
@@ -2235,7 +2258,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Pergunta-lhe sobre as fotos que deixam dúvidas, e elas ficam onde estão até responder.</translation>
     </message>
     <message>
-      <location filename="views/teach_page.py" />
+      <location filename="views/teach_picker.py" />
       <source>Photos to choose examples from</source>
       <translation>Fotos para escolher exemplos</translation>
     </message>
@@ -2434,7 +2457,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
-      <location filename="views/review_bars.py" />
+      <location filename="views/parts/search_field.py" />
       <source>Search by file name</source>
       <translation>Procurar pelo nome</translation>
     </message>
@@ -3177,6 +3200,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Não há conta, e o programa não se liga a lado nenhum.</translation>
     </message>
     <message>
+      <location filename="views/help_texts.py" />
+      <source>There is no category for my kimonos.</source>
+      <translation>Não há categoria para os meus quimonos.</translation>
+    </message>
+    <message>
       <location filename="core/variant.py" />
       <source>There is no eight-bit file {name} beside the model file.</source>
       <translation>Não há um ficheiro de oito bits {name} ao lado do ficheiro de modelo.</translation>
@@ -3205,11 +3233,6 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/settings_look.py" />
       <source>There is work under way. Language and text size can be changed when that is over.</source>
       <translation>Há trabalho em curso. Poderá mudar o idioma e o tamanho do texto quando terminar.</translation>
-    </message>
-    <message>
-      <location filename="views/settings_look.py" />
-      <source>There is work under way. The language can be changed when that is over.</source>
-      <translation>Há trabalho em curso. Poderá mudar o idioma quando terminar.</translation>
     </message>
     <message>
       <location filename="views/settings_kept.py" />
@@ -3385,6 +3408,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/help_texts.py" />
       <source>Turn the picture</source>
       <translation>Rodar a imagem</translation>
+    </message>
+    <message>
+      <location filename="core/folder_names.py" />
+      <source>Two categories have the folder “{folder}”, and their photos would be mixed in it. Call one of them otherwise: in Settings, under “Folder names”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/teach_words.py" />
@@ -3879,6 +3907,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>{count} de {place}</translation>
     </message>
     <message>
+      <location filename="views/learned_news.py" />
+      <source>{count} in {place}</source>
+      <translation>{count} em «{place}»</translation>
+    </message>
+    <message>
       <location filename="views/device_chip.py" />
       <source>{device}. Why?</source>
       <translation>{device}. Porquê?</translation>
@@ -4156,6 +4189,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="core/sorter.py" />
       <source>“{name}” has changed or gone since it was looked at, so all were left.</source>
       <translation>«{name}» mudou ou desapareceu depois da análise, por isso ficou tudo onde estava.</translation>
+    </message>
+    <message>
+      <location filename="views/learned_news.py" />
+      <source>“{name}” is forgotten.</source>
+      <translation>«{name}» foi esquecida.</translation>
     </message>
     <message>
       <location filename="views/settings_learned.py" />

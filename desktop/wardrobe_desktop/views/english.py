@@ -64,6 +64,7 @@ SINGULARS: dict[str, str] = {
     "%Ln photos that were asked about are clear now and filed.": (
         "%Ln photo that was asked about is clear now and filed."
     ),
+    "Its %Ln photos are elsewhere now: {places}.": "Its photo is elsewhere now: {places}.",
     # have a look
     "All %Ln answered.": "One answered.",
     "Same for these %Ln?": "Same for this one?",

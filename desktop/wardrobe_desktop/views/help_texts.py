@@ -89,6 +89,13 @@ def questions() -> Pairs:
             ),
         ),
         (
+            _tr("There is no category for my kimonos."),
+            _tr(
+                "Choose New category… below the list on the left, and click three photos or more: the field "
+                "above them finds them by name. Those that look alike are offered then."
+            ),
+        ),
+        (
             _tr("I do not need all these categories."),
             _tr("Click one with the right button, or press the menu key, and choose Hide. Its photos stay."),
         ),

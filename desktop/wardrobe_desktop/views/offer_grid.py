@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QItemSelectionModel, QRect, QRectF
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
@@ -87,6 +87,7 @@ class OfferGrid(PhotoGrid):
 
     def __init__(self, offers: OfferList, delegate: OfferDelegate) -> None:
         super().__init__(offers, delegate)
+        self._offers = offers
         self.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
         self.setDragEnabled(False)
         self.setAccessibleName(self.tr("Look-alikes"))
@@ -97,3 +98,26 @@ class OfferGrid(PhotoGrid):
             self.selectAll()
         else:
             self.clearSelection()
+
+    @property
+    def ticked(self) -> list[int]:
+        """The rows of the review that go along."""
+        return self.selected_rows()
+
+    def offer(self, rows: Sequence[int]) -> None:
+        """Offer these rows, all ticked but for those that were unticked here before."""
+        self.offer_ticked(rows, unticked=set(self._offers.rows) - set(self.ticked))
+
+    def offer_ticked(self, rows: Sequence[int], unticked: Collection[int]) -> None:
+        """Offer these rows, ticked but for some."""
+        self._offers.offer(rows)
+        self.selectAll()
+        for position, row in enumerate(rows):
+            if row in unticked:
+                index = self._offers.index(position)
+                self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Deselect)
+
+    def take_over(self, old: OfferGrid) -> None:
+        """What was offered there, ticked as it was."""
+        rows = old._offers.rows
+        self.offer_ticked(rows, unticked=set(rows) - set(old.ticked))

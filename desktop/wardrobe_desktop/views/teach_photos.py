@@ -10,38 +10,71 @@ from wardrobe_desktop.models.photo_list import PhotoList
 
 
 class TeachPhotos(PhotoList):
-    """All photos that can be an example, in the order of the review."""
+    """All photos that can be an example, in the order of the review, or those that a search finds."""
 
-    _first: frozenset[int] = frozenset()
+    first: frozenset[int] = frozenset()
+    """Rows of the review that stand before all others."""
+    # Which these are changes seldom, and is not asked of every photo with every letter of a search.
+    _known: list[int] | None = None
 
     def begin(self, first: Iterable[int] = ()) -> None:
-        """Show them, those of these rows first."""
-        self._first = frozenset(first)
+        """Show them all, those of these rows first."""
+        self.first, self._search = frozenset(first), ""
         self.show(None)
 
     def start_over(self, review: Review) -> None:
-        self._first = frozenset()
+        self.first, self._known = frozenset(), None
         super().start_over(review)
 
+    def add(self, first: int, last: int) -> None:
+        self._known = None
+        super().add(first, last)
+
     def refresh(self, rows: Sequence[int]) -> None:
+        self._known = None
         super().refresh(rows)
         shown = self._positions(rows)
         self._insert([row for row in dict.fromkeys(rows) if row not in shown and self._belongs(row)])
 
+    @property
+    def choosable(self) -> Sequence[int]:
+        """The rows of all that can be chosen, whatever is searched for, in the order of the review."""
+        if self._known is None:
+            self._known = [row for row in range(len(self._review.photos)) if self._decidable(row)]
+        return self._known
+
+    def positions(self, rows: Iterable[int]) -> list[int]:
+        """Where these rows of the review stand in this list, those that do, from the top down."""
+        return sorted(self._positions(rows).values())
+
     def _belongs(self, row: int) -> bool:
-        return self._decidable(row)
+        return self._decidable(row) and super()._belongs(row)
 
     @property
     def _as_found(self) -> bool:
-        return not self._first
+        return not self.first
 
     def _key(self, row: int) -> tuple[object, ...]:
-        return (row not in self._first, row)
+        return (row not in self.first, row)
 
     def _rebuild(self) -> None:
         self.beginResetModel()
-        self._sort([row for row in range(len(self._review.photos)) if self._belongs(row)])
+        rows = self.choosable
+        if self._search:
+            names, wanted = self._known_names(), self._search.casefold()
+            rows = [row for row in rows if wanted in names[row]]
+        self._sort(rows)
         self.endResetModel()
+
+    def _sort(self, rows: Sequence[int]) -> None:
+        if self._as_found:
+            super()._sort(rows)
+            return
+        # They stand in the order of the review: to part them is to sort them.
+        front = [row for row in rows if row in self.first]
+        back = [row for row in rows if row not in self.first]
+        self._rows = front + back
+        self._keys = [*((False, row) for row in front), *((True, row) for row in back)]
 
 
 def common_category(review: Review, rows: Sequence[int]) -> str:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from wardrobe_desktop.core.standing import Place
+from wardrobe_desktop.views.whereabouts import whereabouts
 from wardrobe_desktop.workers.desk import Desk
 
 
@@ -76,16 +75,8 @@ class TeachWords:
         """
         if not self.name:
             return _tr("Type a name for the category. Nothing changes until you add it.")
-        review, found = self.desk.review, Counter[str]()
-        rows = review.with_copies(shown)
-        for row in rows:
-            standing = review.standing(row)
-            if standing.place is Place.FILED and standing.category:
-                found[self.desk.category_name(standing.category)] += 1
-            elif standing.place is Place.NONE:
-                found[_tr("None of these")] += 1
-            else:
-                found[_tr("Have a look")] += 1
+        rows = self.desk.review.with_copies(shown)
+        found = whereabouts(self.desk, rows)
         here = found.pop(self.name, 0) if self.more else 0
         parts = [
             _tr("{count} from {place}").format(count=QLocale().toString(count), place=place)

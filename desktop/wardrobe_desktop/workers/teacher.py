@@ -53,7 +53,7 @@ class Teacher(QObject):
     ``learned(rows)``: these photos stand elsewhere, or in another order, on account of what was learned.
     ``changed()``: there are other taught categories, or they are called otherwise. ``proposed(Proposal)``
     answers ``propose``. ``settled(Aftermath)``: what the person's last act did to photos that nobody decided
-    on.
+    on. ``forgot(name, rows)``: a category was forgotten just now, in which these photos were.
     """
 
     learned = Signal(list)
@@ -61,6 +61,7 @@ class Teacher(QObject):
     proposed = Signal(object)
     settled = Signal(object)
     noticed = Signal(str)
+    forgot = Signal(str, list)
 
     def __init__(self, desk: Desk, memory: Memory, open_pool: Callable[[], Pool]) -> None:
         """``open_pool`` makes what looks at photos, for those that another model has learned from."""
@@ -219,8 +220,11 @@ class Teacher(QObject):
 
     def forget(self, category: str) -> None:
         """Forget a taught category; its photos stand where the program sees them without it."""
-        text = self.tr("forget {name}").format(name=self._name(category))
+        name, rows = self._name(category), self._desk.review.rows(category)
+        text = self.tr("forget {name}").format(name=name)
         self._do(text, lambda: self.memory.forget(category), self._decided(category, None))
+        if self.taught(category) is None:  # no disk has refused it
+            self.forgot.emit(name, rows)
 
     def import_file(self, path: Path) -> None:
         """Take in categories from a file; a file that cannot be used is told in a sentence."""

@@ -117,7 +117,7 @@ def walk(qtbot: QtBot, window: MainWindow, folder: Path) -> Iterator[str]:
     yield "look, one garment"
     window.pages.show_teach([0])
     yield "teach, choosing examples"
-    window.pages.teach.add_examples(range(5))
+    window.pages.teach.examples.add(range(5))
     window.pages.teach._show_offers()
     yield "teach, look-alikes"
     teacher = desk_of(window).teacher

@@ -87,11 +87,11 @@ def teach_by_mouse(qtbot: QtBot, window: MainWindow, name: str, examples: list[s
     page = pages_of(window).teach
     qtbot.keyClicks(page.panel.field, name)
     for each in examples:
-        position = page.photos.position(row_of(window, each))
+        position = page.picker.photos.position(row_of(window, each))
         assert position is not None
-        page.photo_grid.scrollTo(page.photos.index(position))
-        spot = page.photo_grid.visualRect(page.photos.index(position)).center()
-        qtbot.mouseClick(page.photo_grid.viewport(), LEFT, pos=spot)
+        page.picker.grid.scrollTo(page.picker.photos.index(position))
+        spot = page.picker.grid.visualRect(page.picker.photos.index(position)).center()
+        qtbot.mouseClick(page.picker.grid.viewport(), LEFT, pos=spot)
     click(qtbot, page.next)
     qtbot.waitUntil(lambda: page.offers.rowCount() > 0 and page.next.isEnabled(), timeout=SOON)
 

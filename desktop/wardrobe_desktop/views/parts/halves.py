@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.page_bar import UprightRule
 from wardrobe_desktop.views.parts.frames import Rule, Surface
+from wardrobe_desktop.views.parts.in_sight import InSight
 
 LEAST = 160
 """Px at 100 % that stay for the halves between the bars of a page; they grow half as much as text does."""
@@ -29,6 +30,7 @@ class Half(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        InSight(self)
 
     def stand_whole(self, whole: bool) -> None:
         """Scroll no more, or again."""
@@ -92,6 +94,7 @@ class Halves(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
+        InSight(self, right)
 
     @property
     def below(self) -> bool:

@@ -29,7 +29,7 @@ def folder(samples: Path, tmp_path: Path) -> Path:
 
 def names(window: MainWindow) -> list[str]:
     """Of the photos from which examples are chosen."""
-    photos = teach_page(window).photos
+    photos = teach_page(window).picker.photos
     return [photos.photo(photos.review_row(at)).path.name for at in range(photos.rowCount())]
 
 
@@ -39,7 +39,7 @@ def test_a_new_category_takes_the_selected_photos_as_examples(qtbot: QtBot, full
     review.new_category.button.click()
     page = teach_page(full)
     assert full.stack.currentWidget() is page
-    assert sorted(page.examples) == sorted(rows(full, *HOODIES[1:4]))
+    assert sorted(page.examples.rows) == sorted(rows(full, *HOODIES[1:4]))
 
 
 def test_what_was_in_sight_is_the_first_to_choose_from_and_what_cannot_be_read_is_not_there(
@@ -73,7 +73,7 @@ def test_photos_that_come_while_it_is_taught_can_be_chosen_once_they_were_read(
     with qtbot.waitSignal(desk.finished, timeout=30_000):
         desk.add_paths([more])
     assert names(full) == [*before, "coat7.jpg", "coat8.jpg"]
-    assert page.examples == ()
+    assert page.examples.rows == ()
 
 
 def test_copies_are_counted_where_they_go_along(qtbot: QtBot, full: MainWindow) -> None:
@@ -96,7 +96,7 @@ def test_copies_of_one_photo_are_one_example(qtbot: QtBot, full: MainWindow) -> 
     assert full.pages is not None
     full.pages.show_teach(rows(full, HOODIES[0], *COPIES))
     assert not page.next.isEnabled()
-    page.add_examples(rows(full, *HOODIES[1:3]))
+    page.examples.add(rows(full, *HOODIES[1:3]))
     assert page.next.isEnabled()
 
 
@@ -114,11 +114,11 @@ def test_that_it_is_a_kind_of_where_all_examples_are_is_offered_and_taken_by_a_c
     assert full.pages is not None
     full.pages.show_teach([])
     assert not page.panel.like.isVisible()
-    page.add_examples(rows(full, *COATS[:3]))
+    page.examples.add(rows(full, *COATS[:3]))
     assert page.panel.parent_category is None  # nothing is decided without the person
     assert page.panel.like.isVisible()
     assert page.panel.like.accessibleName() == "A kind of Outerwear"
-    page.add_examples(rows(full, PLAIN[0]))
+    page.examples.add(rows(full, PLAIN[0]))
     assert not page.panel.like.isVisible()
     page.panel.tiles.tiles[-1].click()
     page.panel.like.click()
@@ -136,5 +136,5 @@ def test_no_kind_is_offered_where_an_example_is_asked_about(qtbot: QtBot, full: 
     page, review = teach_page(full), desk_of(full).review
     assert full.pages is not None
     full.pages.show_teach(review.rows(Place.LOOK))
-    assert page.examples
+    assert page.examples.rows
     assert not page.panel.like.isVisible()

@@ -56,11 +56,11 @@ def test_a_category_that_is_awake_is_shown_more_and_those_that_look_alike_come_a
     assert not teach.panel.field.isVisible()
     assert not teach.next.isEnabled()
     (fourth,) = rows(full, HOODIES[5])
-    position = teach.photos.position(fourth)
+    position = teach.picker.photos.position(fourth)
     assert position is not None
-    teach.photo_grid.scrollTo(teach.photos.index(position))
-    spot = teach.photo_grid.visualRect(teach.photos.index(position)).center()
-    qtbot.mouseClick(teach.photo_grid.viewport(), LEFT, pos=spot)
+    teach.picker.grid.scrollTo(teach.picker.photos.index(position))
+    spot = teach.picker.grid.visualRect(teach.picker.photos.index(position)).center()
+    qtbot.mouseClick(teach.picker.grid.viewport(), LEFT, pos=spot)
     assert teach.next.isEnabled()
     teach.next.click()
     qtbot.waitUntil(teach.next.isEnabled, timeout=SOON)
@@ -95,9 +95,9 @@ def test_a_category_of_which_the_examples_are_gone_says_how_many_it_needs(
     assert full.pages is not None
     full.pages.show_more(hoodie)
     assert teach.sentence.text() == "Click 3 or more, so that it is looked for again."
-    teach.add_examples(rows(full, *HOODIES[4:6]))
+    teach.examples.add(rows(full, *HOODIES[4:6]))
     assert not teach.next.isEnabled()
-    teach.add_examples(rows(full, HOODIES[6]))
+    teach.examples.add(rows(full, HOODIES[6]))
     teach.next.click()
     ready(qtbot, teach)
     teach.next.click()

@@ -31,12 +31,12 @@ def test_a_category_is_taught_from_the_selection_and_its_look_alikes_come_along(
     found.close()
     page = teach_page(full)
     assert full.stack.currentWidget() is page
-    assert len(page.examples) == 3
+    assert len(page.examples.rows) == 3
     qtbot.keyClicks(page.panel.field, "Hoodie")
     ready(qtbot, page)
     names = {desk_of(full).review.photos[row].path.name for row in page.offers.rows}
     assert names == set(HOODIES[3:])
-    assert len(page.ticked) == 6
+    assert len(page.offer_grid.ticked) == 6
     assert page.headline.text() == "Are these “Hoodie” too?"
     assert page.next.text() == "Add “Hoodie” with 9 photos"
     assert (
@@ -75,8 +75,8 @@ def test_what_is_unticked_by_click_or_space_stays_where_it_is(qtbot: QtBot, full
     qtbot.mouseClick(page.offer_grid.viewport(), LEFT, pos=spot)
     page.offer_grid.go_to(places[1])
     qtbot.keyClick(page.offer_grid, Qt.Key.Key_Space)
-    assert first not in page.ticked
-    assert second not in page.ticked
+    assert first not in page.offer_grid.ticked
+    assert second not in page.offer_grid.ticked
     stood = desk_of(full).review.standing(first).category
     assert page.offers.stays(first) == "Stays " + desk_of(full).category_name(stood or "")
     assert page.offers.stays(rows(full, DOUBTFUL)[0]) == "Stays in Have a look"
@@ -93,7 +93,7 @@ def test_none_of_them_unticks_all(qtbot: QtBot, full: MainWindow) -> None:
     qtbot.keyClicks(page.panel.field, "Hoodie")
     ready(qtbot, page)
     page.none.click()
-    assert page.ticked == []
+    assert page.offer_grid.ticked == []
     assert page.next.text() == "Add “Hoodie” with 4 photos"
 
 
@@ -103,15 +103,15 @@ def test_examples_are_chosen_from_the_grid_three_at_least(qtbot: QtBot, full: Ma
     assert page.next.text() == "Show look-alikes"
     assert not page.next.isEnabled()
     for row in rows(full, *HOODIES[:3]):
-        position = page.photos.position(row)
+        position = page.picker.photos.position(row)
         assert position is not None
-        page.photo_grid.scrollTo(page.photos.index(position))
-        spot = page.photo_grid.visualRect(page.photos.index(position)).center()
-        qtbot.mouseClick(page.photo_grid.viewport(), LEFT, pos=spot)
-    assert sorted(page.examples) == sorted(rows(full, *HOODIES[:3]))
+        page.picker.grid.scrollTo(page.picker.photos.index(position))
+        spot = page.picker.grid.visualRect(page.picker.photos.index(position)).center()
+        qtbot.mouseClick(page.picker.grid.viewport(), LEFT, pos=spot)
+    assert sorted(page.examples.rows) == sorted(rows(full, *HOODIES[:3]))
     assert page.next.isEnabled()
     page.panel.tiles.tiles[0].click()
-    assert len(page.examples) == 2
+    assert len(page.examples.rows) == 2
     assert not page.next.isEnabled()
 
 
@@ -119,10 +119,10 @@ def test_photos_can_be_dropped_on_the_examples_and_on_new_category(qtbot: QtBot,
     page = teach_page(full)
     enter(page_of(full).new_category, rows_to_mime(rows(full, *HOODIES[:2])))
     drop(page_of(full).new_category, rows_to_mime(rows(full, *HOODIES[:2])), QPoint(20, 10))
-    assert len(page.examples) == 2
+    assert len(page.examples.rows) == 2
     enter(page.panel, rows_to_mime(rows(full, *HOODIES[2:4])))
     drop(page.panel, rows_to_mime(rows(full, *HOODIES[2:4])))
-    assert len(page.examples) == 4
+    assert len(page.examples.rows) == 4
 
 
 def test_a_name_that_is_taken_says_so_and_cannot_be_added(qtbot: QtBot, full: MainWindow) -> None:

@@ -29,16 +29,16 @@ def test_what_was_begun_goes_on(qtbot: QtBot, full: MainWindow) -> None:
     page.panel.kind.setCurrentIndex(2)
     ready(qtbot, page)
     parent, offered = page.panel.parent_category, page.offers.rows
-    page._untick({offered[0]})
+    page.offer_grid.offer_ticked(offered, unticked={offered[0]})
     with_larger_text(qtbot, full)
     again = teach_page(full)
     assert again is not page
     assert full.stack.currentWidget() is again
     ready(qtbot, again)
     assert (again.name, again.panel.parent_category) == ("Hoodie", parent)
-    assert again.examples == tuple(rows(full, *HOODIES[:4]))
+    assert again.examples.rows == tuple(rows(full, *HOODIES[:4]))
     assert again.offers.rows == offered
-    assert set(again.ticked) == set(offered[1:])
+    assert set(again.offer_grid.ticked) == set(offered[1:])
     again.next.click()
     assert [each.name for each in desk_of(full).teacher.categories] == ["Hoodie"]
 
