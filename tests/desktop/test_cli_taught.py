@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import json
 import shutil
+import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,10 +15,12 @@ from support.pictures import draw_wardrobe
 
 from wardrobe_desktop.cli import main
 from wardrobe_desktop.commands.classifying import look_through
+from wardrobe_desktop.commands.folder_words import folder_words
 from wardrobe_desktop.core.learning.memory import Memory
 from wardrobe_desktop.core.model_file import read_model_file
-from wardrobe_desktop.core.prediction import Prediction
+from wardrobe_desktop.core.prediction import Category, Prediction
 from wardrobe_desktop.core.review import Review
+from wardrobe_desktop.core.settings import Settings, load_settings, save_settings
 from wardrobe_desktop.views.window import MainWindow
 
 SOON = 60_000
@@ -167,3 +171,54 @@ def test_where_nothing_was_taught_no_file_appears(
     assert main(["classify", str(wardrobe), "--model", str(tiny_onnx), "--csv", str(tmp_path / "t.csv")]) == 0
     assert not (data_home / "learned.sqlite").exists()
     assert len(table(tmp_path / "t.csv")) == 30
+
+
+def test_folders_have_the_names_that_they_have_in_the_window(
+    taught: dict[str, tuple[str, float, str]], wardrobe: Path, tiny_onnx: Path, tmp_path: Path
+) -> None:
+    save_settings(replace(load_settings(), language="de", folder_names={"pants": "Beinkleider"}))
+    words = ["--into", str(tmp_path / "out"), "--look", "file", "--model", str(tiny_onnx)]
+    assert main(["sort", str(wardrobe), *words]) == 0
+    made = {path.relative_to(tmp_path / "out").as_posix() for path in (tmp_path / "out").rglob("*/")}
+    assert made <= {"Kleid", "Kleid/Kimono", "Beinkleider", "T-Shirt"}
+    assert {"Kleid/Kimono", "Beinkleider"} <= made
+
+
+def test_doubtful_photos_go_into_the_folder_of_the_window(
+    taught: dict[str, tuple[str, float, str]], wardrobe: Path, tiny_onnx: Path, tmp_path: Path
+) -> None:
+    save_settings(replace(load_settings(), language="de"))
+    words = ["--into", str(tmp_path / "out"), "--look", "folder", "--model", str(tiny_onnx)]
+    main(["sort", str(wardrobe), *words])
+    doubtful = [path for path, (_, _, place) in taught.items() if place == "look"]
+    assert doubtful
+    assert len(list((tmp_path / "out" / "Bitte ansehen").iterdir())) == len(doubtful)
+
+
+def test_an_own_category_called_like_a_standard_one_does_not_share_its_folder(
+    taught: dict[str, tuple[str, float, str]],
+    wardrobe: Path,
+    tiny_onnx: Path,
+    tmp_path: Path,
+    capsys: Capture,
+) -> None:
+    with Memory() as memory:  # in German, where its own name is another
+        memory.rename("own-kimono", "Pants", ())
+        memory.set_parent("own-kimono", None)
+    words = ["--into", str(tmp_path / "out"), "--look", "file", "--model", str(tiny_onnx)]
+    for more in (["--dry-run"], []):
+        assert main(["sort", str(wardrobe), *words, *more]) == 2
+        assert "Two categories have the folder “Pants”" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+    save_settings(replace(load_settings(), language="de"))
+    assert main(["sort", str(wardrobe), *words]) == 0
+    assert {"Hose", "Pants"} <= {path.name for path in (tmp_path / "out").iterdir()}
+
+
+def test_where_qt_cannot_be_loaded_the_folders_are_english_and_it_is_said(
+    monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    monkeypatch.setitem(sys.modules, "wardrobe_desktop.views.languages", None)
+    shirt = Category("shirt", "Shirt")
+    assert folder_words(Settings(language="de", folder_names={"hat": "Hut"}), [shirt]) == {"hat": "Hut"}
+    assert "English names" in capsys.readouterr().err

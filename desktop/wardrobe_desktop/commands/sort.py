@@ -1,5 +1,6 @@
 """Put photos into folders called Dress, Hat, Shirt. Copies them, unless told to move; it can all be put
-back.
+back. The folders have the names that they have in the window: your own words, or else those of the language
+that is chosen in its Settings, or else the system's.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import Any
 
 from wardrobe_desktop.commands.arguments import OTHER_MODEL, PLAIN, TRY_AGAIN, place
 from wardrobe_desktop.commands.classifying import look_through
+from wardrobe_desktop.commands.folder_words import folder_words
 from wardrobe_desktop.commands.output import STDOUT, OutputFile
 from wardrobe_desktop.commands.sorting import (
     at_work,
@@ -72,7 +74,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=["leave", "folder", "file"],
         default="leave",
         help="photos that a person should look at: leave them (as they are, the default), put them into a "
-        "folder “Have a look”, or file them by best guess",
+        "folder “Have a look” (in your language), or file them by best guess",
     )
     parser.add_argument(
         "--json",
@@ -87,7 +89,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Classify, plan, show the plan or carry it out. Returns the exit status."""
+    """Classify, plan, show the plan or carry it out. Returns the exit status.
+
+    Raises WardrobeError with a sentence for what is refused, as where two categories have the same folder.
+    """
     mode = Mode.MOVE if args.move else Mode.COPY
     with ExitStack() as stack:
         document = stack.enter_context(OutputFile(args.json)) if args.json else None
@@ -96,7 +101,7 @@ def run(args: argparse.Namespace) -> int:
             refuse_unfinished()
         refuse_unsafe_place(args.into, mode, args.paths, ours)  # before thousands of photos are looked at
         review = look_through(args.paths, args.model, args.device, try_again=args.try_again, plain=args.plain)
-        filings = review.filings(args.look, load_settings().folder_names)
+        filings = review.filings(args.look, folder_words(load_settings(), review.model.categories))
         if args.by_year:
             with Store() as store:
                 filings = with_days(filings, store)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from wardrobe_desktop.core.errors import WardrobeError
-from wardrobe_desktop.core.names import collision_key, safe_folder_name
+from wardrobe_desktop.core.names import collision_key, safe_folder_name, safe_inner_name
 from wardrobe_desktop.core.prediction import Category
+from wardrobe_desktop.core.sentence import say
 
 
 class NameClash(WardrobeError):
@@ -15,6 +16,19 @@ class NameClash(WardrobeError):
     def __init__(self, folder: str, other: str) -> None:
         super().__init__(f"“{folder}” is the folder for {other} already. Choose another name.")
         self.folder, self.other = folder, other
+
+
+class SharedFolder(WardrobeError):
+    """Photos of two categories would come to lie in one folder."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(
+            say(
+                "Two categories have the folder “{folder}”, and their photos would be mixed in it. "
+                "Call one of them otherwise: in Settings, under “Folder names”.",
+                folder=folder,
+            )
+        )
 
 
 def folder_of(category: Category, names: Mapping[str, str]) -> str:
@@ -31,6 +45,20 @@ def way_to(category: str, parents: Mapping[str, str | None]) -> list[str]:
     while (above := parents.get(way[0])) is not None and above in parents and above not in way:
         way.insert(0, above)
     return way
+
+
+def refuse_shared(ways: Mapping[str, Sequence[str]], used: Collection[str]) -> None:
+    """Raise SharedFolder where photos of two categories would be mixed in one folder.
+
+    ``ways``: the names of the folders that lead to each category's, its own the last, by id; ``used``: the
+    ids of those that get photos now. Names that do not clash in one language may in another.
+    """
+    known: dict[tuple[str, ...], str] = {}
+    for id_, (outer, *inner) in ways.items():
+        names = (safe_folder_name(outer), *map(safe_inner_name, inner))
+        first = known.setdefault(tuple(map(collision_key, names)), id_)
+        if first != id_ and (first in used or id_ in used):
+            raise SharedFolder("/".join(names))
 
 
 def with_name(

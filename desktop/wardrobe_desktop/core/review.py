@@ -262,7 +262,8 @@ class Review:
         ``look`` says what becomes of photos that a person should look at: ``leave`` them, put them into a
         ``folder`` of their own, or ``file`` them by best guess. ``names`` gives folder names by category id,
         and by filings.HAVE_A_LOOK; the model's display names and "Have a look" stand in for what it lacks.
-        What is a kind of another category has its folder inside that one's.
+        What is a kind of another category has its folder inside that one's. Raises SharedFolder where two
+        categories have the same one.
         """
         return make_filings(self.photos, self._standings, self.categories, look, names or {})
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QVBoxLayout
 
 from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.filings import HAVE_A_LOOK
+from wardrobe_desktop.core.folder_names import SharedFolder
 from wardrobe_desktop.core.pattern import Pattern
 from wardrobe_desktop.core.plan import Mode, SortPlan
 from wardrobe_desktop.core.record import SortReport
@@ -176,7 +177,12 @@ class SortPage(Surface):
         if self._is_refused():
             return
         names = {HAVE_A_LOOK: self.tr("Have a look"), **load_settings().folder_names}
-        filings = tuple(self._desk.review.filings(self.settings.look_choice, names))
+        try:
+            filings = tuple(self._desk.review.filings(self.settings.look_choice, names))
+        except SharedFolder as shared:
+            self.planner.forget()
+            self._show_refusal(spoken(shared))
+            return
         count = sum(1 for filing in filings if filing.folder is not None)
         self.preview.show_waiting()
         self.bar.hold(act_text(self.settings.mode, count))

@@ -4,7 +4,14 @@ import unicodedata
 
 import pytest
 
-from wardrobe_desktop.core.folder_names import NameClash, folder_of, with_name, without_names
+from wardrobe_desktop.core.folder_names import (
+    NameClash,
+    SharedFolder,
+    folder_of,
+    refuse_shared,
+    with_name,
+    without_names,
+)
 from wardrobe_desktop.core.prediction import Category
 
 HAT, SHIRT = Category("hat", "Hat"), Category("shirt", "Shirt")
@@ -59,3 +66,18 @@ def test_a_standard_name_that_a_taught_category_has_by_now_is_not_given_back() -
     taught = Category("own-hat", "hat")
     with pytest.raises(NameClash, match="is the folder for hat already"):
         without_names(["hat", "shirt"], (*BOTH, taught), {"hat": "Headwear"})
+
+
+@pytest.mark.parametrize("own", ["Shirt", "shirt", "Shirt."])
+def test_two_categories_whose_photos_would_be_mixed_in_one_folder_are_refused(own: str) -> None:
+    ways = {"hat": ["Hat"], "shirt": ["Shirt"], "own-shirt": [own]}
+    for used in ({"shirt"}, {"own-shirt"}, {"shirt", "own-shirt"}):
+        with pytest.raises(SharedFolder, match=r"Two categories have the folder “[Ss]hirt”, .* Settings"):
+            refuse_shared(ways, used)
+    refuse_shared(ways, {"hat"})  # no photo goes there this time
+
+
+def test_folders_of_one_name_in_different_folders_are_two() -> None:
+    refuse_shared({"shirt": ["Shirt"], "own-shirt": ["Hat", "Shirt"]}, {"shirt", "own-shirt"})
+    with pytest.raises(SharedFolder, match="“hat/kimono”"):
+        refuse_shared({"own-a": ["Hat", "Kimono"], "own-b": ["hat", "kimono"]}, {"own-a"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -265,3 +266,19 @@ def test_what_unfolds_the_plan_grows_with_the_text(qtbot: QtBot, qapp: QApplicat
     assert view.tree.indentation() == 2 * INDENT
     theme.start(qapp, dark=False)
     qapp.setStyleSheet("")
+
+
+def test_two_categories_of_one_folder_are_told_and_nothing_is_offered(
+    qtbot: QtBot, page: SortPage, scene: Scene
+) -> None:
+    kept = load_settings()
+    # Given in German, where the shirt's own folder has another name; in English it is called so, too.
+    save_settings(replace(kept, folder_names={"dress": "Shirt"}))
+    page.open(again=True)
+    assert page.plan is None
+    assert not page.bar.go_button.isEnabled()
+    assert "Two categories have the folder “Shirt”" in page.bar.words
+    save_settings(kept)
+    change(qtbot, page, lambda: page.open(again=True))
+    assert page.plan is not None
+    assert page.bar.go_button.isEnabled()
