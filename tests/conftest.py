@@ -15,6 +15,8 @@ from support.once import build_once
 from support.tiny_onnx import FILE, RUN, make_tiny_onnx
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Folders are called in the system's language where none was chosen; tests read English wherever they run.
+os.environ["LANGUAGE"] = "en"
 # A bin of our own: what the tests put into it must not pile up in the person's. It is found once, at import.
 os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="wardrobe-bin-")
 atexit.register(shutil.rmtree, os.environ["XDG_DATA_HOME"], ignore_errors=True)
