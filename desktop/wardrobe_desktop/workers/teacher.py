@@ -12,6 +12,7 @@ from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.folder_names import NameClash, with_name
 from wardrobe_desktop.core.learning.memory import Decided, Memory
 from wardrobe_desktop.core.learning.my_categories import (
+    OUR_NAMES,
     export_categories,
     import_categories,
     read_categories,
@@ -236,7 +237,8 @@ class Teacher(QObject):
         others = [*self._desk.model.categories, *self._desk.arrangement.categories()]
         own = [each for each in others if not is_own_id(each.id)]
         text = self.tr("take in “{file}”").format(file=path.name)
-        self._do(text, lambda: import_categories(self.memory, read, own), {})
+        ours = (*OUR_NAMES, self.tr("Have a look"), self.tr("None of these"))
+        self._do(text, lambda: import_categories(self.memory, read, own, ours), {})
 
     def export_file(self, path: Path) -> bool:
         """Write the taught categories to a file; returns whether the disk took it."""

@@ -9,7 +9,7 @@ import base64
 import binascii
 import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NoReturn
@@ -35,6 +35,8 @@ from wardrobe_desktop.core.sentence import say
 
 FORMAT = "wardrobe-sorter-categories"
 VERSION = 1
+OUR_NAMES = ("Have a look", "None of these")
+"""Where photos go that are in no category, in English."""
 _MAX_BYTES = 256 * 2**20
 _MAX_CATEGORIES, _MAX_EXAMPLES, _MAX_WIDTH = 500, 20_000, 65_536
 _MODEL_ID = 64  # hex digits in it
@@ -103,13 +105,17 @@ def read_categories(path: Path) -> tuple[TaughtCategory, ...]:
 
 
 def import_categories(
-    memory: Memory, categories: Sequence[TaughtCategory], others: Sequence[Category]
+    memory: Memory,
+    categories: Sequence[TaughtCategory],
+    others: Sequence[Category],
+    ours: Collection[str] = OUR_NAMES,
 ) -> list[str]:
     """Add categories to those that are there, all or none; returns the ids that they have here, in order.
 
     One with the name of a taught one that is there adds its examples to that. ``others``: the model's
     categories; one with the name of such gets a number behind its own. What is a kind of what here stays
-    where the file says the opposite.
+    where the file says the opposite. ``ours``: names that the program uses itself, in the person's language
+    too. Raises TeachingError for a new one that is called so, or like a year.
     """
     here = {each.name.casefold(): each.id for each in memory.categories()}
     known = {each.id for each in others}
@@ -118,7 +124,7 @@ def import_categories(
     for each in categories:
         name, found = each.name, here.get(each.name.casefold())
         if found is None:
-            name = checked_name(free_name(name, [*(other.name for other in others), *here]), ())
+            name = checked_name(free_name(name, [*(other.name for other in others), *here]), (), ours)
             found = new_id(name, {*known, *here.values()})
             here[name.casefold()] = found
         ids[each.id] = found

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wardrobe_desktop.core.errors import WardrobeError
-from wardrobe_desktop.core.names import collision_key, safe_folder_name
+from wardrobe_desktop.core.names import collision_key, is_year, safe_folder_name
 from wardrobe_desktop.core.prediction import Category, Prediction
 from wardrobe_desktop.core.sentence import say
 
@@ -89,8 +89,12 @@ def example_of(prediction: Prediction, model_id: str = "") -> Example:
     )
 
 
-def checked_name(name: str, taken: Collection[str]) -> str:
-    """The name without spaces around it. Raises TeachingError where it is empty, too long or taken."""
+def checked_name(name: str, taken: Collection[str], ours: Collection[str] = ()) -> str:
+    """The name without spaces around it. Raises TeachingError where it is empty, too long or taken.
+
+    ``ours``: names that the program uses itself, and which no drive may take for this one. With them, that
+    of a year is refused as well: its folder lies beside those of the kinds of a category.
+    """
     plain = unicodedata.normalize("NFC", name).strip()
     if not plain or not plain.isprintable():
         raise TeachingError(say("A category needs a name: type one, in letters."))
@@ -101,6 +105,15 @@ def checked_name(name: str, taken: Collection[str]) -> str:
     if plain.casefold() in {unicodedata.normalize("NFC", other).casefold() for other in taken}:
         raise TeachingError(
             say("There is a category called {name} already; choose another name.", name=plain)
+        )
+    folder = safe_folder_name(plain)
+    if ours and (is_year(folder) or collision_key(folder) in {collision_key(each) for each in ours}):
+        raise TeachingError(
+            say(
+                "No category can be called “{name}”, as the program uses that name itself; "
+                "call it otherwise.",
+                name=plain,
+            )
         )
     return plain
 

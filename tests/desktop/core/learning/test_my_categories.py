@@ -10,8 +10,13 @@ from desktop.core.learning.wardrobe import MODEL, examples_of
 
 from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.learning.memory import Decided, Memory
-from wardrobe_desktop.core.learning.my_categories import export_categories, import_categories, read_categories
-from wardrobe_desktop.core.learning.taught import TaughtCategory
+from wardrobe_desktop.core.learning.my_categories import (
+    OUR_NAMES,
+    export_categories,
+    import_categories,
+    read_categories,
+)
+from wardrobe_desktop.core.learning.taught import TaughtCategory, TeachingError
 
 TEN = MODEL.categories
 
@@ -79,3 +84,17 @@ def test_what_was_declined_travels_along_except_what_is_of_it_there(memory: Memo
         (came,) = other.categories()
     assert came.declined == {photos[2].digest}
     assert len(came.examples) == 4
+
+
+@pytest.mark.parametrize("name", ["Have a look", "have a LOOK.", "None of these", "Bitte ansehen", "2024"])
+def test_a_name_that_the_program_uses_itself_is_refused_with_one_sentence(memory: Memory, name: str) -> None:
+    coming = [
+        TaughtCategory("own-a", "Robe", None, tuple(examples_of("hat", 3))),
+        TaughtCategory("own-b", name, "own-a", tuple(examples_of("scarf", 3))),
+    ]
+    with pytest.raises(TeachingError) as refused:
+        import_categories(memory, coming, TEN, (*OUR_NAMES, "Bitte ansehen"))
+    assert str(refused.value) == (
+        f"No category can be called “{name}”, as the program uses that name itself; call it otherwise."
+    )
+    assert memory.categories() == ()

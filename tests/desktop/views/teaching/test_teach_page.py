@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from support.hoodies import DOUBTFUL, HOODIES, PLAIN
 from support.teaching import LEFT, SOON, learned, ready, rows, side_names, teach_page
@@ -14,6 +15,7 @@ from support.window_hands import category_of, desk_of, drop, enter, page_of, sel
 from wardrobe_desktop.core.learning.memory import Memory
 from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.models.photo_list import rows_to_mime
+from wardrobe_desktop.views.languages import install_language
 from wardrobe_desktop.views.move_menu import MoveMenu
 from wardrobe_desktop.views.window import MainWindow
 
@@ -204,3 +206,24 @@ def test_the_page_says_where_the_folder_of_a_kind_lies_for_a_new_category_only(
     assert panel.kind_note.text() == panel.kind.accessibleDescription() != ""
     taught.pages.show_more("own-hoodie")
     assert not panel.kind_note.isVisible()
+
+
+@pytest.mark.parametrize(("language", "name"), [("en", "Have a look"), ("de", "Bitte ansehen")])
+def test_a_file_with_a_category_called_like_a_folder_of_ours_is_told_and_changes_nothing(
+    qtbot: QtBot, qapp: QApplication, taught: MainWindow, tmp_path: Path, language: str, name: str
+) -> None:
+    desk = desk_of(taught)
+    desk.teacher.export_file(tmp_path / "mine.json")
+    content = (tmp_path / "mine.json").read_text(encoding="utf-8").replace("Hoodie", name)
+    (tmp_path / "mine.json").write_text(content, encoding="utf-8")
+    desk.undo_stack.undo()
+    before = desk.undo_stack.count()
+    install_language(qapp, language)
+    try:
+        with qtbot.waitSignal(desk.noticed, timeout=SOON) as told:
+            desk.teacher.import_file(tmp_path / "mine.json")
+    finally:
+        install_language(qapp, "en")
+    assert name in told.args[0]
+    assert desk.teacher.memory.categories() == ()
+    assert desk.undo_stack.count() <= before
