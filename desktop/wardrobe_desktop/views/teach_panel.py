@@ -42,9 +42,8 @@ class TeachPanel(Surface):
         self.field.textChanged.connect(lambda _text: self.named.emit())
         self.fault = Label("", "small", "amber", wrap=True)
         self.kind = Combo(self.tr("A kind of"))
-        inside = self.tr("Its folder then lies inside that one's.")
-        self.kind.setAccessibleDescription(inside)
-        self.kind_note = Label(inside, "small", "text2", wrap=True)
+        self.kind_note = Label("", "small", "text2", wrap=True)
+        self.kind.currentIndexChanged.connect(self._say_where)
         self._like = Label("", "small", "text2", wrap=True)
         self.like = Button(self.tr("Choose it"), size="small")
         self.like.clicked.connect(self._take_suggestion)
@@ -158,6 +157,13 @@ class TeachPanel(Surface):
             self._like.setText(self.tr("All your examples are from {category}.").format(category=name))
             self.like.setAccessibleName(self.tr("A kind of {category}").format(category=name))
         self._suggested = at
+
+    def _say_where(self) -> None:
+        """Where its folder will be."""
+        beside = self.tr("Its folder lies beside the others.")
+        inside = self.tr("Its folder then lies inside that one's.")
+        self.kind_note.setText(beside if self.parent_category is None else inside)
+        self.kind.setAccessibleDescription(self.kind_note.text())
 
     def _take_suggestion(self) -> None:
         self.kind.setCurrentIndex(self._suggested)

@@ -203,7 +203,12 @@ def test_the_page_says_where_the_folder_of_a_kind_lies_for_a_new_category_only(
     assert taught.pages is not None
     taught.pages.show_teach([])
     assert panel.kind_note.isVisible()
-    assert panel.kind_note.text() == panel.kind.accessibleDescription() != ""
+    beside, inside = "Its folder lies beside the others.", "Its folder then lies inside that one's."
+    assert panel.kind_note.text() == panel.kind.accessibleDescription() == beside
+    panel.kind.setCurrentIndex(panel.kind.findData("longsleeve"))
+    assert panel.kind_note.text() == panel.kind.accessibleDescription() == inside
+    panel.kind.setCurrentIndex(0)
+    assert panel.kind_note.text() == beside
     taught.pages.show_more("own-hoodie")
     assert not panel.kind_note.isVisible()
 
