@@ -22,6 +22,8 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._asks = asks
         self._gap, self._ends = gap, ends
+        # Its width. Qt forgets the geometry with every change: by that, each layout would ask for another.
+        self._across = 0
         self._items: list[QLayoutItem] = []
         # By width, until anything changes: each layout of what is around it asks five times over.
         self._known: dict[int, list[list[tuple[QLayoutItem, QSize]]]] = {}
@@ -61,7 +63,8 @@ class FlowLayout(QLayout):
         return self._arrange(QRect(0, 0, width, 0), move=False)
 
     def setGeometry(self, rect: QRect) -> None:
-        wider = self._asks and rect.width() != self.geometry().width()
+        wider = self._asks and rect.width() != self._across
+        self._across = rect.width()
         super().setGeometry(rect)
         self._arrange(rect, move=True)
         if wider:
@@ -76,8 +79,8 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._shown():
             size = size.expandedTo(item.minimumSize())
-        if self._asks and (width := self.geometry().width()) > 0:
-            size.setHeight(max(size.height(), self.heightForWidth(width)))
+        if self._asks and self._across > 0:
+            size.setHeight(max(size.height(), self.heightForWidth(self._across)))
         return size
 
     def _shown(self) -> list[QLayoutItem]:
