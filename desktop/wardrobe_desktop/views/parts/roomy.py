@@ -18,6 +18,8 @@ class Roomy(QScrollArea):
         self._stack = stack
         self._page: QWidget | None = None
         self._settling = False
+        # What there was room for, what the pages were given, and what the one in front needs so.
+        self._settled = QSize(), QSize(), QSize()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._look_again)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -48,6 +50,8 @@ class Roomy(QScrollArea):
 
     def _look_again(self) -> None:
         room = self.maximumViewportSize()
+        if (room, self._stack.size(), self._least()) == self._settled:
+            return  # else a page that scrolls would be laid out for ever: settling asks for a look itself
         if self._stack.size() != room or self._least().expandedTo(room) != room:
             self._settle()
 
@@ -64,6 +68,7 @@ class Roomy(QScrollArea):
                 self._give(wanted)
         finally:
             self._settling = False
+            self._settled = self.maximumViewportSize(), self._stack.size(), self._least()
 
     def _give(self, size: QSize) -> None:
         self._stack.resize(size)
