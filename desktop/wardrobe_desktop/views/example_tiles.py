@@ -14,6 +14,8 @@ from wardrobe_desktop.views.covers import paint_cover
 from wardrobe_desktop.views.parts.flow import FlowLayout
 
 WIDE, HIGH = 78, 104
+MOST = 30
+"""So many are shown, those that were chosen last: all photos may be chosen by one key."""
 
 
 class ExampleTile(QAbstractButton):
@@ -90,7 +92,8 @@ class ExampleTiles(QWidget):
         self._flow.addWidget(self.add)
 
     def show_rows(self, rows: Sequence[int]) -> None:
-        """Show these photos, in this order."""
+        """Show these photos, in this order; of many the last ones."""
+        rows = rows[-MOST:]
         for row in self._tiles.keys() - set(rows):
             tile = self._tiles.pop(row)
             self._flow.removeWidget(tile)
@@ -107,5 +110,5 @@ class ExampleTiles(QWidget):
 
     @property
     def tiles(self) -> list[ExampleTile]:
-        """One for each example, in their order."""
+        """One for each example that is shown, in their order."""
         return list(self._tiles.values())

@@ -343,7 +343,7 @@ class TeachPage(Surface):
         self.offer_grid.show_pictures(paths)
 
     def _standings_changed(self, rows: list[int]) -> None:
-        self.picker.photos.refresh(rows)
+        self.picker.refresh(rows)
         if self.isVisible():
             self.offer_grid.viewport().update()
             self._tell()

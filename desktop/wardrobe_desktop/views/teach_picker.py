@@ -7,7 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wardrobe_desktop.models.thumbnails import Thumbnails
 from wardrobe_desktop.views.parts.buttons import Button
@@ -44,6 +51,7 @@ class TeachPicker(QWidget):
         self.search = SearchField()
         self.search.installEventFilter(self)
         self._found = ElidedLabel("", "body", "text2")
+        self._found.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.empty = EmptyState()
         self._nothing = ("", "")
         self._late = QTimer(self, singleShot=True, interval=LATE_MS)
@@ -59,8 +67,9 @@ class TeachPicker(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(24, 0, 24, 6)
         row.setSpacing(12)
-        row.addWidget(self.search, 2)
-        row.addWidget(self._found, 1)
+        row.addWidget(self.search, 100)
+        row.addWidget(self._found)
+        row.addStretch(1)
         self._middle = QStackedWidget()
         self._middle.addWidget(self.grid)
         self._middle.addWidget(self.empty)
@@ -89,16 +98,18 @@ class TeachPicker(QWidget):
         self.photos.begin(old.photos.first)
         self.search.setText(old.search.text())
 
+    def refresh(self, rows: Sequence[int]) -> None:
+        """Photos of the review stand elsewhere now, or have been read: there may be more to choose from."""
+        self.photos.refresh(rows)
+        self._changed()
+
     def show_chosen(self, rows: Sequence[int]) -> None:
         """Show these as chosen, whoever chose them."""
         self._chosen = rows
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        selection = QItemSelection()
-        for position in self.photos.positions(self._chosen):
-            index = self.photos.index(position)
-            selection.select(index, index)
+        selection = self.grid.selection_of(self.photos.positions(self._chosen))
         model = self.grid.selectionModel()
         model.blockSignals(True)
         model.select(selection, _SELECT.ClearAndSelect)

@@ -162,9 +162,10 @@ class TileView(QListView):
             # By keys and clicks: everything in between, in the order of the list.
             ends = [self.indexAt(rect.topLeft()).row(), self.indexAt(rect.bottomRight()).row()]
             positions = list(range(min(ends), max(ends) + 1)) if min(ends) >= 0 else []
-        self.selectionModel().select(self._selection(positions), command)
+        self.selectionModel().select(self.selection_of(positions), command)
 
-    def _selection(self, positions: Sequence[int]) -> QItemSelection:
+    def selection_of(self, positions: Sequence[int]) -> QItemSelection:
+        """These positions, in order, as few ranges."""
         selection, start = QItemSelection(), 0
         for nth, position in enumerate(positions):
             if nth + 1 == len(positions) or positions[nth + 1] != position + 1:

@@ -13,7 +13,7 @@ class InSight(QObject):
     """
 
     def __init__(self, area: QScrollArea, whole: QWidget | None = None) -> None:
-        """``whole``: a part of the area that is brought in sight itself before what has the focus in it."""
+        """``whole``: a part that comes in sight itself before what has the focus in it, its end at least."""
         super().__init__(area)
         self._area, self._whole = area, whole
         # Soon, not at once: what has the focus may have come with it, and is not laid out yet.
@@ -32,5 +32,7 @@ class InSight(QObject):
         if now is None or not self._area.isVisible() or not self._area.isAncestorOf(now):
             return
         if self._whole is not None and self._whole.isAncestorOf(now):
+            end = self._whole.mapTo(self._area.widget(), self._whole.rect().bottomLeft())
             self._area.ensureWidgetVisible(self._whole, 0, 0)
+            self._area.ensureVisible(end.x(), end.y(), 0, 0)
         self._area.ensureWidgetVisible(now)

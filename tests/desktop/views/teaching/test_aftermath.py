@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 from pytestqt.qtbot import QtBot
 from support.hoodies import HOODIES, PLAIN
 from support.teaching import learned, rows, teach_page
@@ -77,6 +79,44 @@ def test_a_category_that_makes_many_doubtful_says_so_among_the_photos(qtbot: QtB
     assert undecided(desk, Place.LOOK) == before
     assert "photos that were asked about are clear now and filed." in news.words
     assert "Undo" not in news.words
+
+
+def test_where_the_photos_of_a_forgotten_category_went_is_said_once(qtbot: QtBot, taught: MainWindow) -> None:
+    desk, news = desk_of(taught), page_of(taught).news
+    hoodies = rows(taught, *HOODIES)
+    desk.teacher.forget("own-hoodie")
+    learned(qtbot, taught)
+    asked = sum(desk.review.standing(row).place is Place.LOOK for row in hoodies)
+    assert news.words.startswith(f"“Hoodie” is forgotten. Its {len(HOODIES)} photos are elsewhere now: ")
+    assert f"{asked} in Have a look" in news.words
+    assert news.words.endswith(". Undo takes this back.")
+    desk.undo_stack.undo()
+    learned(qtbot, taught)
+    assert "forgotten" not in news.words
+    assert {desk.review.standing(row).category for row in hoodies} == {"own-hoodie"}
+
+
+def test_a_forgotten_category_without_photos_is_told_too(qtbot: QtBot, taught: MainWindow) -> None:
+    desk, news = desk_of(taught), page_of(taught).news
+    desk.choose(rows(taught, *HOODIES), "shirt")
+    learned(qtbot, taught)
+    desk.teacher.forget("own-hoodie")
+    learned(qtbot, taught)
+    assert news.words == "“Hoodie” is forgotten. Undo takes this back."
+
+
+def test_a_category_that_the_disk_does_not_let_go_is_not_said_to_be_forgotten(
+    qtbot: QtBot, taught: MainWindow
+) -> None:
+    desk, told = desk_of(taught), []
+    desk.teacher.forgot.connect(lambda name, _rows: told.append(name))
+    base = sqlite3.connect(desk.teacher.memory.path)
+    base.execute("CREATE TRIGGER kept BEFORE DELETE ON categories BEGIN SELECT RAISE(ABORT, 'no room'); END")
+    base.close()
+    desk.teacher.forget("own-hoodie")
+    learned(qtbot, taught)
+    assert desk.teacher.is_taught("own-hoodie")
+    assert told == []
 
 
 def test_who_answers_under_have_a_look_does_not_read_it(qtbot: QtBot, full: MainWindow) -> None:
