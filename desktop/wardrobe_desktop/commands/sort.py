@@ -26,6 +26,7 @@ from wardrobe_desktop.commands.sorting import (
     refuse_unfinished,
     status,
     tell_left,
+    tell_remarks,
     tell_way_on,
 )
 from wardrobe_desktop.core.days import with_days
@@ -143,7 +144,7 @@ def _carry_out(plan: SortPlan) -> _Ending:
         report = carry_out(plan, journal, stop, progress)
         marks = journal.marks(plan.id)
     done = {step.source for number, step in plan.numbered_steps() if marks[number].state is StepState.DONE}
-    return _Ending(report, frozenset(done), dict(report.left))
+    return _Ending(report, frozenset(done), dict(report.told))
 
 
 def _status(plan: SortPlan, ending: _Ending | None, review: Review) -> int:
@@ -153,7 +154,7 @@ def _status(plan: SortPlan, ending: _Ending | None, review: Review) -> int:
     if ending is None:
         return status(there + len(plan.moves), faults)
     report = ending.report
-    return status(there + report.done, faults + len(report.left) + report.stopped)
+    return status(there + report.done, faults + len(report.told) + report.stopped)
 
 
 def _reasons(plan: SortPlan, review: Review) -> dict[Path, str]:
@@ -234,6 +235,7 @@ def _tell_ending(report: SortReport) -> None:
     if report.left:
         print("Could not be sorted:")
         tell_left(report.left)
+    tell_remarks(report)
     tell_way_on(report)
 
 

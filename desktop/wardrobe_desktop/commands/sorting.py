@@ -85,8 +85,16 @@ def tell_sorted(report: SortReport, verb: str, destination: Path) -> int:
     if report.left:
         print("Left where they were:")
         tell_left(report.left)
+    tell_remarks(report)
     tell_way_on(report)
-    return status(report.done, len(report.left) + report.stopped)
+    return status(report.done, len(report.told) + report.stopped)
+
+
+def tell_remarks(report: SortReport) -> None:
+    """What is to be told of photos that did arrive, and why a sort ended early."""
+    if report.remarks:
+        print("Please note:")
+        tell_left(report.remarks)
 
 
 def tell_way_on(report: SortReport) -> None:

@@ -38,15 +38,15 @@ class Line:
 
 def lines(plan: SortPlan, report: SortReport) -> list[Line]:
     """Every photo of the sort: those that arrived, by folder and name, then those that stayed."""
-    left = dict(report.left)
+    left, remarks = dict(report.left), dict(report.remarks)
     arrived, stayed = [], []
     for move in plan.moves:
         digest = move.steps[0].identity.digest
-        # A remark about a photo that did arrive is no photo that stayed.
-        if move.source in left and report.done < len(plan.moves):
+        if move.source in left:
             stayed.append(Line(move.source, "", None, digest, why=left[move.source]))
         else:
-            arrived.append(Line(move.source, move.folder, move.target, digest))
+            why = remarks.get(move.source, "")
+            arrived.append(Line(move.source, move.folder, move.target, digest, why=why))
     for photo, place in plan.already_there:
         arrived.append(Line(photo.path, plan.folder_of(place), place, photo.digest))
     stayed += [Line(f.photo.path, "", None, f.photo.digest, f.stays) for f in plan.stays]

@@ -68,10 +68,11 @@ class SortRecord:
 @dataclass(frozen=True, slots=True)
 class SortReport:
     """How it ended. ``done``: photos sorted (or put back) in all. ``left``: path and why, one plain sentence
-    each.
+    each. Of a sort, every photo that was left is there once: with ``done`` they are all that were dealt with.
 
-    ``stopped``: it ended early, by request or because the drive is full; ``resume`` goes on. ``seconds`` it
-    took. ``verified``: every copy was read back and compared with its original.
+    ``remarks``: what else is to be told, a path and a sentence each: of photos that did arrive, or why it
+    ended early. ``stopped``: it ended early, by request or because the drive is full; ``resume`` goes on.
+    ``seconds`` it took. ``verified``: every copy was read back and compared with its original.
     """
 
     sort_id: str
@@ -80,3 +81,9 @@ class SortReport:
     stopped: bool
     seconds: float
     verified: bool
+    remarks: tuple[tuple[Path, str], ...] = ()
+
+    @property
+    def told(self) -> tuple[tuple[Path, str], ...]:
+        """All that is to be told of single files."""
+        return self.left + self.remarks

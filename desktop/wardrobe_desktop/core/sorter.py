@@ -26,11 +26,20 @@ __all__ = ["SortReport", "resume", "run", "undo"]
 Progress = Callable[[int, int], None]
 """Called with (photos dealt with, photos in all)."""
 
+Leaving = Callable[[int, int], None]
+"""Called with (photos dealt with, how many of these were left where they were), before the progress that
+counts them.
+"""
+
 _Numbered = Sequence[tuple[int, Step]]
 
 
 def run(
-    plan: SortPlan, journal: Journal, stop: Stop | None = None, progress: Progress | None = None
+    plan: SortPlan,
+    journal: Journal,
+    stop: Stop | None = None,
+    progress: Progress | None = None,
+    leaving: Leaving | None = None,
 ) -> SortReport:
     """Do what a plan says. One file's trouble never ends the run: it is listed in ``left`` with a sentence.
 
@@ -45,11 +54,15 @@ def run(
         places = [plan.destination, *(step.source.parent for _, step in plan.numbered_steps())]
         folders = preflight.missing_folders(_target_folders(plan))
         journal.begin(plan, folders, preflight.mounts_of(places))
-        return _Sorting(plan, journal, {}, stop, progress).run()
+        return _Sorting(plan, journal, {}, stop, progress, leaving).run()
 
 
 def resume(
-    sort_id: str, journal: Journal, stop: Stop | None = None, progress: Progress | None = None
+    sort_id: str,
+    journal: Journal,
+    stop: Stop | None = None,
+    progress: Progress | None = None,
+    leaving: Leaving | None = None,
 ) -> SortReport:
     """Finish a sort that was stopped or crashed, or an undo that was. Raises like ``run``."""
     with journal.lock:
@@ -66,7 +79,7 @@ def resume(
                     destination=plan.destination,
                 )
             )
-        sorting = _Sorting(plan, journal, marks, stop, progress)
+        sorting = _Sorting(plan, journal, marks, stop, progress, leaving)
         rest = sorting.still_to_do()
         # Where the others went since, by another sort or by hand, is told photo by photo.
         preflight.refuse_stale(plan, rest, part_done=len(rest) < len(plan.moves))
@@ -89,17 +102,19 @@ class _Sorting:
         marks: dict[int, StepMark],
         stop: Stop | None,
         progress: Progress | None,
+        leaving: Leaving | None,
     ) -> None:
         self._plan, self._journal, self._marks = plan, journal, marks
         self._again = bool(marks)
         # Other sorts may have been at work since this one was interrupted.
         self._others = journal.put_by_others(plan.id) if marks else frozenset()
-        self._stop, self._progress = stop, progress
+        self._stop, self._progress, self._leaving = stop, progress, leaving
         self._to_make = list(reversed(journal.made_folders(plan.id)))
         self._mounts = journal.mounts(plan.id)
         self._ready: set[Path] = set()
         self._done = 0
-        self._left: list[tuple[Path, str]] = []
+        self._left: list[tuple[Path, str]] = []  # photos, each once
+        self._remarks: list[tuple[Path, str]] = []
         self._verified = True
         self._ahead = ReadAhead()
         self._steps = [step for _, step in plan.numbered_steps()]
@@ -113,11 +128,11 @@ class _Sorting:
         except JournalError:
             # What was done lies on the disk; a resume finds it there.
             stopped = True
-            self._left.append((self._journal.path, undoing.NOT_NOTED))
+            self._remarks.append((self._journal.path, undoing.NOT_NOTED))
         finally:
             self._ahead.close()
-        seconds = time.monotonic() - started
-        return SortReport(self._plan.id, self._done, tuple(self._left), stopped, seconds, self._verified)
+        seconds, left, remarks = time.monotonic() - started, tuple(self._left), tuple(self._remarks)
+        return SortReport(self._plan.id, self._done, left, stopped, seconds, self._verified, remarks)
 
     def _walk(self) -> bool:
         """False when it ended before the last photo."""
@@ -156,12 +171,12 @@ class _Sorting:
         marks = [self._marks[number] for number, _ in steps if self._is_marked(number)]
         left = [mark for mark in marks if mark.state is StepState.LEFT]
         if left:
-            self._left.append((move.source, left[0].why))
+            self._leave(move, left[0].why)
             return True
         # A note may outlive a power cut that the rename itself did not.
         if len(marks) == len(steps) and all(not _is_undone_by_power_cut(step) for _, step in steps):
             self._done += 1
-            self._left += [(move.source, mark.why) for mark in marks if mark.why]
+            self._remarks += [(move.source, mark.why) for mark in marks if mark.why]
             return True
         return False
 
@@ -177,19 +192,25 @@ class _Sorting:
                 remarks += [remark] if remark else []
                 self._marks[number] = StepMark(StepState.DONE, remark, digest)
         except FileError as trouble:
-            self._left.append((move.source, trouble.sentence))
             stuck = self._take_back(finished)
             if trouble.drive_full or self._is_drive_away(steps):
+                self._remarks.append((move.source, trouble.sentence))  # it is still to do
                 return False
+            self._leave(move, trouble.sentence)
             for number, _ in steps:
                 if number not in stuck:
                     self._note(number, StepMark(StepState.LEFT, str(trouble)))
             return True
         self._done += 1
-        self._left += [(move.source, remark) for remark in remarks]
+        self._remarks += [(move.source, remark) for remark in remarks]
         for number, _ in finished:
             self._note(number, self._marks[number])
         return True
+
+    def _leave(self, move: Move, why: str) -> None:
+        self._left.append((move.source, why))
+        if self._leaving is not None:
+            self._leaving(self._done + len(self._left), len(self._left))
 
     def _is_drive_away(self, steps: _Numbered) -> bool:
         """Whether a drive was unplugged, so that the rest must wait until it is back."""
@@ -248,7 +269,7 @@ class _Sorting:
                 _reverse(step, self._plan, number, self._journal)
             except FileError as trouble:
                 # It is where the plan wanted it, and an undo will find it there.
-                self._left.append((step.target, f"It could not be brought back. {trouble}"))
+                self._remarks.append((step.target, f"It could not be brought back. {trouble}"))
                 self._note(number, self._marks[number])
                 stuck.add(number)
             else:

@@ -22,10 +22,13 @@ _WERE_THERE = {StepState.DONE, StepState.UNDONE, StepState.KEPT}
 
 @dataclass(frozen=True, slots=True)
 class HowFar:
-    """Photos of a sort: ``arrived`` in their folders, at some time; ``back`` of these where they were."""
+    """Photos of a sort: ``arrived`` in their folders, at some time; ``back`` of these where they were;
+    ``left`` for good, as they could not be sorted. The others are to do.
+    """
 
     arrived: int
     back: int
+    left: int = 0
 
 
 def how_far(journal: Journal, sort_id: str, stop: Stop | None = None) -> HowFar | None:
@@ -37,8 +40,10 @@ def how_far(journal: Journal, sort_id: str, stop: Stop | None = None) -> HowFar 
     plan, marks, others = journal.load(sort_id), journal.marks(sort_id), journal.put_by_others(sort_id)
     if preflight.is_away(plan.destination, journal.mounts(sort_id)):
         return None
+    # On the way back, what had never arrived is marked so as well.
+    sorting = journal.state(sort_id) in (SortState.RUNNING, SortState.INTERRUPTED)
     numbered = plan.numbered_steps()
-    arrived = back = 0
+    arrived = back = left = 0
     for move in plan.moves:
         if stop is not None and stop.requested:
             return None
@@ -47,7 +52,8 @@ def how_far(journal: Journal, sort_id: str, stop: Stop | None = None) -> HowFar 
         if _has_arrived(found, there):
             arrived += 1
             back += all(facts is None for facts in there)
-    return HowFar(arrived, back)
+        left += sorting and any(mark.state is StepState.LEFT for mark, _ in found)
+    return HowFar(arrived, back, left)
 
 
 def _has_arrived(found: Sequence[tuple[StepMark, Step]], there: Sequence[os.stat_result | None]) -> bool:

@@ -217,10 +217,8 @@ class EndPage(Surface):
         )
         self._show_folders(report, plan)
         self.record.show_sort(plan, report)
-        # A remark about a photo that did arrive is no photo that stayed.
-        arrived = report.done == len(plan.moves)
-        self.stayed.show_plan(plan, [] if arrived else report.left)
-        self._news.tell(spoken(report.left[0][1]) if arrived and report.left else "", trouble=True)
+        self.stayed.show_plan(plan, report.left)
+        self._news.tell(spoken(report.remarks[0][1]) if report.remarks else "", trouble=True)
         self.back_button.setText(self.tr("Put everything back"))
         for widget in (self.open_button, self.back_button, self._hint):
             widget.show()
@@ -252,7 +250,7 @@ class EndPage(Surface):
         return f'<p style="line-height:135%">{" ".join(parts)}</p>'
 
     def _show_folders(self, report: SortReport, plan: SortPlan) -> None:
-        stayed = {path for path, _ in report.left} if report.done < len(plan.moves) else set()
+        stayed = {path for path, _ in report.left}
         moves = [move for move in plan.moves if move.source not in stayed]
         counts = Counter(category_of(move.folder) for move in moves)
         covers = {category_of(move.folder): move.steps[0].identity.digest for move in reversed(moves)}

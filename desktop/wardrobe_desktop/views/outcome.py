@@ -58,6 +58,11 @@ def left_text(report: SortReport) -> str:
     return _tr("%Ln were left, such as {name}. {why}", left).format(name=path.name, why=spoken(why))
 
 
+def with_left(progress: str, left: int) -> str:
+    """How far a sort is, with the photos that it had to leave: with those to come they are all."""
+    return f"{progress} · {_tr('%Ln could not be sorted', left)}" if left else progress
+
+
 def ended(sentence: str) -> str:
     """A headline as a sentence, with the full stop of the language."""
     return _tr("{sentence}.").format(sentence=sentence)

@@ -21,7 +21,7 @@ from wardrobe_desktop.core.unfinished import refuse_unfinished
 from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.interrupted_box import InterruptedBox
-from wardrobe_desktop.views.outcome import put_back_text
+from wardrobe_desktop.views.outcome import put_back_text, with_left
 from wardrobe_desktop.views.page_bar import LEAST, PageBar
 from wardrobe_desktop.views.parts.frames import Framed, Surface
 from wardrobe_desktop.views.parts.halves import ANY_WIDTH, Halves
@@ -53,7 +53,7 @@ class SortPage(Surface):
         self.setMinimumSize(LEAST)
         self._desk = desk
         self._plan: SortPlan | None = None
-        self._done_before = 0
+        self._done_before = self._arrived_before = 0
         self._seconds_before = 0.0
         self._putting_back = False
         self._chosen_place = False
@@ -264,7 +264,9 @@ class SortPage(Surface):
 
     def _show_progress(self, done: int, total: int) -> None:
         if not self._work.stopping:
-            self.bar.show_progress(self._progress_text(done, total), done, total, self._done_before)
+            left = self._work.left(done)
+            words = with_left(self._progress_text(done - left, total), left)
+            self.bar.show_progress(words, done, total, self._done_before)
 
     def _stop(self) -> None:
         self._work.stop()
@@ -290,7 +292,7 @@ class SortPage(Surface):
                 save_settings(changed)
 
     def _was_stopped(self, report: SortReport) -> None:
-        self._done_before = report.done
+        self._done_before, self._arrived_before = report.done + len(report.left), report.done
         self._seconds_before += report.seconds
         self.top.home.setEnabled(True)
         words = self.tr(
@@ -299,8 +301,7 @@ class SortPage(Surface):
         total = len(self._plan.moves) if self._plan is not None else report.done
         said = words.format(done=number_text(report.done), total=number_text(total))
         # A full drive stops a sort too, and then says why.
-        reasons = list(dict.fromkeys(why for _, why in report.left))
-        self.bar.show_stopped(" ".join([said, *reasons[:1]]))
+        self.bar.show_stopped(" ".join([said, *(spoken(why) for _, why in report.remarks[-1:])]))
 
     def _was_put_back(self, report: SortReport) -> None:
         said = put_back_text(report, self.settings.mode)
@@ -328,7 +329,7 @@ class SortPage(Surface):
 
     def _put_back(self) -> None:
         if self._plan is not None:
-            self._begin(self._done_before, putting_back=True)
+            self._begin(self._arrived_before, putting_back=True)
             self._work.undo(self._plan.id)
 
     # --- leaving

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,13 +69,15 @@ def account_of(journal: Journal, sort_id: str) -> tuple[SortPlan, SortReport]:
     """What a sort that is done did, as it was told when it ended. Raises JournalError."""
     plan, marks = journal.load(sort_id), journal.marks(sort_id)
     numbered = plan.numbered_steps()
-    left = []
+    left, remarks = [], []
     for move in plan.moves:
         found = [marks[next(numbered)[0]] for _ in move.steps]
+        remarks += [(move.source, mark.why) for mark in found if mark.state is StepState.DONE and mark.why]
         if StepState.LEFT in {mark.state for mark in found}:
             left.append((move.source, next(mark.why for mark in found if mark.state is StepState.LEFT)))
     done = len(plan.moves) - len(left)
-    return plan, SortReport(sort_id, done, tuple(left), stopped=False, seconds=0.0, verified=True)
+    report = SortReport(sort_id, done, tuple(left), stopped=False, seconds=0.0, verified=True)
+    return plan, replace(report, remarks=tuple(remarks))
 
 
 def _was_sorted(found: Sequence[tuple[StepMark, Step]]) -> bool:

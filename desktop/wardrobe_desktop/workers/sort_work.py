@@ -31,6 +31,7 @@ class SortWork(QObject):
         super().__init__()
         self._desk = desk
         self._task: Task | None = None
+        self._leaving: list[tuple[int, int]] = []
 
     @property
     def busy(self) -> bool:
@@ -44,11 +45,13 @@ class SortWork(QObject):
 
     def run(self, plan: SortPlan) -> None:
         """Carry out a plan."""
-        self._start(lambda stop, progress: sorter.run(plan, self._desk.journal, stop, progress))
+        journal, leave = self._desk.journal, self._leave
+        self._start(lambda stop, progress: sorter.run(plan, journal, stop, progress, leave))
 
     def resume(self, sort_id: str) -> None:
         """Finish a sort that was stopped or interrupted."""
-        self._start(lambda stop, progress: sorter.resume(sort_id, self._desk.journal, stop, progress))
+        journal, leave = self._desk.journal, self._leave
+        self._start(lambda stop, progress: sorter.resume(sort_id, journal, stop, progress, leave))
 
     def undo(self, sort_id: str) -> None:
         """Put every photo of a sort back; copies go into the bin."""
@@ -63,9 +66,18 @@ class SortWork(QObject):
         if self._task is not None:
             self._task.stop()
 
+    def left(self, done: int) -> int:
+        """How many photos had been left where they were when so many were dealt with."""
+        return next((left for at, left in reversed(self._leaving) if at <= done), 0)
+
+    def _leave(self, done: int, left: int) -> None:
+        # On the thread of the work; the window hears of it with the progress that follows.
+        self._leaving.append((done, left))
+
     def _start(self, work: Callable[[Stop, Progress], SortReport]) -> None:
         if self._task is not None:
             return
+        self._leaving = []
         self._task = self._desk.file_task(work)
         self._task.progressed.connect(self.progressed)
         self._task.succeeded.connect(self._finish)

@@ -61,8 +61,8 @@ def test_a_journal_that_another_program_holds_stops_the_work_and_it_can_be_finis
             assert journal.marks(plan.id)  # what follows a run in the command line
         other.execute("ROLLBACK")
         assert report.stopped
-        assert report.left[-1][0] == path
-        assert "then finish" in report.left[-1][1]
+        assert report.told[-1][0] == path
+        assert "then finish" in report.told[-1][1]
         return report
 
     report = unfinished(lambda journal: sorter.run(plan, journal, progress=hold))

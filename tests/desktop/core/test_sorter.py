@@ -3,16 +3,20 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from support.sorting import OLD, another_drive, contents, once, photo, small_drive, snapshot, wardrobe, write
 
-from wardrobe_desktop.core import sorter
+from wardrobe_desktop.core import files, sorter
+from wardrobe_desktop.core.account import lines
 from wardrobe_desktop.core.errors import SortRefused
 from wardrobe_desktop.core.journal import Journal, SortState
 from wardrobe_desktop.core.photo import Identity, Photo
 from wardrobe_desktop.core.plan import Filing, Mode, make_plan
 from wardrobe_desktop.core.stop import Stop
+from wardrobe_desktop.core.unfinished import HowFar, how_far
+from wardrobe_desktop.workers.sort_facts import account_of
 
 
 @pytest.fixture
@@ -173,8 +177,8 @@ def test_a_full_drive_stops_the_run_and_it_can_be_finished(tmp_path: Path, journ
             expected = contents(plan)
             report = sorter.run(plan, journal, progress=once(lambda: fill_up(filler)))
             assert report.stopped
-            assert "full" in report.left[0][1]
-            assert len(report.left) == 1
+            assert report.left == ()  # what did not fit is still to do
+            assert ["full" in why for _, why in report.remarks] == [True]
             assert not hidden(drive)
             filler.unlink()
             report = sorter.resume(plan.id, journal)
@@ -263,3 +267,62 @@ def test_a_companion_without_a_digest_is_verified_while_it_is_copied(
     plan = make_plan([Filing(unread, "Hat")], tmp_path / "out", Mode.COPY)
     sorter.run(plan, journal)
     assert all(len(mark.digest) == 40 for mark in journal.marks(plan.id).values())
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_done_left_and_still_to_do_are_all_photos_at_every_moment_of_a_sort_that_is_finished_later(
+    tmp_path: Path, journal: Journal, mode: Mode
+) -> None:
+    filings = [Filing(photo(tmp_path / f"photos/{name}.jpg"), "Hat") for name in "abcdefgh"]
+    paths = [filing.photo.path for filing in filings]
+    plan = make_plan(filings, tmp_path / "out", mode, [tmp_path / "photos"])
+    stop, told, left_at = Stop(), [], {0: 0}
+
+    def progress(dealt_with: int, total: int) -> None:
+        left = left_at[max(at for at in left_at if at <= dealt_with)]
+        there = len(list((tmp_path / "out/Hat").glob("*.jpg")))
+        told.append((there, left, total - dealt_with))
+        if dealt_with == 1:
+            for path in (paths[1], paths[5]):
+                write(path, b"edited", mtime_ns=OLD + 1)
+        if dealt_with == 4:
+            stop.request()
+
+    report = sorter.run(plan, journal, stop, progress, left_at.__setitem__)
+    assert told == [(1, 0, 7), (1, 1, 6), (2, 1, 5), (3, 1, 4)]
+    assert (report.done, len(report.left), report.stopped) == (3, 1, True)
+    far = how_far(journal, plan.id)
+    assert far == HowFar(arrived=3, back=0, left=1)
+    told.clear()
+    left_at = {0: 0}
+    report = sorter.resume(plan.id, journal, progress=progress, leaving=left_at.__setitem__)
+    assert told == [(4, 1, 3), (4, 2, 2), (5, 2, 1), (6, 2, 0)]
+    assert all(sum(each) == 8 for each in told)
+    assert (report.done, [path for path, _ in report.left]) == (6, [paths[1], paths[5]])
+
+
+def test_a_photo_that_arrived_with_a_remark_is_not_counted_among_those_that_were_left(
+    tmp_path: Path, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filings = [Filing(photo(tmp_path / f"photos/{name}.jpg"), "Hat") for name in "abc"]
+    paths = [filing.photo.path for filing in filings]
+    plan = make_plan(filings, tmp_path / "out", Mode.MOVE, [tmp_path / "photos"])
+    really = files.move
+
+    def move(source: Path, *rest: Any, **more: Any) -> str:
+        placed = really(source, *rest, **more)
+        if source == paths[0]:
+            raise files.FileError("It changed while it was moved.", placed=placed)
+        return placed
+
+    monkeypatch.setattr(files, "move", move)
+    write_away = once(lambda: write(paths[1], b"edited", mtime_ns=OLD + 1))
+    report = sorter.run(plan, journal, progress=write_away)
+    assert report.done == 2
+    assert [path for path, _ in report.left] == [paths[1]]
+    assert report.remarks == ((paths[0], "It changed while it was moved."),)
+    told = {line.photo: (line.folder, line.why) for line in lines(plan, report)}
+    assert told[paths[0]] == ("Hat", "It changed while it was moved.")
+    assert told[paths[1]][0] == ""
+    assert told[paths[2]] == ("Hat", "")
+    assert account_of(journal, plan.id)[1].remarks == report.remarks

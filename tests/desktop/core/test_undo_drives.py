@@ -132,7 +132,7 @@ def test_a_drive_that_is_unplugged_in_the_middle_gets_nothing_in_its_empty_folde
             plugged_in[0] = False
 
     report = sorter.run(plan, journal, progress=unplug)
-    assert (report.done, report.stopped, len(report.left)) == (1, True, 1)
+    assert (report.done, report.stopped, len(report.remarks)) == (1, True, 1)
     assert not any(drive.iterdir())
     drive.rmdir()
     (tmp_path / "unplugged").rename(drive)

@@ -20,7 +20,7 @@ from wardrobe_desktop.core.model_file import ModelFile, read_model_file
 from wardrobe_desktop.core.paths import model_path, thumbnails_dir
 from wardrobe_desktop.core.plan import SortPlan
 from wardrobe_desktop.core.record import SortReport
-from wardrobe_desktop.core.sorter import Progress
+from wardrobe_desktop.core.sorter import Leaving, Progress
 from wardrobe_desktop.core.stop import Stop
 from wardrobe_desktop.views.english import install_english
 from wardrobe_desktop.views.sort_page import SortPage
@@ -94,10 +94,11 @@ def _stopping_run(
     journal: Journal,
     stop: Stop,
     progress: Progress,
+    leaving: Leaving,
 ) -> SortReport:
     def count(done: int, total: int) -> None:
         progress(done, total)
         if done >= photos:
             stop.request()
 
-    return run(plan, journal, stop, count)
+    return run(plan, journal, stop, count, leaving)

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 from support.scene import Scene
 
 from wardrobe_desktop.core import sorter
 from wardrobe_desktop.core.plan import Mode, make_plan
+from wardrobe_desktop.core.record import SortReport
 from wardrobe_desktop.views.end_page import EndPage
 from wardrobe_desktop.views.sort_bar import CalmButton
 
@@ -65,3 +66,18 @@ def test_nothing_moves_when_the_table_is_saved(
     page.record.table_button.click()
     qtbot.waitUntil(lambda: page.record.news.startswith("Saved as"), timeout=SOON)
     assert places() == before
+
+
+def test_photos_that_were_left_and_photos_with_a_remark_are_counted_apart(
+    qtbot: QtBot, page: EndPage, scene: Scene, tmp_path: Path
+) -> None:
+    plan = make_plan(scene.desk.review.filings("leave"), tmp_path / "mine", Mode.MOVE, [scene.folder])
+    photos = [move.source for move in plan.moves]
+    left = ((photos[0], "It has changed since it was looked at."),)
+    remarks = ((photos[1], "It changed while it was moved."),)
+    report = SortReport(plan.id, 5, left, stopped=False, seconds=1.0, verified=True, remarks=remarks)
+    page.show_report(report, plan)
+    assert page.words == "5 photos are in their folders It changed while it was moved."
+    assert sum(int(row.accessibleName().split(", ")[1].split()[0]) for row in page.bars.rows) == 5
+    stayed = {label.text() for label in page.stayed.findChildren(QLabel)}
+    assert "5 photos stayed where they were" in stayed  # 3 to look at, 1 unread, and the one that was left

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from support.planning import change
 from support.scene import SURE, Scene
 
+from wardrobe_desktop.core import files
 from wardrobe_desktop.core.record import SortReport
 from wardrobe_desktop.views.end_page import EndPage
 from wardrobe_desktop.views.sort_page import SortPage
@@ -144,3 +146,33 @@ def test_closing_while_photos_are_on_their_way_asks(
     with qtbot.waitSignal(task.ended, timeout=10_000):
         go_on.write_bytes(b"")
     assert page.may_close()
+
+
+def test_a_photo_that_is_left_is_not_counted_among_those_that_were_copied(
+    qtbot: QtBot, page: SortPage, scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    show = page.bar.show_progress
+    monkeypatch.setattr(
+        page.bar, "show_progress", lambda words, *more: (said.append(words), show(words, *more))
+    )
+    assert page.plan is not None
+    gone = page.plan.moves[1].source
+    really = files.copy
+
+    def copy(source: Path, *rest: Any, **more: Any) -> str:
+        if source == gone:
+            raise files.FileError("It is no longer there.")
+        return really(source, *rest, **more)
+
+    monkeypatch.setattr(files, "copy", copy)
+    with qtbot.waitSignal(page.sorted, timeout=20_000):
+        page.bar.go_button.click()
+    assert said == [
+        "1 of 6 copied",
+        "1 of 6 copied · 1 could not be sorted",
+        "2 of 6 copied · 1 could not be sorted",
+        "3 of 6 copied · 1 could not be sorted",
+        "4 of 6 copied · 1 could not be sorted",
+        "5 of 6 copied · 1 could not be sorted",
+    ]
