@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent, QUndoStack
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QUndoStack
+from PySide6.QtWidgets import QMenu
 
-from wardrobe_desktop.views import icons, theme
 from wardrobe_desktop.views.device_chip import DeviceChip
 from wardrobe_desktop.views.parts.buttons import Button, QuietButton
 from wardrobe_desktop.views.parts.frames import Bar
 from wardrobe_desktop.views.parts.labels import ElidedLabel, Label
+from wardrobe_desktop.views.parts.search_field import SearchField
 
 
 class TopBar(Bar):
@@ -33,7 +33,7 @@ class TopBar(Bar):
         self.undo.clicked.connect(undo_stack.undo)
         self.redo.clicked.connect(undo_stack.redo)
         undo_stack.indexChanged.connect(self._name_undo)
-        self.search = self._make_search()
+        self.search = SearchField()
         self.problem_button = QuietButton(self.tr("Problems"), "problems", checkable=True)
         self.problem_button.toggled.connect(self.problems)
         self.problem_button.hide()
@@ -45,29 +45,6 @@ class TopBar(Bar):
         self._help.clicked.connect(self.help)
         self._lay_out()
         self._name_undo()
-
-    def _make_search(self) -> QLineEdit:
-        field = QLineEdit()
-        field.setPlaceholderText(self.tr("Search by file name"))
-        field.setAccessibleName(self.tr("Search by file name"))
-        field.setProperty("lead", True)
-        field.setMinimumWidth(140)
-        field.setMaximumWidth(theme.px(240))
-        self._glass = QAction(icons.icon("search", side=theme.px(16)), "", field)
-        field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        # Qt's own would fade in, whatever the person has asked of their system.
-        self._clear = QAction(icons.icon("close", side=theme.px(16)), self.tr("Clear"), field)
-        self._clear.triggered.connect(field.clear)
-        self._clear.setVisible(False)
-        field.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        field.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
-        return field
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_glass"):
-            self._glass.setIcon(icons.icon("search", side=theme.px(16)))
-            self._clear.setIcon(icons.icon("close", side=theme.px(16)))
 
     def _lay_out(self) -> None:
         for widget in (self.add, self.undo, self.redo):

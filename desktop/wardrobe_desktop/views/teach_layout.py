@@ -31,12 +31,25 @@ def lay_out(page: TeachPage, top: QWidget, photos: QWidget) -> None:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     column.addWidget(top)
-    column.addWidget(Halves(page.panel, right, lambda width: _fits(page, width), page.panel.stand_whole), 1)
+    halves = Halves(
+        page.panel, right, lambda width: _fits(page, width), lambda below: _stand_below(page, below)
+    )
+    column.addWidget(halves, 1)
     column.addWidget(_bottom(page))
 
 
 def _fits(page: TeachPage, width: int) -> bool:
     return page.panel.usual_width() + theme.px(LEAST_PHOTOS) <= width
+
+
+def _stand_below(page: TeachPage, below: bool) -> None:
+    """Where the halves stand below one another room is scarce: big buttons would take a line each."""
+    page.panel.stand_whole(below)
+    for button in (page.cancel, page.next):
+        button.setProperty("bulk", "medium" if below else "big")
+        button.style().unpolish(button)
+        button.style().polish(button)
+        button.updateGeometry()
 
 
 def _head(page: TeachPage) -> QVBoxLayout:

@@ -215,7 +215,6 @@ def _grown_lengths() -> dict[str, int]:
     """Px of the small parts that grow with the text, and of those that follow from them."""
     half = px(6)
     return {
-        "glyph": px(16),
         "knob": 2 * half,
         "knob-out": half,
         "knob-round": half + 2,

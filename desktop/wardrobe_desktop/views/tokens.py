@@ -144,7 +144,7 @@ QLineEdit { min-height: 34px; padding: 0 12px; border: 1px solid @ctl; border-ra
   background: @surface;
   color: @text; placeholder-text-color: @text3;
   font-size: @body; selection-background-color: @accent; selection-color: @on; }
-QLineEdit[lead="true"] { padding-left: 0; icon-size: @glyph; }
+QLineEdit[lead="true"] { padding: 0; }
 QLineEdit[inline="true"] { min-height: 20px; padding: 0 8px; border-radius: 6px; }
 QLineEdit:focus { border-color: @accent; }
 QLineEdit > QToolButton { min-height: 20px; padding: 0; border: none; background: transparent; }

@@ -28,11 +28,11 @@ class InSight(QObject):
             self._soon.start()
 
     def _scroll(self) -> None:
-        now = QApplication.focusWidget()
-        if now is None or not self._area.isVisible() or not self._area.isAncestorOf(now):
+        now, inside = QApplication.focusWidget(), self._area.widget()
+        if now is None or inside is None or not self._area.isVisible() or not inside.isAncestorOf(now):
             return
         if self._whole is not None and self._whole.isAncestorOf(now):
-            end = self._whole.mapTo(self._area.widget(), self._whole.rect().bottomLeft())
+            end = self._whole.mapTo(inside, self._whole.rect().bottomLeft())
             self._area.ensureWidgetVisible(self._whole, 0, 0)
             self._area.ensureVisible(end.x(), end.y(), 0, 0)
         self._area.ensureWidgetVisible(now)

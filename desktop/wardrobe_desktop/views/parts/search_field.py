@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
-from wardrobe_desktop.views import icons, theme
+from wardrobe_desktop.views import theme
+from wardrobe_desktop.views.parts.buttons import Symbol
+from wardrobe_desktop.views.parts.labels import SymbolLabel
 
 NARROWEST, WIDEST = 140, 240
 """Px of its width, the latter at 100 %."""
 
+GLYPH, EDGE, GAP = 16, 8, 6
+"""Px at 100 %: how large glass and cross are, how far from the edge, and how far from the words."""
+
+_PLACES = (QEvent.Type.LayoutDirectionChange, QEvent.Type.StyleChange)
+
 
 class SearchField(QLineEdit):
-    """Searches nothing by itself: its text does, wherever it stands."""
+    """Searches nothing by itself: its text does, wherever it stands.
+
+    Glass and cross are its own: Qt's actions in a field stay at 16 px where text is large, and its button to
+    clear would fade in, whatever the person has asked of their system.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -22,17 +33,40 @@ class SearchField(QLineEdit):
         self.setProperty("lead", True)
         self.setMinimumWidth(NARROWEST)
         self.setMaximumWidth(theme.px(WIDEST))
-        self._glass = QAction(icons.icon("search", side=theme.px(16)), "", self)
-        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        # Qt's own would fade in, whatever the person has asked of their system.
-        self._clear = QAction(icons.icon("close", side=theme.px(16)), self.tr("Clear"), self)
-        self._clear.triggered.connect(self.clear)
-        self._clear.setVisible(False)
-        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
+        self.glass = SymbolLabel("search", "text", GLYPH, self)
+        self.glass.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.cross = QToolButton(self)
+        self.cross.setAccessibleName(self.tr("Clear"))
+        self.cross.setToolTip(self.tr("Clear"))
+        self.cross.setCursor(Qt.CursorShape.ArrowCursor)
+        self.cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Esc does the same
+        self.cross.clicked.connect(self.clear)
+        self.cross.hide()
+        self._symbol = Symbol(self.cross, "close", "text", GLYPH, 0)
+        room = theme.px(EDGE + GLYPH + GAP)
+        self.setTextMargins(room, 0, room, 0)
+        self.textChanged.connect(lambda text: self.cross.setVisible(bool(text)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        side, edge = theme.px(GLYPH), theme.px(EDGE)
+        front = QRect(edge, (self.height() - side) // 2, side, side)
+        back = QRect(front)
+        back.moveRight(self.width() - 1 - edge)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            front, back = back, front
+        self.glass.setGeometry(front)
+        air = theme.px(4)  # easier to hit than it looks
+        self.cross.setGeometry(back.adjusted(-air, -air, air, air))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_glass"):
-            self._glass.setIcon(icons.icon("search", side=theme.px(16)))
-            self._clear.setIcon(icons.icon("close", side=theme.px(16)))
+        if not hasattr(self, "_symbol"):
+            return
+        if event.type() == QEvent.Type.PaletteChange:
+            self._symbol.show()
+        elif event.type() in _PLACES:
+            self._place()
