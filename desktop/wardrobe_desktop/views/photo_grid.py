@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from wardrobe_desktop.models.photo_list import PhotoList, rows_to_mime
 from wardrobe_desktop.views import theme
-from wardrobe_desktop.views.drag_picture import drag_picture
+from wardrobe_desktop.views.drag_picture import drag_picture, drag_text
 from wardrobe_desktop.views.tile_delegate import REACH, TileDelegate
 from wardrobe_desktop.views.tile_view import TileView
 
@@ -184,21 +184,32 @@ class PhotoGrid(TileView):
     # --- drag
 
     def startDrag(self, actions: Qt.DropAction) -> None:
-        """Drag the selected photos with a picture of the top two."""
-        indexes = [index for index in self.selectedIndexes() if index.flags() & Qt.ItemFlag.ItemIsDragEnabled]
-        rows = self._photos.review_rows(indexes)
+        """Drag the selected photos that can be decided on, with a picture of two of them: first that under
+        the pointer.
+        """
+        selected = self.selectedIndexes()
+        rows = self._photos.review_rows(
+            [index for index in selected if index.flags() & Qt.ItemFlag.ItemIsDragEnabled]
+        )
         if not rows:
             return
         drag = QDrag(self)
         drag.setMimeData(rows_to_mime(rows))
-        picture = drag_picture(self._pictures(rows[:2]), len(rows), self.devicePixelRatioF())
-        drag.setPixmap(picture)
+        pictures, words = self._pictures(self._on_top(rows)), drag_text(len(rows), len(selected))
+        drag.setPixmap(drag_picture(pictures, words, self.devicePixelRatioF()))
         drag.setHotSpot(QPoint(-8, -8))
         self._delegate.dragged = frozenset(rows)
         self.viewport().update()
         drag.exec(Qt.DropAction.MoveAction)
         self._delegate.dragged = frozenset()
         self.viewport().update()
+
+    def _on_top(self, rows: Sequence[int]) -> list[int]:
+        """The two that are shown of these: the one in hand, and that which comes after it in the grid."""
+        at = self.currentIndex()
+        held = self._photos.review_row(at.row()) if at.isValid() else -1
+        first = rows.index(held) if held in rows else 0
+        return list(dict.fromkeys((rows[first], rows[(first + 1) % len(rows)])))
 
     def _pictures(self, rows: Sequence[int]) -> list[QPixmap]:
         pictures = []

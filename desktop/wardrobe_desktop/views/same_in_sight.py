@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QObject
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject
 from PySide6.QtWidgets import QAbstractItemView
 
 if TYPE_CHECKING:
@@ -34,14 +33,10 @@ def show_the_same(page: ReviewPage, old: ReviewPage) -> None:
 
 
 def _select_the_same(photos: PhotoList, grid: PhotoGrid, old: PhotoGrid) -> None:
-    selected, chosen = set(old.selected_rows()), QItemSelection()
+    selected = set(old.selected_rows())
     if selected:
-        # As few ranges as there are: all of fifty thousand photos may be selected.
-        for is_one, run in groupby(range(photos.rowCount()), lambda at: photos.review_row(at) in selected):
-            positions = list(run)
-            if is_one:
-                chosen.select(photos.index(positions[0]), photos.index(positions[-1]))
-        grid.selectionModel().select(chosen, _FLAGS.ClearAndSelect)
+        chosen = [at for at in range(photos.rowCount()) if photos.review_row(at) in selected]
+        grid.selectionModel().select(grid.selection_of(chosen), _FLAGS.ClearAndSelect)
 
 
 class _ScrollOnceShown(QObject):
