@@ -55,7 +55,7 @@ def _paint_card(painter: QPainter, picture: QPixmap) -> None:
 
 
 def _badge_width(text: str) -> int:
-    return max(28, theme.metrics("small-strong").horizontalAdvance(text) + 16)
+    return max(28, round(theme.metrics("small-strong").horizontalAdvance(text)) + 16)
 
 
 def _paint_badge(painter: QPainter, centre: QPointF, text: str, room: int) -> None:
