@@ -72,7 +72,8 @@ class LookBar(PageBar):
         self._done.setText(self.tr("· %Ln done", "", counts.done))
         clear = self.tr("· %Ln became clear", "", counts.clear) if counts.clear else ""
         more = self.tr("· %Ln more to look at", "", counts.joined) if counts.joined else ""
-        self._also.setText(f"{clear} {more}".strip())
+        doubt = self.tr("· %Ln in doubt since it learned from you", "", counts.doubted)
+        self._also.setText(" ".join(filter(None, (clear, more, doubt if counts.doubted else ""))))
 
     def show_place(self, place: int, every: int) -> None:
         """Photos are looked through: this one, from 1, of so many."""

@@ -360,7 +360,7 @@ class LookPage(Surface):
         """The photos to come stand in another order now; the one that is asked about stays as it is."""
         if not self.isVisible() or self.is_over or not self._follows or self._browsing:
             return
-        self._queue.add(row for row in rows if self._is_open(row))
+        self._queue.add((row for row in rows if self._is_open(row)), learned=True)
         self._rank()
         self._show_progress()
 

@@ -11,13 +11,14 @@ class LookCounts(NamedTuple):
     """How the photos of a queue stand; ``left``, ``done`` and ``clear`` are all of them.
 
     ``left`` wait for an answer, ``done`` have one from the person, ``clear`` became so without; ``joined``:
-    how many have come to those left since the last answer.
+    how many have come to those left since the last answer; ``doubted``: how many because of what was learned.
     """
 
     left: int
     done: int
     clear: int = 0
     joined: int = 0
+    doubted: int = 0
 
 
 class LookQueue:
@@ -35,7 +36,8 @@ class LookQueue:
         self._known = set(rows)
         self._is_open = is_open
         self._by_hand = by_hand
-        self._joined = 0
+        self._clear: set[int] = set()  # when they were counted last
+        self._joined = self._doubted = 0
         self._at = 0
         while self._at < len(self._rows) - 1 and not is_open(self._rows[self._at]):
             self._at += 1
@@ -69,15 +71,23 @@ class LookQueue:
         """How many wait, were answered by the person, or became clear from what was learned."""
         left = sum(map(self._is_open, self._rows))
         done = sum(1 for row in self._rows if self._by_hand(row) and not self._is_open(row))
-        return LookCounts(left, done, len(self._rows) - left - done, self._joined)
+        self._clear = {row for row in self._rows if not self._is_open(row) and not self._by_hand(row)}
+        return LookCounts(left, done, len(self._clear), self._joined, self._doubted)
 
-    def add(self, rows: Iterable[int]) -> None:
-        """Photos that arrived meanwhile, at the end, so that nothing shifts under the person's hands."""
+    def add(self, rows: Iterable[int], learned: bool = False) -> None:
+        """Photos that wait for an answer now. Those that arrived meanwhile come at the end, so that nothing
+        shifts under the person's hands. ``learned``: they are in doubt because of what was learned.
+        """
         for row in rows:
             if row not in self._known:
                 self._known.add(row)
                 self._rows.append(row)
-                self._joined += 1
+            elif row in self._clear:
+                self._clear.discard(row)
+            else:
+                continue
+            self._doubted += learned
+            self._joined += not learned
 
     def reorder(self, order: Sequence[int]) -> None:
         """Let what comes after the current photo come in this order; what ``order`` lacks comes last."""
@@ -119,7 +129,7 @@ class LookQueue:
 
     def advance(self) -> bool:
         """On to the next open photo after this one, around the end; False when no other is open."""
-        self._joined = 0
+        self._joined = self._doubted = 0
         following = self.upcoming(1)
         return bool(following) and self.go_to(following[0])
 

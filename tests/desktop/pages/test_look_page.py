@@ -198,7 +198,7 @@ def test_what_was_learned_is_told_beside_the_person_s_own_answers(
     assert page.progress_text == "2 left · 0 done · 1 became clear"
     review.threshold = 0.9999
     learned.emit(list(range(len(review.photos))))
-    assert page.progress_text == "9 left · 0 done · 6 more to look at"
+    assert page.progress_text == "9 left · 0 done · 7 in doubt since it learned from you"
     press(qtbot, page, Qt.Key.Key_1)
     assert page.progress_text == "8 left · 1 done"
 

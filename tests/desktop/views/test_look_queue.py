@@ -25,7 +25,7 @@ def test_an_answer_leads_to_the_next_open_photo_and_around_the_end() -> None:
     assert queue.current == 4
     answered.add(4)
     assert not queue.advance()
-    assert queue.counts() == (0, 3, 0, 0)
+    assert queue.counts() == (0, 3, 0, 0, 0)
 
 
 def test_back_stops_at_the_first_photo_and_skip_goes_around() -> None:
@@ -64,11 +64,36 @@ def test_an_empty_queue_asks_about_nothing() -> None:
 def test_only_the_person_s_own_answers_are_done_and_the_sum_is_always_all() -> None:
     answered, learned = {4}, {7}
     queue = LookQueue([4, 7, 9], lambda row: row not in answered | learned, lambda row: row in answered)
-    assert queue.counts() == (1, 1, 1, 0)
+    assert queue.counts() == (1, 1, 1, 0, 0)
     queue.add([11, 12])
-    assert queue.counts() == (3, 1, 1, 2)
+    assert queue.counts() == (3, 1, 1, 2, 0)
     answered.clear()  # an undo is no answer
-    assert queue.counts() == (4, 0, 1, 2)
+    assert queue.counts() == (4, 0, 1, 2, 0)
     answered.add(9)
     queue.advance()
-    assert queue.counts() == (3, 1, 1, 0)
+    assert queue.counts() == (3, 1, 1, 0, 0)
+
+
+def test_photos_that_became_clear_and_are_in_doubt_again_are_told_until_the_next_answer() -> None:
+    clear: set[int] = set()
+    by_hand: set[int] = set()
+    queue = LookQueue([1, 2, 3], lambda row: row not in clear | by_hand, lambda row: row in by_hand)
+    clear |= {2, 3}
+    assert queue.counts() == (1, 0, 2, 0, 0)
+    clear.clear()
+    queue.add([1, 2, 3, 4], learned=True)
+    assert queue.counts() == (4, 0, 0, 0, 3)  # 2 and 3 again, and 4 for the first time
+    queue.add([5])
+    assert queue.counts() == (5, 0, 0, 1, 3)
+    by_hand.add(1)
+    queue.advance()
+    assert queue.counts() == (4, 1, 0, 0, 0)
+
+
+def test_an_answer_that_was_taken_back_is_no_new_doubt() -> None:
+    by_hand = {1}
+    queue = LookQueue([1, 2], lambda row: row not in by_hand, lambda row: row in by_hand)
+    assert queue.counts() == (1, 1, 0, 0, 0)
+    by_hand.clear()
+    queue.add([1], learned=True)
+    assert queue.counts() == (2, 0, 0, 0, 0)
