@@ -69,9 +69,15 @@ class LookQueue:
 
     def counts(self) -> LookCounts:
         """How many wait, were answered by the person, or became clear from what was learned."""
-        left = sum(map(self._is_open, self._rows))
-        done = sum(1 for row in self._rows if self._by_hand(row) and not self._is_open(row))
-        self._clear = {row for row in self._rows if not self._is_open(row) and not self._by_hand(row)}
+        left = done = 0
+        self._clear.clear()
+        for row in self._rows:
+            if self._is_open(row):
+                left += 1
+            elif self._by_hand(row):
+                done += 1
+            else:
+                self._clear.add(row)
         return LookCounts(left, done, len(self._clear), self._joined, self._doubted)
 
     def add(self, rows: Iterable[int], learned: bool = False) -> None:
