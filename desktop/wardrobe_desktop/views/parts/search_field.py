@@ -11,10 +11,10 @@ from wardrobe_desktop.views.parts.buttons import Symbol
 from wardrobe_desktop.views.parts.labels import SymbolLabel
 
 NARROWEST, WIDEST = 140, 240
-"""Px of its width, the latter at 100 %."""
+"""Px of its width at 100 %. The least grows with glass and cross only: room is scarce in a bar."""
 
 GLYPH, EDGE, GAP = 16, 8, 6
-"""Px at 100 %: how large glass and cross are, how far from the edge, and how far from the words."""
+"""Px: how large glass and cross are at 100 %, how far from the edge, and how far from the words."""
 
 _PLACES = (QEvent.Type.LayoutDirectionChange, QEvent.Type.StyleChange)
 
@@ -31,7 +31,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(self.tr("Search by file name"))
         self.setAccessibleName(self.tr("Search by file name"))
         self.setProperty("lead", True)
-        self.setMinimumWidth(NARROWEST)
+        self.setMinimumWidth(NARROWEST + 2 * (theme.px(GLYPH) - GLYPH))
         self.setMaximumWidth(theme.px(WIDEST))
         self.glass = SymbolLabel("search", "text", GLYPH, self)
         self.glass.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -43,7 +43,7 @@ class SearchField(QLineEdit):
         self.cross.clicked.connect(self.clear)
         self.cross.hide()
         self._symbol = Symbol(self.cross, "close", "text", GLYPH, 0)
-        room = theme.px(EDGE + GLYPH + GAP)
+        room = EDGE + theme.px(GLYPH) + GAP
         self.setTextMargins(room, 0, room, 0)
         self.textChanged.connect(lambda text: self.cross.setVisible(bool(text)))
 
@@ -52,14 +52,14 @@ class SearchField(QLineEdit):
         self._place()
 
     def _place(self) -> None:
-        side, edge = theme.px(GLYPH), theme.px(EDGE)
-        front = QRect(edge, (self.height() - side) // 2, side, side)
+        side = theme.px(GLYPH)
+        front = QRect(EDGE, (self.height() - side) // 2, side, side)
         back = QRect(front)
-        back.moveRight(self.width() - 1 - edge)
+        back.moveRight(self.width() - 1 - EDGE)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             front, back = back, front
         self.glass.setGeometry(front)
-        air = theme.px(4)  # easier to hit than it looks
+        air = GAP  # easier to hit than it looks
         self.cross.setGeometry(back.adjusted(-air, -air, air, air))
 
     def changeEvent(self, event: QEvent) -> None:
