@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -13,7 +12,14 @@ from wardrobe_desktop.core.plan import Mode
 from wardrobe_desktop.core.record import SortRecord, SortReport, SortState
 from wardrobe_desktop.core.unfinished import HowFar, how_far
 from wardrobe_desktop.spoken import spoken
-from wardrobe_desktop.views.outcome import all_text, ended, left_text, put_back_text, untouched_text
+from wardrobe_desktop.views.outcome import (
+    all_text,
+    ended,
+    left_text,
+    put_back_text,
+    untouched_text,
+    with_left,
+)
 from wardrobe_desktop.views.parts.buttons import Button, QuietButton
 from wardrobe_desktop.views.parts.frames import Card
 from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
@@ -106,14 +112,16 @@ class InterruptedBox(Card):
 
     def _count(self, record: SortRecord) -> None:
         """Look, beside the window, how many photos had arrived, or are back, unless that was noted."""
-        if record.counted and record.state is not SortState.UNDOING:
-            self._tell_how_far(record, HowFar(record.done, 0))
-            return
+        noted = HowFar(record.done, 0) if record.counted and record.state is not SortState.UNDOING else None
+        if noted is not None:
+            self._tell_how_far(record, noted)
+            if not record.note:  # which says that photos were left: how many is counted, too
+                return
         # With the number in it "Finish" is wider, and "Put back" moves: neither is pressed before.
         self._set_free(self._far is not None or record.state is SortState.UNDOING)
         task = self._desk.read_task(lambda stop, _progress: how_far(self._desk.journal, record.id, stop))
-        task.succeeded.connect(partial(self._tell_how_far, record))
-        task.failed.connect(lambda _: self._tell_how_far(record, None))
+        task.succeeded.connect(lambda far: self._tell_how_far(record, far or noted))
+        task.failed.connect(lambda _: self._tell_how_far(record, noted))
         task.start()
 
     def _tell_how_far(self, record: SortRecord, far: HowFar | None) -> None:
@@ -157,8 +165,13 @@ class InterruptedBox(Card):
         if self._far is None:
             text = self.tr("Of {total} photos some may have arrived. None is lost.")
             return text.format(total=number_text(record.total))
-        text = self.tr("{done} of {total} photos had arrived. None is lost.")
-        return text.format(done=number_text(self._far.arrived), total=number_text(record.total))
+        text = (
+            self.tr("{done} of {total} photos had arrived, {left} could not be sorted. None is lost.")
+            if self._far.left
+            else self.tr("{done} of {total} photos had arrived. None is lost.")
+        )
+        numbers = {"done": self._far.arrived, "total": record.total, "left": self._far.left}
+        return text.format(**{name: number_text(number) for name, number in numbers.items()})
 
     def _how_far_back(self, moved: bool) -> str:
         """With {when} in it."""
@@ -177,8 +190,8 @@ class InterruptedBox(Card):
         return text.replace("{done}", done).replace("{total}", total)
 
     def _finish_text(self, record: SortRecord) -> str:
-        arrived = self._far.arrived if self._far is not None else 0
-        rest = record.total - arrived
+        arrived, left = (self._far.arrived, self._far.left) if self._far is not None else (0, 0)
+        rest = record.total - arrived - left
         return self.tr("Finish the other %Ln", "", rest) if arrived and rest else self.tr("Finish")
 
     # --- the two ways
@@ -206,6 +219,7 @@ class InterruptedBox(Card):
         self._progress.show()
 
     def _show_progress(self, done: int, total: int) -> None:
+        left = 0 if self._putting_back else self._work.left(done)
         done, total = done + self._back_before, total + self._back_before
         self._progress.setRange(0, max(total, 1))
         self._progress.setValue(done)
@@ -214,7 +228,8 @@ class InterruptedBox(Card):
             if self._putting_back
             else self.tr("{done} of {total} in their folders")
         )
-        self._sentence.setText(text.format(done=number_text(done), total=number_text(total)))
+        words = text.format(done=number_text(done - left), total=number_text(total))
+        self._sentence.setText(with_left(words, left))
 
     def _over(self, report: SortReport) -> None:
         record, self._record = self._record, None

@@ -21,12 +21,18 @@ from wardrobe_desktop.views.keep_record import KeepRecord
 from wardrobe_desktop.views.parts.buttons import Button
 
 
-def sort(scene: Scene, mode: Mode = Mode.MOVE, stop_after: int | None = None) -> tuple[SortPlan, SortReport]:
-    """Sort what is clear, as the sort page does; or only so many photos of it."""
+def sort(
+    scene: Scene, mode: Mode = Mode.MOVE, stop_after: int | None = None, gone: int | None = None
+) -> tuple[SortPlan, SortReport]:
+    """Sort what is clear, as the sort page does; or only so many photos of it. The photo after so many is
+    ``gone`` when its turn comes.
+    """
     plan = make_plan(scene.desk.review.filings(), scene.sorted, mode, scene.desk.sources())
     stop = Stop()
 
     def count(done: int, _total: int) -> None:
+        if done == gone:
+            plan.moves[done].source.unlink()
         if done == stop_after:
             stop.request()
 
@@ -230,6 +236,31 @@ def test_finish_brings_the_rest_to_its_folders(qtbot: QtBot, box: InterruptedBox
     assert (finished.args[0].done, finished.args[1]) == (6, plan)
     assert len(list(scene.sorted.rglob("*.jpg"))) == 6
     assert box.isHidden()
+
+
+def test_a_photo_that_was_left_is_neither_to_do_nor_counted_among_those_that_arrived(
+    qtbot: QtBot, box: InterruptedBox, scene: Scene
+) -> None:
+    _, report = sort(scene, stop_after=3, gone=1)
+    assert (report.done, len(report.left)) == (2, 1)
+    box.refresh()
+    said = "2 of 6 photos had arrived, 1 could not be sorted. None is lost."
+    qtbot.waitUntil(lambda: said in box.words, timeout=10_000)
+    assert box.finish_button.text() == "Finish the other 3"
+    told: list[str] = []
+    show = box._show_progress
+
+    def listen(done: int, total: int) -> None:
+        show(done, total)
+        told.append(box._sentence.text())
+
+    box._work.progressed.disconnect()
+    box._work.progressed.connect(listen)
+    with qtbot.waitSignal(box.finished, timeout=20_000) as finished:
+        box.finish_button.click()
+    assert told == [f"{done} of 6 in their folders · 1 could not be sorted" for done in (3, 4, 5)]
+    assert finished.args is not None
+    assert (finished.args[0].done, len(finished.args[0].left)) == (5, 1)
 
 
 def test_put_back_in_the_box_undoes_the_part_that_was_done(
