@@ -113,12 +113,13 @@ class InterruptedBox(Card):
     def _count(self, record: SortRecord) -> None:
         """Look, beside the window, how many photos had arrived, or are back, unless that was noted."""
         noted = HowFar(record.done, 0) if record.counted and record.state is not SortState.UNDOING else None
-        if noted is not None:
+        counted = self._far is not None
+        if noted is not None and not (counted and record.note):
             self._tell_how_far(record, noted)
-            if not record.note:  # which says that photos were left: how many is counted, too
-                return
+        if noted is not None and not record.note:  # which says that photos were left: how many is looked for
+            return
         # With the number in it "Finish" is wider, and "Put back" moves: neither is pressed before.
-        self._set_free(self._far is not None or record.state is SortState.UNDOING)
+        self._set_free(counted or record.state is SortState.UNDOING)
         task = self._desk.read_task(lambda stop, _progress: how_far(self._desk.journal, record.id, stop))
         task.succeeded.connect(lambda far: self._tell_how_far(record, far or noted))
         task.failed.connect(lambda _: self._tell_how_far(record, noted))

@@ -244,9 +244,13 @@ def test_a_photo_that_was_left_is_neither_to_do_nor_counted_among_those_that_arr
     _, report = sort(scene, stop_after=3, gone=1)
     assert (report.done, len(report.left)) == (2, 1)
     box.refresh()
+    assert not box.finish_button.isEnabled()  # its number is about to change
     said = "2 of 6 photos had arrived, 1 could not be sorted. None is lost."
     qtbot.waitUntil(lambda: said in box.words, timeout=10_000)
     assert box.finish_button.text() == "Finish the other 3"
+    box.refresh()
+    assert said in box.words
+    assert box.finish_button.isEnabled()
     told: list[str] = []
     show = box._show_progress
 
