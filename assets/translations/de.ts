@@ -117,6 +117,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/outcome.py" />
+      <source>%Ln could not be sorted</source>
+      <translation>
+        <numerusform>%Ln ließ sich nicht sortieren</numerusform>
+        <numerusform>%Ln ließen sich nicht sortieren</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln files</source>
       <translation>
@@ -1633,6 +1641,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
+      <source>Its folder lies beside the others.</source>
+      <translation>Der Ordner liegt neben den anderen.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
       <source>Its folder then lies inside that one's.</source>
       <translation>Der Ordner liegt dann im Ordner jener Kategorie.</translation>
     </message>
@@ -1942,6 +1955,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="core/cuda.py" />
       <source>No NVIDIA graphics card was found.</source>
       <translation>Es wurde keine Grafikkarte von NVIDIA gefunden.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/taught.py" />
+      <source>No category can be called “{name}”, as the program uses that name itself; call it otherwise.</source>
+      <translation>Keine Kategorie kann „{name}“ heißen, denn so nennt das Programm selbst etwas; nennen Sie sie anders.</translation>
     </message>
     <message>
       <location filename="views/settings_learned.py" />
@@ -3412,7 +3430,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="core/folder_names.py" />
       <source>Two categories have the folder “{folder}”, and their photos would be mixed in it. Call one of them otherwise: in Settings, under “Folder names”.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Kategorien haben den Ordner „{folder}“, und ihre Fotos würden sich darin mischen. Nennen Sie eine davon anders: in den Einstellungen, unter „Ordnernamen“.</translation>
     </message>
     <message>
       <location filename="views/teach_words.py" />
@@ -3917,6 +3935,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>{device}. Warum?</translation>
     </message>
     <message>
+      <location filename="views/drag_picture.py" />
       <location filename="views/keep_record.py" />
       <location filename="views/progress_header.py" />
       <source>{done} of {total}</source>
@@ -3941,6 +3960,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/sort_page.py" />
       <source>{done} of {total} moved</source>
       <translation>{done} von {total} verschoben</translation>
+    </message>
+    <message>
+      <location filename="views/interrupted_box.py" />
+      <source>{done} of {total} photos had arrived, {left} could not be sorted. None is lost.</source>
+      <translation>{done} von {total} Fotos waren angekommen, {left} ließen sich nicht sortieren. Keines ist verloren.</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
@@ -4110,6 +4134,14 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>
         <numerusform>· %Ln erledigt</numerusform>
         <numerusform>· %Ln erledigt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/look_bar.py" />
+      <source>· %Ln in doubt since it learned from you</source>
+      <translation>
+        <numerusform>· %Ln zweifelhaft, seit es von Ihnen gelernt hat</numerusform>
+        <numerusform>· %Ln zweifelhaft, seit es von Ihnen gelernt hat</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -117,6 +117,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/outcome.py" />
+      <source>%Ln could not be sorted</source>
+      <translation>
+        <numerusform>%Ln no se pudo clasificar</numerusform>
+        <numerusform>%Ln no se pudieron clasificar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln files</source>
       <translation>
@@ -1633,6 +1641,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
+      <source>Its folder lies beside the others.</source>
+      <translation>Su carpeta queda junto a las demás.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
       <source>Its folder then lies inside that one's.</source>
       <translation>Su carpeta queda entonces dentro de la de esa categoría.</translation>
     </message>
@@ -1942,6 +1955,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="core/cuda.py" />
       <source>No NVIDIA graphics card was found.</source>
       <translation>No se encontró ninguna tarjeta gráfica NVIDIA.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/taught.py" />
+      <source>No category can be called “{name}”, as the program uses that name itself; call it otherwise.</source>
+      <translation>Ninguna categoría puede llamarse «{name}», porque el programa ya usa ese nombre; llámela de otro modo.</translation>
     </message>
     <message>
       <location filename="views/settings_learned.py" />
@@ -3412,7 +3430,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="core/folder_names.py" />
       <source>Two categories have the folder “{folder}”, and their photos would be mixed in it. Call one of them otherwise: in Settings, under “Folder names”.</source>
-      <translation type="unfinished" />
+      <translation>Dos categorías tienen la carpeta «{folder}», y sus fotos se mezclarían en ella. Dé otro nombre a una de ellas: en Ajustes, en «Nombres de las carpetas».</translation>
     </message>
     <message>
       <location filename="views/teach_words.py" />
@@ -3917,6 +3935,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>{device}. ¿Por qué?</translation>
     </message>
     <message>
+      <location filename="views/drag_picture.py" />
       <location filename="views/keep_record.py" />
       <location filename="views/progress_header.py" />
       <source>{done} of {total}</source>
@@ -3941,6 +3960,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/sort_page.py" />
       <source>{done} of {total} moved</source>
       <translation>{done} de {total} movidas</translation>
+    </message>
+    <message>
+      <location filename="views/interrupted_box.py" />
+      <source>{done} of {total} photos had arrived, {left} could not be sorted. None is lost.</source>
+      <translation>Habían llegado {done} de {total} fotos, {left} no se pudieron clasificar. Ninguna se ha perdido.</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
@@ -4110,6 +4134,14 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>
         <numerusform>· %Ln hecha</numerusform>
         <numerusform>· %Ln hechas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/look_bar.py" />
+      <source>· %Ln in doubt since it learned from you</source>
+      <translation>
+        <numerusform>· %Ln dudosa desde que aprendió de usted</numerusform>
+        <numerusform>· %Ln dudosas desde que aprendió de usted</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -117,6 +117,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/outcome.py" />
+      <source>%Ln could not be sorted</source>
+      <translation>
+        <numerusform>%Ln n’a pas pu être triée</numerusform>
+        <numerusform>%Ln n’ont pas pu être triées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln files</source>
       <translation>
@@ -1633,6 +1641,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
+      <source>Its folder lies beside the others.</source>
+      <translation>Son dossier se trouve à côté des autres.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
       <source>Its folder then lies inside that one's.</source>
       <translation>Son dossier se trouve alors dans celui de cette catégorie.</translation>
     </message>
@@ -1942,6 +1955,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="core/cuda.py" />
       <source>No NVIDIA graphics card was found.</source>
       <translation>Aucune carte graphique NVIDIA n’a été trouvée.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/taught.py" />
+      <source>No category can be called “{name}”, as the program uses that name itself; call it otherwise.</source>
+      <translation>Aucune catégorie ne peut s’appeler « {name} », car le programme utilise lui-même ce nom ; choisissez-en un autre.</translation>
     </message>
     <message>
       <location filename="views/settings_learned.py" />
@@ -3412,7 +3430,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="core/folder_names.py" />
       <source>Two categories have the folder “{folder}”, and their photos would be mixed in it. Call one of them otherwise: in Settings, under “Folder names”.</source>
-      <translation type="unfinished" />
+      <translation>Deux catégories ont le dossier « {folder} », et leurs photos y seraient mélangées. Donnez un autre nom à l’une d’elles : dans les Réglages, sous « Noms des dossiers ».</translation>
     </message>
     <message>
       <location filename="views/teach_words.py" />
@@ -3917,6 +3935,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>{device}. Pourquoi ?</translation>
     </message>
     <message>
+      <location filename="views/drag_picture.py" />
       <location filename="views/keep_record.py" />
       <location filename="views/progress_header.py" />
       <source>{done} of {total}</source>
@@ -3941,6 +3960,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/sort_page.py" />
       <source>{done} of {total} moved</source>
       <translation>{done} sur {total} déplacées</translation>
+    </message>
+    <message>
+      <location filename="views/interrupted_box.py" />
+      <source>{done} of {total} photos had arrived, {left} could not be sorted. None is lost.</source>
+      <translation>{done} photos sur {total} étaient arrivées, {left} n’ont pas pu être triées. Aucune n’est perdue.</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
@@ -4110,6 +4134,14 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>
         <numerusform>· %Ln faite</numerusform>
         <numerusform>· %Ln faites</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/look_bar.py" />
+      <source>· %Ln in doubt since it learned from you</source>
+      <translation>
+        <numerusform>· %Ln douteuse depuis que le programme a appris de vous</numerusform>
+        <numerusform>· %Ln douteuses depuis que le programme a appris de vous</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -103,6 +103,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/outcome.py" />
+      <source>%Ln could not be sorted</source>
+      <translation>
+        <numerusform>%Ln枚は仕分けできませんでした</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln files</source>
       <translation>
@@ -1543,6 +1550,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
+      <source>Its folder lies beside the others.</source>
+      <translation>フォルダーは、ほかのフォルダーと並びます。</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
       <source>Its folder then lies inside that one's.</source>
       <translation>フォルダーは、上の分類のフォルダーの中に入ります。</translation>
     </message>
@@ -1845,6 +1857,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="core/cuda.py" />
       <source>No NVIDIA graphics card was found.</source>
       <translation>NVIDIAのグラフィックボードが見つかりませんでした。</translation>
+    </message>
+    <message>
+      <location filename="core/learning/taught.py" />
+      <source>No category can be called “{name}”, as the program uses that name itself; call it otherwise.</source>
+      <translation>「{name}」はプログラム自身が使う名前なので、分類の名前にはできません。別の名前にしてください。</translation>
     </message>
     <message>
       <location filename="views/settings_learned.py" />
@@ -3301,7 +3318,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="core/folder_names.py" />
       <source>Two categories have the folder “{folder}”, and their photos would be mixed in it. Call one of them otherwise: in Settings, under “Folder names”.</source>
-      <translation type="unfinished" />
+      <translation>2つの分類のフォルダーがどちらも「{folder}」で、写真が混ざってしまいます。設定の「フォルダー名」で、どちらかを別の名前にしてください。</translation>
     </message>
     <message>
       <location filename="views/teach_words.py" />
@@ -3800,6 +3817,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>{device}。なぜ？</translation>
     </message>
     <message>
+      <location filename="views/drag_picture.py" />
       <location filename="views/keep_record.py" />
       <location filename="views/progress_header.py" />
       <source>{done} of {total}</source>
@@ -3824,6 +3842,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/sort_page.py" />
       <source>{done} of {total} moved</source>
       <translation>{total}枚中{done}枚を移動しました</translation>
+    </message>
+    <message>
+      <location filename="views/interrupted_box.py" />
+      <source>{done} of {total} photos had arrived, {left} could not be sorted. None is lost.</source>
+      <translation>写真{total}枚中{done}枚が届いていました。{left}枚は仕分けできませんでした。なくなった写真はありません。</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
@@ -3991,6 +4014,13 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <source>· %Ln done</source>
       <translation>
         <numerusform>· %Ln枚済み</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/look_bar.py" />
+      <source>· %Ln in doubt since it learned from you</source>
+      <translation>
+        <numerusform>· 学習後に%Ln枚が要確認</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -117,6 +117,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/outcome.py" />
+      <source>%Ln could not be sorted</source>
+      <translation>
+        <numerusform>%Ln não se pôde arrumar</numerusform>
+        <numerusform>%Ln não se puderam arrumar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln files</source>
       <translation>
@@ -1633,6 +1641,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message>
       <location filename="views/teach_panel.py" />
+      <source>Its folder lies beside the others.</source>
+      <translation>A pasta fica ao lado das outras.</translation>
+    </message>
+    <message>
+      <location filename="views/teach_panel.py" />
       <source>Its folder then lies inside that one's.</source>
       <translation>A pasta fica então dentro da pasta dessa categoria.</translation>
     </message>
@@ -1942,6 +1955,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="core/cuda.py" />
       <source>No NVIDIA graphics card was found.</source>
       <translation>Não se encontrou nenhuma placa gráfica NVIDIA.</translation>
+    </message>
+    <message>
+      <location filename="core/learning/taught.py" />
+      <source>No category can be called “{name}”, as the program uses that name itself; call it otherwise.</source>
+      <translation>Nenhuma categoria se pode chamar «{name}», porque o próprio programa usa esse nome; dê-lhe outro.</translation>
     </message>
     <message>
       <location filename="views/settings_learned.py" />
@@ -3412,7 +3430,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="core/folder_names.py" />
       <source>Two categories have the folder “{folder}”, and their photos would be mixed in it. Call one of them otherwise: in Settings, under “Folder names”.</source>
-      <translation type="unfinished" />
+      <translation>Duas categorias têm a pasta «{folder}», e as suas fotos ficariam misturadas nela. Dê outro nome a uma delas: nas Definições, em «Nomes das pastas».</translation>
     </message>
     <message>
       <location filename="views/teach_words.py" />
@@ -3917,6 +3935,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>{device}. Porquê?</translation>
     </message>
     <message>
+      <location filename="views/drag_picture.py" />
       <location filename="views/keep_record.py" />
       <location filename="views/progress_header.py" />
       <source>{done} of {total}</source>
@@ -3941,6 +3960,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/sort_page.py" />
       <source>{done} of {total} moved</source>
       <translation>{done} de {total} movidas</translation>
+    </message>
+    <message>
+      <location filename="views/interrupted_box.py" />
+      <source>{done} of {total} photos had arrived, {left} could not be sorted. None is lost.</source>
+      <translation>Tinham chegado {done} de {total} fotos, {left} não se puderam arrumar. Nenhuma se perdeu.</translation>
     </message>
     <message>
       <location filename="views/interrupted_box.py" />
@@ -4110,6 +4134,14 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>
         <numerusform>· %Ln feita</numerusform>
         <numerusform>· %Ln feitas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/look_bar.py" />
+      <source>· %Ln in doubt since it learned from you</source>
+      <translation>
+        <numerusform>· %Ln em dúvida desde que aprendeu consigo</numerusform>
+        <numerusform>· %Ln em dúvida desde que aprendeu consigo</numerusform>
       </translation>
     </message>
     <message numerus="yes">
