@@ -192,6 +192,8 @@ class MainWindow(QMainWindow):
         self._retire_pages()
         if name_categories:
             desk.call_categories(in_our_words(old.chosen.file))
+            for step in map(desk.undo_stack.command, range(desk.undo_stack.count())):
+                step.setText("")  # it was named in the language of before, and can be undone without a name
         self._renew_welcome()
         pages = self._make_pages(desk, old.chosen)
         pages.take_over(old)

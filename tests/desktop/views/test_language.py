@@ -181,7 +181,10 @@ def test_steps_of_undo_and_what_was_taught_outlast_it(qtbot: QtBot, window: Main
     with qtbot.waitSignal(desk.finished, timeout=SOON):
         window.add_paths([folder])
     own = desk.teacher.teach("Kimono", [0, 1, 2], [0, 1, 2])
+    assert "Kimono" in page_of(window).top.undo.toolTip()
     speak(qtbot, window, "de")
+    assert page_of(window).top.undo.accessibleName() == "Rückgängig"
+    assert page_of(window).top.undo.isEnabled()
     qtbot.waitUntil(lambda: not desk.teacher.busy, timeout=SOON)
     names = {each.id: each.name for each in desk.review.categories}
     assert names[own] == "Kimono"
