@@ -1632,7 +1632,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Es sagt, was es nicht weiß.</translation>
     </message>
     <message numerus="yes">
-      <location filename="views/learned_news.py" />
+      <location filename="views/farewell.py" />
       <source>Its %Ln photos are elsewhere now: {places}.</source>
       <translation>
         <numerusform>%Ln Foto daraus ist jetzt woanders: {places}.</numerusform>
@@ -3446,6 +3446,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
       <location filename="views/learned_news.py" />
+      <location filename="views/settings_learned.py" />
       <source>Undo takes this back.</source>
       <translation>„Rückgängig“ nimmt das zurück.</translation>
     </message>
@@ -3925,7 +3926,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>{count} aus {place}</translation>
     </message>
     <message>
-      <location filename="views/learned_news.py" />
+      <location filename="views/farewell.py" />
       <source>{count} in {place}</source>
       <translation>{count} in „{place}“</translation>
     </message>
@@ -4223,7 +4224,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>„{name}“ hat sich seit dem Ansehen verändert oder ist weg, deshalb blieben alle liegen.</translation>
     </message>
     <message>
-      <location filename="views/learned_news.py" />
+      <location filename="views/farewell.py" />
       <source>“{name}” is forgotten.</source>
       <translation>„{name}“ ist vergessen.</translation>
     </message>

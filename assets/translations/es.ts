@@ -1632,7 +1632,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>El programa dice lo que no sabe.</translation>
     </message>
     <message numerus="yes">
-      <location filename="views/learned_news.py" />
+      <location filename="views/farewell.py" />
       <source>Its %Ln photos are elsewhere now: {places}.</source>
       <translation>
         <numerusform>Su %Ln foto está ahora en otro sitio: {places}.</numerusform>
@@ -3446,6 +3446,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     </message>
     <message>
       <location filename="views/learned_news.py" />
+      <location filename="views/settings_learned.py" />
       <source>Undo takes this back.</source>
       <translation>«Deshacer» lo revierte.</translation>
     </message>
@@ -3925,7 +3926,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>{count} de «{place}»</translation>
     </message>
     <message>
-      <location filename="views/learned_news.py" />
+      <location filename="views/farewell.py" />
       <source>{count} in {place}</source>
       <translation>{count} en «{place}»</translation>
     </message>
@@ -4223,7 +4224,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>«{name}» ha cambiado o ya no está desde que se examinó, así que se dejaron todos.</translation>
     </message>
     <message>
-      <location filename="views/learned_news.py" />
+      <location filename="views/farewell.py" />
       <source>“{name}” is forgotten.</source>
       <translation>Se ha olvidado «{name}».</translation>
     </message>

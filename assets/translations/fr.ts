@@ -1632,7 +1632,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Le programme dit ce qu’il ne sait pas.</translation>
     </message>
     <message numerus="yes">
-      <location filename="views/learned_news.py" />
+      <location filename="views/farewell.py" />
       <source>Its %Ln photos are elsewhere now: {places}.</source>
       <translation>
         <numerusform>Sa photo (%Ln) est maintenant ailleurs : {places}.</numerusform>
@@ -3446,6 +3446,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message>
       <location filename="views/learned_news.py" />
+      <location filename="views/settings_learned.py" />
       <source>Undo takes this back.</source>
       <translation>« Annuler » revient en arrière.</translation>
     </message>
@@ -3925,7 +3926,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>{count} de « {place} »</translation>
     </message>
     <message>
-      <location filename="views/learned_news.py" />
+      <location filename="views/farewell.py" />
       <source>{count} in {place}</source>
       <translation>{count} dans « {place} »</translation>
     </message>
@@ -4223,7 +4224,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>« {name} » a changé ou n’est plus là depuis l’examen ; tout a donc été laissé.</translation>
     </message>
     <message>
-      <location filename="views/learned_news.py" />
+      <location filename="views/farewell.py" />
       <source>“{name}” is forgotten.</source>
       <translation>« {name} » est oubliée.</translation>
     </message>

@@ -1542,7 +1542,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>分からないことは、分からないと伝えます。</translation>
     </message>
     <message numerus="yes">
-      <location filename="views/learned_news.py" />
+      <location filename="views/farewell.py" />
       <source>Its %Ln photos are elsewhere now: {places}.</source>
       <translation>
         <numerusform>写真%Ln枚は今はほかの場所にあります（{places}）。</numerusform>
@@ -3334,6 +3334,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     </message>
     <message>
       <location filename="views/learned_news.py" />
+      <location filename="views/settings_learned.py" />
       <source>Undo takes this back.</source>
       <translation>「取り消す」で元に戻せます。</translation>
     </message>
@@ -3807,7 +3808,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>{place}から{count}枚</translation>
     </message>
     <message>
-      <location filename="views/learned_news.py" />
+      <location filename="views/farewell.py" />
       <source>{count} in {place}</source>
       <translation>{place}に{count}枚</translation>
     </message>
@@ -4100,7 +4101,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>調べたあとに「{name}」が変更されたか、なくなったため、すべてそのままにしました。</translation>
     </message>
     <message>
-      <location filename="views/learned_news.py" />
+      <location filename="views/farewell.py" />
       <source>“{name}” is forgotten.</source>
       <translation>「{name}」を忘れました。</translation>
     </message>

@@ -1632,7 +1632,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>O programa diz o que não sabe.</translation>
     </message>
     <message numerus="yes">
-      <location filename="views/learned_news.py" />
+      <location filename="views/farewell.py" />
       <source>Its %Ln photos are elsewhere now: {places}.</source>
       <translation>
         <numerusform>A sua %Ln foto está agora noutro lugar: {places}.</numerusform>
@@ -3446,6 +3446,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message>
       <location filename="views/learned_news.py" />
+      <location filename="views/settings_learned.py" />
       <source>Undo takes this back.</source>
       <translation>«Anular» desfaz isto.</translation>
     </message>
@@ -3925,7 +3926,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>{count} de {place}</translation>
     </message>
     <message>
-      <location filename="views/learned_news.py" />
+      <location filename="views/farewell.py" />
       <source>{count} in {place}</source>
       <translation>{count} em «{place}»</translation>
     </message>
@@ -4223,7 +4224,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>«{name}» mudou ou desapareceu depois da análise, por isso ficou tudo onde estava.</translation>
     </message>
     <message>
-      <location filename="views/learned_news.py" />
+      <location filename="views/farewell.py" />
       <source>“{name}” is forgotten.</source>
       <translation>«{name}» foi esquecida.</translation>
     </message>

@@ -3,16 +3,13 @@ of what was forgotten."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from wardrobe_desktop.views.farewell import Farewell
 from wardrobe_desktop.views.parts.buttons import QuietButton
 from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
-from wardrobe_desktop.views.whereabouts import whereabouts
 from wardrobe_desktop.workers.aftermath import Aftermath
 from wardrobe_desktop.workers.desk import Desk
 
@@ -24,14 +21,6 @@ def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("LearnedNews", text, "", count)
 
 
-@dataclass(frozen=True)
-class _Forgotten:
-    """What the category was called, and the rows of the photos in it."""
-
-    name: str
-    rows: Sequence[int]
-
-
 class LearnedNews(QFrame):
     """Hidden until a decision, or what was taught, has moved many photos that nobody touched, or a category
     was forgotten; it goes with the next act. What happens while another page is in front is told there, or
@@ -41,7 +30,7 @@ class LearnedNews(QFrame):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._forgotten: _Forgotten | None = None  # and not told yet: its photos are about to move
+        self._farewell = Farewell(desk, self)
         self.setProperty("strip", "soft")
         self._words = Label("", "body", "soft-text", wrap=True, tabular=True)
         close = QuietButton(self.tr("Close"), "close", tone="soft-text", word=False)
@@ -54,7 +43,6 @@ class LearnedNews(QFrame):
         row.addWidget(close)
         self.hide()
         desk.teacher.settled.connect(self._settled)
-        desk.teacher.forgot.connect(self._forgot)
         # Named slots, which end with this line of news: the desk may outlive it.
         desk.undo_stack.indexChanged.connect(self._is_over)
         desk.photosAdded.connect(self._is_over)
@@ -71,17 +59,12 @@ class LearnedNews(QFrame):
             self.hide()
 
     def _is_over(self, *_news: int) -> None:
-        self._forgotten = None
         self.hide()
-
-    def _forgot(self, name: str, rows: list[int]) -> None:
-        self._forgotten = _Forgotten(name, rows)
 
     def _settled(self, found: Aftermath) -> None:
         page, stack = self.parentWidget(), self._desk.undo_stack
-        forgotten, self._forgotten = self._forgotten, None
-        # Where its photos went is told with it: they are among those that the aftermath counts.
-        words = _farewell(self._desk, forgotten) if forgotten else _sentences(found)
+        # Where photos of a forgotten category went is told with it: they are among those that were counted.
+        words = self._farewell.take() or _sentences(found)
         if not words or page is None or not page.isVisible():
             return
         # After an undo it is redo that would lead back.
@@ -91,18 +74,6 @@ class LearnedNews(QFrame):
         self.setAccessibleName(self._words.text())
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
-
-
-def _farewell(desk: Desk, forgotten: _Forgotten) -> list[str]:
-    words = [_tr("“{name}” is forgotten.").format(name=forgotten.name)]
-    if forgotten.rows:
-        places = [
-            _tr("{count} in {place}").format(count=QLocale().toString(count), place=place)
-            for place, count in whereabouts(desk, forgotten.rows).most_common()
-        ]
-        moved = _tr("Its %Ln photos are elsewhere now: {places}.", len(forgotten.rows))
-        words.append(moved.format(places=", ".join(places)))
-    return words
 
 
 def _sentences(found: Aftermath) -> list[str]:

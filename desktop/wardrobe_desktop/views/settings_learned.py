@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout,
 from wardrobe_desktop.core.learning.taught import FEWEST, TaughtCategory
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.covers import cover
+from wardrobe_desktop.views.farewell import Farewell
 from wardrobe_desktop.views.news_line import NewsLine
 from wardrobe_desktop.views.parts.buttons import Button
 from wardrobe_desktop.views.parts.flow import FlowLayout
 from wardrobe_desktop.views.parts.labels import Label
 from wardrobe_desktop.views.settings_parts import SettingsCard
+from wardrobe_desktop.workers.aftermath import Aftermath
 from wardrobe_desktop.workers.desk import Desk
 
 SHOWN = 5
@@ -39,6 +41,7 @@ class LearnedCard(SettingsCard):
         self._list = QVBoxLayout()
         self._list.setSpacing(14)
         self.rows: list[TaughtRow] = []
+        self._farewell = Farewell(desk, self)
         self.export = Button(self.tr("Keep as a file…"), size="medium")
         self.export.clicked.connect(self._export)
         self.take_in = Button(self.tr("Take in a file…"), size="medium")
@@ -51,6 +54,7 @@ class LearnedCard(SettingsCard):
         self.column.addWidget(self.news)
         self.column.addLayout(buttons)
         desk.teacher.changed.connect(self.refresh)
+        desk.teacher.settled.connect(self._settled)
         desk.teacher.noticed.connect(lambda sentence: self.news.tell(sentence, trouble=True))
         self.refresh()
 
@@ -81,6 +85,11 @@ class LearnedCard(SettingsCard):
         name = row.name
         self._desk.teacher.forget(row.category)
         self.news.tell(self.tr("“{name}” is forgotten. Undo brings it back.").format(name=name))
+
+    def _settled(self, _found: Aftermath) -> None:
+        words = self._farewell.take()
+        if words and self.isVisible():
+            self.news.tell(" ".join([*words, self.tr("Undo takes this back.")]))
 
     def _export(self) -> None:
         place = str(Path.home() / (self.tr("My categories") + ".json"))

@@ -14,6 +14,7 @@ from wardrobe_desktop.views.english import SINGULARS
 from wardrobe_desktop.views.qm import qm_bytes
 
 SAME_FOR_ONE = {
+    "%Ln of {count} photos found.",
     "%Ln left",
     "· %Ln done",
     "· %Ln to look at",

@@ -96,6 +96,19 @@ def test_where_the_photos_of_a_forgotten_category_went_is_said_once(qtbot: QtBot
     assert {desk.review.standing(row).category for row in hoodies} == {"own-hoodie"}
 
 
+def test_settings_say_it_too(qtbot: QtBot, taught: MainWindow) -> None:
+    assert taught.pages is not None
+    taught.pages.show_settings()
+    card = taught.pages.settings.learned
+    card.rows[0].forget.click()
+    assert card.news.words == "“Hoodie” is forgotten. Undo brings it back."  # before more is known
+    learned(qtbot, taught)
+    assert f"Its {len(HOODIES)} photos are elsewhere now: " in card.news.words
+    assert card.news.words.endswith(" Undo takes this back.")
+    taught.pages.show_photos()
+    assert page_of(taught).news.words == ""
+
+
 def test_a_forgotten_category_without_photos_is_told_too(qtbot: QtBot, taught: MainWindow) -> None:
     desk, news = desk_of(taught), page_of(taught).news
     desk.choose(rows(taught, *HOODIES), "shirt")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from support.hoodies import COATS, HOODIES, PLAIN
 from support.teaching import SOON, ready, rows, teach_page
@@ -200,3 +200,31 @@ def test_what_is_searched_for_goes_on_with_text_of_another_size(
     again = teach_page(full)
     assert again.picker.search.text() == "hood"
     assert names(again) == [HOODIES[5], *(each for each in HOODIES if each != HOODIES[5])]
+
+
+class Requests(QObject):
+    """How often a page was asked to lay itself out anew."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self.count = 0
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+def test_letters_lay_nothing_out_anew_and_what_they_find_does_once(qtbot: QtBot, page: TeachPage) -> None:
+    look_for(qtbot, page, "h")
+    qtbot.waitUntil(lambda: told(page) != "", timeout=SOON)
+    QApplication.sendPostedEvents()
+    requests = Requests(page)
+    for letter in "oodie":
+        qtbot.keyClicks(page.picker.search, letter)
+        QApplication.sendPostedEvents()
+    assert names(page) == HOODIES
+    assert requests.count == 0
+    qtbot.waitUntil(lambda: told(page).startswith(f"{len(HOODIES)} of"), timeout=SOON)
+    QApplication.sendPostedEvents()
+    assert requests.count <= 2
