@@ -26,7 +26,11 @@ class Segment(QToolButton):
         self.setCheckable(True)
         self.setProperty("segment", True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.toggled.connect(lambda down: down and self.raise_())
+        self.toggled.connect(self._turned)
+
+    def _turned(self, down: bool) -> None:
+        if down:
+            self.raise_()
 
     def stand(self, place: str) -> None:
         """``first``, ``middle`` or ``last`` of a bar, which is round at its ends only; empty: on its own."""
