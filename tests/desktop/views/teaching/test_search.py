@@ -215,16 +215,13 @@ class Requests(QObject):
         return False
 
 
-def test_letters_lay_nothing_out_anew_and_what_they_find_does_once(qtbot: QtBot, page: TeachPage) -> None:
+def test_nothing_is_laid_out_anew_with_every_letter(qtbot: QtBot, page: TeachPage) -> None:
     look_for(qtbot, page, "h")
     qtbot.waitUntil(lambda: told(page) != "", timeout=SOON)
-    QApplication.sendPostedEvents()
     requests = Requests(page)
-    for letter in "oodie":
-        qtbot.keyClicks(page.picker.search, letter)
-        QApplication.sendPostedEvents()
+    for text in ("oodie", "\b" * 5) * 4:
+        for letter in text:
+            qtbot.keyClick(page.picker.search, Qt.Key.Key_Backspace if letter == "\b" else letter)
+            QApplication.sendPostedEvents()
     assert names(page) == HOODIES
-    assert requests.count == 0
-    qtbot.waitUntil(lambda: told(page).startswith(f"{len(HOODIES)} of"), timeout=SOON)
-    QApplication.sendPostedEvents()
-    assert requests.count <= 2
+    assert requests.count <= 2  # what was told of the first letter may still be on its way
