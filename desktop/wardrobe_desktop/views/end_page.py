@@ -196,8 +196,11 @@ class EndPage(Surface):
 
     # --- what is told
 
-    def show_report(self, report: SortReport, plan: SortPlan) -> None:
-        """Tell how this sort ended."""
+    def show_report(self, report: SortReport, plan: SortPlan, links: bool = True, back: bool = True) -> None:
+        """Tell how this sort ended.
+
+        ``links``: the photos that stayed can be shown; ``back``: there are photos to go back to.
+        """
         self._plan = plan
         self._badge.symbol = "check"
         self._badge.update()
@@ -217,7 +220,8 @@ class EndPage(Surface):
         )
         self._show_folders(report, plan)
         self.record.show_sort(plan, report)
-        self.stayed.show_plan(plan, report.left)
+        self.stayed.show_plan(plan, report.left, links)
+        self.photos_button.setVisible(back)
         self._news.tell(spoken(report.remarks[0][1]) if report.remarks else "", trouble=True)
         self.back_button.setText(self.tr("Put everything back"))
         for widget in (self.open_button, self.back_button, self._hint):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from wardrobe_desktop.core.chosen_model import ChosenModel
 from wardrobe_desktop.core.filed_before import FiledBefore, filed_before
 from wardrobe_desktop.core.plan import Mode, SortPlan
+from wardrobe_desktop.core.preflight import absolute
 from wardrobe_desktop.core.record import SortReport
 from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.views.outcome import put_back_text
@@ -53,6 +55,9 @@ class Pages(QObject):
         self._stale = False
         # What was done to the files last, in words, which another language has to find anew.
         self._moved: Callable[[Pages], str] = lambda _: ""
+        # The sort that the end page tells of, and what to show once its photos were gathered again.
+        self._ended: SortPlan | None = None
+        self._awaited: Place | None = None
         # Where the settings were opened from, and lead back to.
         self._before: QWidget | None = None
         self.all: list[QWidget] = []
@@ -65,6 +70,7 @@ class Pages(QObject):
         self.review.teachRequested.connect(self.show_teach)
         self.review.showMore.connect(self.show_more)
         desk.finished.connect(self._look_for_filed)
+        desk.finished.connect(self._gathered)
 
     def _look_for_filed(self) -> None:
         """Photos that a sort of another day has filed are said to be, where nothing newer is to be said."""
@@ -119,10 +125,10 @@ class Pages(QObject):
         from wardrobe_desktop.views.end_page import EndPage
 
         page = self._add(EndPage(self._desk))
-        page.backToPhotos.connect(self._go_back)
+        page.backToPhotos.connect(self._back_from_sort)
         page.sortMore.connect(self._sort_more)
-        page.haveALook.connect(lambda: self.show_look(None))
-        page.showNone.connect(lambda: self.show_photos(Place.NONE))
+        page.haveALook.connect(self._look_after_sort)
+        page.showNone.connect(lambda: self._show_stayed(Place.NONE))
         page.showProblems.connect(self._show_problems)
         page.putBackDone.connect(self.put_back)
         return page
@@ -275,16 +281,62 @@ class Pages(QObject):
         else:
             self._go_back()
 
+    # --- from the end of a sort, whose photos may not be here: one that was interrupted is finished later
+
+    def _not_here(self, plan: SortPlan) -> list[Path]:
+        """What that sort went through and is not on the desk, whether or not it is still there."""
+        here = {absolute(path) for path in self._desk.sources()}
+        return [path for path in plan.sources if here.isdisjoint((path, *path.parents))]
+
+    def _can_be_shown(self, plan: SortPlan) -> bool:
+        missing = self._not_here(plan)
+        return not missing or any(path.exists() for path in missing)
+
+    def _gather_again(self) -> bool:
+        """Gather the photos of that sort where they are not here. Whether any had to be."""
+        self._freshen()
+        missing = self._not_here(self._ended) if self._ended is not None else []
+        there = [path for path in missing if path.exists()]
+        if there:
+            self._desk.add_paths(there)
+        return bool(there)
+
+    def _back_from_sort(self) -> None:
+        if not self._desk.sources() and not self._desk.review.photos:
+            self._gather_again()
+        self._go_back()
+
+    def _look_after_sort(self) -> None:
+        if self._gather_again():
+            self.show_photos(Place.LOOK)  # they come in there, and can be begun with
+        else:
+            self.show_look(None)
+
+    def _show_stayed(self, place: Place) -> bool:
+        """Show the photos that stayed; whether they have to be gathered first."""
+        gathered = self._gather_again()
+        self.show_photos(place)
+        return gathered
+
     def _show_problems(self) -> None:
-        self.show_photos(Place.UNREAD)
-        self.review.top.problem_button.setChecked(True)
+        if self._show_stayed(Place.UNREAD):
+            self._awaited = Place.UNREAD
+        else:
+            self.review.top.problem_button.setChecked(True)
+
+    def _gathered(self) -> None:
+        awaited, self._awaited = self._awaited, None
+        if awaited is not None and self.review.photos.where is awaited and self.at_photos:
+            self.review.top.problem_button.setChecked(True)
 
     # --- files have been touched
 
     def _sorted(self, report: SortReport, plan: SortPlan) -> None:
         self._stale = self._stale or plan.mode is Mode.MOVE
         self._say_moved(lambda pages: pages._sorted_words(report, plan))
-        self.end.show_report(report, plan)
+        self._ended = plan
+        shown = self._can_be_shown(plan)
+        self.end.show_report(report, plan, links=shown, back=shown or bool(self._desk.review.photos))
         self._stack.setCurrentWidget(self.end)
 
     def sorted_elsewhere(self, report: SortReport, plan: SortPlan) -> None:

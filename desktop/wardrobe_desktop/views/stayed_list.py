@@ -29,10 +29,14 @@ class StayedList(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._rows: list[QWidget] = []
+        self._leads = True
         self.links: dict[str, Button] = {}  # by symbol: look, none, problems
 
-    def show_plan(self, plan: SortPlan, left: Sequence[tuple[Path, str]]) -> None:
-        """``left``: photos that could not be sorted, each with its reason."""
+    def show_plan(self, plan: SortPlan, left: Sequence[tuple[Path, str]], links: bool = True) -> None:
+        """``left``: photos that could not be sorted, each with its reason. ``links``: the others can be
+        shown; where their folder is not there, no link leads to them.
+        """
+        self._leads = links
         for row in self._rows:
             self._column.removeWidget(row)
             row.deleteLater()
@@ -88,7 +92,7 @@ class StayedList(QWidget):
         line.setSpacing(8)
         line.addWidget(SymbolLabel(symbol, tone), 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(ElidedLabel(text), 1)
-        if link:
+        if link and self._leads:
             button = Button(link, kind="link")
             button.setAccessibleName(f"{link}: {text}")
             button.clicked.connect(leads_to)
