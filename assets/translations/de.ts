@@ -1131,6 +1131,11 @@
       <translation>Ziehen Sie welche auf „{category}“ oder fügen Sie Fotos hinzu.</translation>
     </message>
     <message>
+      <location filename="views/sort_settings.py" />
+      <source>Drawings that belong to the program are among them, so all are copied. To move your own, close the program and begin again without the drawings.</source>
+      <translation>Es sind Zeichnungen dabei, die zum Programm gehören; darum werden alle kopiert. Um Ihre eigenen zu verschieben, schließen Sie das Programm und beginnen Sie ohne die Zeichnungen neu.</translation>
+    </message>
+    <message>
       <location filename="spoken.py" />
       <source>Dress</source>
       <translation>Kleid</translation>
@@ -2067,6 +2072,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="models/mark.py" />
       <source>Not sure</source>
       <translation>Unsicher</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>Nothing can be moved out of “{folder}”, which belongs to the program. Copy instead, or leave out what lies there.</source>
+      <translation>Aus „{folder}“ kann nichts verschoben werden, denn der Ordner gehört zum Programm. Kopieren Sie stattdessen, oder lassen Sie weg, was dort liegt.</translation>
     </message>
     <message>
       <location filename="views/teach_words.py" />
@@ -3256,6 +3266,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/settings_kept.py" />
       <source>There is work under way. This can be done when that is over.</source>
       <translation>Es wird gerade gearbeitet. Danach ist das möglich.</translation>
+    </message>
+    <message>
+      <location filename="views/sort_settings.py" />
+      <source>These drawings belong to the program: they are copied.</source>
+      <translation>Diese Zeichnungen gehören zum Programm: Sie werden kopiert.</translation>
     </message>
     <message>
       <location filename="core/learning/memory.py" />

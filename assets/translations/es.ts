@@ -1131,6 +1131,11 @@
       <translation>Arrastre algunas a {category} o añada fotos.</translation>
     </message>
     <message>
+      <location filename="views/sort_settings.py" />
+      <source>Drawings that belong to the program are among them, so all are copied. To move your own, close the program and begin again without the drawings.</source>
+      <translation>Entre ellas hay dibujos que pertenecen al programa, así que se copian todas. Para mover las suyas, cierre el programa y empiece de nuevo sin los dibujos.</translation>
+    </message>
+    <message>
       <location filename="spoken.py" />
       <source>Dress</source>
       <translation>Vestido</translation>
@@ -2067,6 +2072,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="models/mark.py" />
       <source>Not sure</source>
       <translation>Dudoso</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>Nothing can be moved out of “{folder}”, which belongs to the program. Copy instead, or leave out what lies there.</source>
+      <translation>No se puede mover nada desde «{folder}», que pertenece al programa. Copie en su lugar, o deje fuera lo que hay allí.</translation>
     </message>
     <message>
       <location filename="views/teach_words.py" />
@@ -3256,6 +3266,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/settings_kept.py" />
       <source>There is work under way. This can be done when that is over.</source>
       <translation>Hay trabajo en curso. Podrá hacerlo cuando termine.</translation>
+    </message>
+    <message>
+      <location filename="views/sort_settings.py" />
+      <source>These drawings belong to the program: they are copied.</source>
+      <translation>Estos dibujos pertenecen al programa: se copian.</translation>
     </message>
     <message>
       <location filename="core/learning/memory.py" />

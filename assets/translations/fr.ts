@@ -1131,6 +1131,11 @@
       <translation>Glissez-en sur {category}, ou ajoutez des photos.</translation>
     </message>
     <message>
+      <location filename="views/sort_settings.py" />
+      <source>Drawings that belong to the program are among them, so all are copied. To move your own, close the program and begin again without the drawings.</source>
+      <translation>Des dessins qui appartiennent au programme en font partie : tout est donc copié. Pour déplacer vos photos, fermez le programme et recommencez sans les dessins.</translation>
+    </message>
+    <message>
       <location filename="spoken.py" />
       <source>Dress</source>
       <translation>Robe</translation>
@@ -2067,6 +2072,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="models/mark.py" />
       <source>Not sure</source>
       <translation>Pas sûr</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>Nothing can be moved out of “{folder}”, which belongs to the program. Copy instead, or leave out what lies there.</source>
+      <translation>Rien ne peut être déplacé hors de « {folder} », qui appartient au programme. Copiez plutôt, ou laissez de côté ce qui s’y trouve.</translation>
     </message>
     <message>
       <location filename="views/teach_words.py" />
@@ -3256,6 +3266,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/settings_kept.py" />
       <source>There is work under way. This can be done when that is over.</source>
       <translation>Un travail est en cours. Vous pourrez le faire ensuite.</translation>
+    </message>
+    <message>
+      <location filename="views/sort_settings.py" />
+      <source>These drawings belong to the program: they are copied.</source>
+      <translation>Ces dessins appartiennent au programme : ils sont copiés.</translation>
     </message>
     <message>
       <location filename="core/learning/memory.py" />

@@ -1047,6 +1047,11 @@
       <translation>「{category}」に写真をドラッグするか、写真を追加してください。</translation>
     </message>
     <message>
+      <location filename="views/sort_settings.py" />
+      <source>Drawings that belong to the program are among them, so all are copied. To move your own, close the program and begin again without the drawings.</source>
+      <translation>プログラムの絵が含まれているため、すべてコピーされます。ご自分の写真を移動するには、プログラムを閉じて、絵を入れずにもう一度始めてください。</translation>
+    </message>
+    <message>
       <location filename="spoken.py" />
       <source>Dress</source>
       <translation>ワンピース</translation>
@@ -1968,6 +1973,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="models/mark.py" />
       <source>Not sure</source>
       <translation>不確か</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>Nothing can be moved out of “{folder}”, which belongs to the program. Copy instead, or leave out what lies there.</source>
+      <translation>「{folder}」はプログラムのフォルダーなので、そこからは何も移動できません。代わりにコピーするか、そこにあるものを外してください。</translation>
     </message>
     <message>
       <location filename="views/teach_words.py" />
@@ -3145,6 +3155,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/settings_kept.py" />
       <source>There is work under way. This can be done when that is over.</source>
       <translation>作業中です。終わるとできるようになります。</translation>
+    </message>
+    <message>
+      <location filename="views/sort_settings.py" />
+      <source>These drawings belong to the program: they are copied.</source>
+      <translation>これらの絵はプログラムのものなので、コピーされます。</translation>
     </message>
     <message>
       <location filename="core/learning/memory.py" />

@@ -1131,6 +1131,11 @@
       <translation>Arraste algumas para {category} ou adicione fotos.</translation>
     </message>
     <message>
+      <location filename="views/sort_settings.py" />
+      <source>Drawings that belong to the program are among them, so all are copied. To move your own, close the program and begin again without the drawings.</source>
+      <translation>Entre elas há desenhos que pertencem ao programa, por isso todas são copiadas. Para mover as suas, feche o programa e comece de novo sem os desenhos.</translation>
+    </message>
+    <message>
       <location filename="spoken.py" />
       <source>Dress</source>
       <translation>Vestido</translation>
@@ -2067,6 +2072,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="models/mark.py" />
       <source>Not sure</source>
       <translation>Incerto</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>Nothing can be moved out of “{folder}”, which belongs to the program. Copy instead, or leave out what lies there.</source>
+      <translation>Não é possível mover nada de “{folder}”, que pertence ao programa. Em vez disso, copie, ou deixe de fora o que está lá.</translation>
     </message>
     <message>
       <location filename="views/teach_words.py" />
@@ -3256,6 +3266,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/settings_kept.py" />
       <source>There is work under way. This can be done when that is over.</source>
       <translation>Há trabalho em curso. Poderá fazer isto quando terminar.</translation>
+    </message>
+    <message>
+      <location filename="views/sort_settings.py" />
+      <source>These drawings belong to the program: they are copied.</source>
+      <translation>Estes desenhos pertencem ao programa: são copiados.</translation>
     </message>
     <message>
       <location filename="core/learning/memory.py" />

@@ -14,7 +14,7 @@ import pytest
 from support.dated import dated
 from support.sorting import run_child, snapshot, write
 
-from wardrobe_desktop.cli import main
+from wardrobe_desktop.cli import REFUSED, main
 from wardrobe_desktop.commands.sorting import at_work
 from wardrobe_desktop.core import sorter
 from wardrobe_desktop.core.journal import Journal, SortState
@@ -61,6 +61,17 @@ def test_a_dry_run_says_what_would_happen_and_touches_nothing(
     assert snapshot(wardrobe) == before
     assert not (tmp_path / "out").exists()
     assert not (data_home / "journal.sqlite").exists()
+
+
+def test_the_drawings_of_the_program_are_not_moved(
+    samples: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = ["--into", str(tmp_path / "out"), "--move", "--dry-run"]  # a mistake here must not spoil them
+    for named in (samples, samples / "IMG_2041.jpg"):
+        assert main(["sort", str(named), *asked]) == REFUSED
+        told = f"Nothing can be moved out of “{named.parent}”, which belongs to the program."
+        assert told in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
 
 
 @pytest.mark.parametrize("words", [[], ["--move"]], ids=["copy", "move"])

@@ -78,6 +78,30 @@ def assets_dir() -> Path:
     )
 
 
+def belongs_to_program(folder: Path) -> bool:
+    """Whether this is the folder of our assets or lies within it, by whatever way it is reached.
+
+    What is taken out of there is missing for good: a signed program with a gap does not start any more.
+    """
+    try:
+        own = assets_dir().resolve()
+        facts = own.stat()
+        real = folder.resolve()
+    except (OSError, RuntimeError, WardrobeError):
+        return False
+    return any(_is_same(place, own, facts) for place in (real, *real.parents))
+
+
+def _is_same(place: Path, own: Path, facts: os.stat_result) -> bool:
+    if place == own:
+        return True
+    try:
+        # By its number on the drive: large and small letters may count as the same there.
+        return facts.st_ino != 0 and os.path.samestat(place.stat(), facts)
+    except OSError:
+        return False
+
+
 def model_path() -> Path:
     """The shipped model file; that it exists is for the reader of the file to say."""
     return assets_dir() / "models" / "wardrobe.onnx"

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from wardrobe_desktop.core.content import look
 from wardrobe_desktop.core.errors import SortRefused
+from wardrobe_desktop.core.paths import belongs_to_program
 from wardrobe_desktop.core.plan import Mode, Move, SortPlan
 from wardrobe_desktop.core.sentence import say
 
@@ -75,11 +76,26 @@ def refuse_unsafe_place(
     Copies may go anywhere, even into the folder they come from: no original changes, and a photo that lies
     in its place already is left alone. A move within the folder that is being emptied is refused (what is
     source and what is sorted could not be told apart any more when it is scanned again), unless an earlier
-    sort went there.
+    sort went there; so is a move out of the program's own files.
     """
+    if mode is Mode.MOVE:
+        refuse_own_files(source.parent for source in sources)
     _refuse_unwritable(destination)
     if mode is Mode.MOVE and absolute(destination) not in {absolute(place) for place in ours}:
         _refuse_tangled(destination, sources)
+
+
+def refuse_own_files(folders: Iterable[Path]) -> None:
+    """Refuse to move anything out of these folders if one of them belongs to the program."""
+    for folder in sorted(set(folders)):
+        if belongs_to_program(folder):
+            raise SortRefused(
+                say(
+                    "Nothing can be moved out of “{folder}”, which belongs to the program. Copy instead, or "
+                    "leave out what lies there.",
+                    folder=folder,
+                )
+            )
 
 
 def _refuse_unwritable(destination: Path) -> None:
@@ -204,8 +220,10 @@ def refuse_without_room(destination: Path, needed: int) -> None:
 
 def refuse_locked_folders(moves: Iterable[Move], mode: Mode) -> None:
     """Refuse what can be known to fail: folders that may not be written to, or from which nothing may be
-    taken away.
+    taken away; those that belong to the program among them.
     """
+    if mode is Mode.MOVE:
+        refuse_own_files(step.source.parent for move in moves for step in move.steps)
     targets = {step.target.parent for move in moves for step in move.steps}
     for folder in sorted({nearest_existing(target) for target in targets}):
         if not os.access(folder, os.W_OK | os.X_OK):

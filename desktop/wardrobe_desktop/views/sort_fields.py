@@ -76,13 +76,25 @@ class RadioCard(QFrame):
         self.radio = Radio(name)
         self.radio.setAccessibleDescription(sentence)
         self.radio.toggled.connect(lambda _: self.update())
-        words = Label(sentence, "small", "text2", wrap=True)
+        self._sentence = sentence
+        self._words = words = Label(sentence, "small", "text2", wrap=True)
         words.setContentsMargins(theme.px(KNOB) + GAP, 0, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(15, 11, 15, 11)
         column.setSpacing(2)
         column.addWidget(self.radio)
         column.addWidget(words)
+
+    def refuse(self, reason: str) -> None:
+        """This choice cannot be taken, and why; it can again where there is no reason."""
+        self.radio.setEnabled(not reason)
+        self._words.setText(reason or self._sentence)
+        self.radio.setAccessibleDescription(reason or self._sentence)
+
+    @property
+    def words(self) -> str:
+        """The sentence under the name."""
+        return self._words.text()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Painted here and not by the style sheet, so that a thicker edge moves nothing inside."""

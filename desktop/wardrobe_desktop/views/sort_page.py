@@ -137,6 +137,7 @@ class SortPage(Surface):
         # Moving is asked for each time: a choice of another day must not decide about today's photos.
         if not again:
             self.settings.back_to_copy()
+        self.settings.set_sources({source.parent for source in self._desk.sources()})
         first = next((each.name for each in self._desk.arrangement.categories()), "")
         self.settings.set_pattern(Pattern(load_settings().pattern), first)
         if not self._chosen_place:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QDate, Qt, Signal
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wardrobe_desktop.core.paths import belongs_to_program
 from wardrobe_desktop.core.pattern import Pattern
 from wardrobe_desktop.core.plan import Mode
 from wardrobe_desktop.views import theme
@@ -173,6 +175,21 @@ class SortSettings(Half):
         self.look.setCurrentIndex(old.look.currentIndex())
         self.patterns.setCurrentIndex(old.patterns.currentIndex())
         self.blockSignals(False)
+
+    def set_sources(self, folders: Collection[Path]) -> None:
+        """Out of which folders photos come: those of the program itself are not emptied. Says nothing."""
+        own = [folder for folder in folders if belongs_to_program(folder)]
+        reason = ""
+        if own and len(own) == len(folders):
+            reason = self.tr("These drawings belong to the program: they are copied.")
+        elif own:
+            reason = self.tr(
+                "Drawings that belong to the program are among them, so all are copied. To move your own, "
+                "close the program and begin again without the drawings."
+            )
+        self.move_in.refuse(reason)
+        if reason:
+            self.back_to_copy()
 
     def back_to_copy(self) -> None:
         """Choose what leaves the originals alone; says nothing."""

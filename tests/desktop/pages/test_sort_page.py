@@ -14,6 +14,7 @@ from support.planning import change
 from support.scene import DOUBTFUL, SURE, Scene
 
 from wardrobe_desktop.core import sorter
+from wardrobe_desktop.core.paths import samples_dir
 from wardrobe_desktop.core.plan import Mode, make_plan
 from wardrobe_desktop.core.record import SortState
 from wardrobe_desktop.core.settings import Settings, load_settings, save_settings
@@ -282,3 +283,28 @@ def test_two_categories_of_one_folder_are_told_and_nothing_is_offered(
     change(qtbot, page, lambda: page.open(again=True))
     assert page.plan is not None
     assert page.bar.go_button.isEnabled()
+
+
+def test_drawings_of_the_program_are_offered_for_copying_only(
+    qtbot: QtBot, page: SortPage, scene: Scene
+) -> None:
+    move = page.settings.move_in
+    change(qtbot, page, move.radio.click)
+    with qtbot.waitSignal(scene.desk.finished, timeout=20_000):
+        scene.desk.add_paths([samples_dir()])
+    change(qtbot, page, lambda: page.open(again=True))
+    assert page.plan is not None
+    assert page.plan.mode is Mode.COPY
+    assert not move.radio.isEnabled()
+    assert move.words == (
+        "Drawings that belong to the program are among them, so all are copied. To move your own, close the "
+        "program and begin again without the drawings."
+    )
+    assert move.radio.accessibleDescription() == move.words
+    qtbot.mouseClick(move, Qt.MouseButton.LeftButton)
+    assert page.settings.mode is Mode.COPY
+    page.settings.set_sources([samples_dir()])
+    assert move.words == "These drawings belong to the program: they are copied."
+    page.settings.set_sources([scene.folder])
+    assert move.radio.isEnabled()
+    assert move.words == "The photos themselves go into the folders."
