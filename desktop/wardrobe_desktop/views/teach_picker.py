@@ -65,7 +65,7 @@ class TeachPicker(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.setContentsMargins(24, 0, 24, 6)
+        row.setContentsMargins(24, 4, 24, 6)
         row.setSpacing(12)
         row.addWidget(self.search, 100)
         row.addWidget(self._found)
