@@ -72,6 +72,13 @@ class UnfinishedSort(SortRefused):
         self.record = record
 
 
+def is_over(journal: Journal, sort_id: str) -> bool:
+    """Whether a sort that was interrupted has come to an end since, or its putting back has: by another
+    program, or from another page. Raises JournalError.
+    """
+    return journal.state(sort_id) in (SortState.DONE, SortState.UNDONE)
+
+
 def refuse_unfinished(journal: Journal) -> None:
     """Raise UnfinishedSort while an earlier sort, or the putting back of one, is only half done; JournalError
     where that cannot be told.

@@ -38,6 +38,7 @@ class HistoryPage(Surface):
     helpRequested = Signal()  # noqa: N815
     putBackDone = Signal(object)  # noqa: N815 - SortReport
     finished = Signal(object, object)  # SortReport, SortPlan: an interrupted sort was finished
+    endedElsewhere = Signal()  # noqa: N815 - as of InterruptedBox
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("bg")
@@ -53,6 +54,7 @@ class HistoryPage(Surface):
         self.box = InterruptedBox(desk)
         self.box.finished.connect(self._box_finished)
         self.box.putBackDone.connect(self._box_put_back)
+        self.box.endedElsewhere.connect(self._box_ended_elsewhere)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -202,3 +204,7 @@ class HistoryPage(Surface):
     def _box_put_back(self, report: SortReport) -> None:
         self.refresh()
         self.putBackDone.emit(report)
+
+    def _box_ended_elsewhere(self) -> None:
+        self.refresh()
+        self.endedElsewhere.emit()

@@ -117,6 +117,8 @@ class Pages(QObject):
         page.cancelled.connect(self._go_back)
         page.sorted.connect(self._sorted)
         page.putBackDone.connect(self.put_back)
+        page.box.endedElsewhere.connect(self.files_touched)
+        page.box.endedElsewhere.connect(page.open)
         return page
 
     @cached_property
@@ -141,6 +143,7 @@ class Pages(QObject):
         page = self._add(HistoryPage(self._desk))
         page.helpRequested.connect(self.helpWanted)
         page.finished.connect(self._sorted)
+        page.endedElsewhere.connect(self.files_touched)
         page.back.connect(self._go_back)
         page.putBackDone.connect(self.put_back)
         return page
@@ -342,6 +345,10 @@ class Pages(QObject):
     def sorted_elsewhere(self, report: SortReport, plan: SortPlan) -> None:
         """An interrupted sort was finished."""
         self._sorted(report, plan)
+
+    def files_touched(self) -> None:
+        """Another program has ended a sort: nobody knows here which photos it took along."""
+        self._stale = True
 
     def put_back(self, report: SortReport) -> None:
         """A sort was put back, all of it or what could be."""

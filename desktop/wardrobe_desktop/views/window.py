@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
         self._box = InterruptedBox(desk)
         self._box.finished.connect(pages.sorted_elsewhere)
         self._box.putBackDone.connect(pages.put_back)
+        self._box.endedElsewhere.connect(pages.files_touched)
         self._framed_box = Framed(self._box)
         self._column.insertWidget(1, self._framed_box)
         self._page_changed()
@@ -350,6 +351,11 @@ class MainWindow(QMainWindow):
             self._box.refresh()
         else:
             self._box.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self._box is not None:
+            self._box.look_again()
 
     def come_forward(self) -> None:
         """To the front, from wherever it is."""

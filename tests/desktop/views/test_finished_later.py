@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from support.scene import DOUBTFUL, SURE
 from support.window_hands import shown
@@ -16,7 +17,7 @@ from wardrobe_desktop.core.journal import Journal
 from wardrobe_desktop.core.paths import model_path
 from wardrobe_desktop.core.plan import Filing, Mode, Stays, make_plan
 from wardrobe_desktop.core.scan import scan
-from wardrobe_desktop.core.sorter import run
+from wardrobe_desktop.core.sorter import resume, run, undo
 from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.core.stop import Stop
 from wardrobe_desktop.views.interrupted_box import InterruptedBox
@@ -126,3 +127,65 @@ def test_where_the_photos_of_an_earlier_sort_are_gone_nothing_leads_to_them(
     assert now.pages.end.stayed.links == {}
     assert not now.pages.end.photos_button.isVisible()
     assert now.pages.end.more_button.isVisible()
+
+
+def test_a_sort_that_another_program_has_put_back_is_asked_about_no_more(
+    later: Callable[[], Later], folder: Path
+) -> None:
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    sort = interrupt(folder, Mode.MOVE)
+    now = later()
+    with Journal() as other:
+        undo(sort, other)
+    now.box.finish_button.click()
+    assert not now.box.isVisible()
+    assert now.window.notice.words == "The sort that was interrupted has been ended elsewhere meanwhile."
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_a_put_back_that_another_program_has_finished_is_asked_about_no_more_in_history(
+    later: Callable[[], Later], folder: Path
+) -> None:
+    sort, stop = interrupt(folder, Mode.MOVE, after=4), Stop()
+    with Journal() as journal:
+        undo(sort, journal, stop=stop, progress=lambda done, _total: stop.request() if done == 1 else None)
+    now = later()
+    now.pages.show_history()
+    box = now.pages.history.box
+    assert box.finish_button.text() == "Put the rest back"
+    with Journal() as other:
+        resume(sort, other)
+    box.finish_button.click()
+    assert not box.isVisible()
+    assert [card.record.id for card in now.pages.history.cards] == [sort]
+
+
+def test_who_comes_back_from_the_terminal_is_not_asked_about_a_sort_that_was_finished_there(
+    qtbot: QtBot, later: Callable[[], Later], folder: Path
+) -> None:
+    sort = interrupt(folder)
+    now = later()
+    with Journal() as other:
+        resume(sort, other)
+    elsewhere = QWidget()
+    qtbot.addWidget(elsewhere)
+    elsewhere.show()
+    elsewhere.activateWindow()
+    qtbot.waitUntil(lambda: not now.window.isActiveWindow(), timeout=SOON)
+    now.window.activateWindow()
+    qtbot.waitUntil(lambda: not now.box.isVisible(), timeout=SOON)
+
+
+def test_where_an_interrupted_put_back_cannot_go_on_now_its_box_still_says_what_it_is(
+    qtbot: QtBot, later: Callable[[], Later], folder: Path
+) -> None:
+    sort, stop = interrupt(folder, Mode.MOVE, after=4), Stop()
+    with Journal() as journal:
+        undo(sort, journal, stop=stop, progress=lambda done, _total: stop.request() if done == 1 else None)
+    now = later()
+    with Journal() as other, other.lock:
+        now.box.finish_button.click()
+        qtbot.waitUntil(lambda: not now.box.busy, timeout=SOON)
+    assert now.box.words.startswith("Putting back what is in “sorted” was interrupted. A sort is running")
+    assert now.box.finish_button.isVisible()
+    assert not now.box.back_button.isVisible()
