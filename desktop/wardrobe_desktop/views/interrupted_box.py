@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from wardrobe_desktop.core.errors import JournalError
 from wardrobe_desktop.core.plan import Mode
 from wardrobe_desktop.core.record import SortRecord, SortReport, SortState
-from wardrobe_desktop.core.unfinished import HowFar, how_far
+from wardrobe_desktop.core.unfinished import HowFar, how_far, is_over
 from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.views.outcome import (
     all_text,
@@ -31,11 +31,13 @@ from wardrobe_desktop.workers.sort_work import SortWork
 class InterruptedBox(Card):
     """Shows itself only while there is such a sort.
 
-    ``finished(report, plan)`` when it was finished, ``putBackDone(report)`` when it was put back.
+    ``finished(report, plan)`` when it was finished, ``putBackDone(report)`` when it was put back;
+    ``endedElsewhere()`` when another program did either.
     """
 
     finished = Signal(object, object)
     putBackDone = Signal(object)  # noqa: N815
+    endedElsewhere = Signal()  # noqa: N815
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("amber", parent)
@@ -109,6 +111,27 @@ class InterruptedBox(Card):
                 self._far = None
             self._describe(self._record)
             self._count(self._record)
+
+    def look_again(self) -> None:
+        """The person comes back to the window: another program may have ended what is told of here."""
+        if self._record is None or self._work.busy or not self.isVisible():
+            return
+        if self._is_over(self._record):
+            self._end_elsewhere()
+        else:
+            self.refresh()
+
+    def _is_over(self, record: SortRecord) -> bool:
+        try:
+            return is_over(self._desk.journal, record.id)
+        except JournalError:
+            return False  # which is told when it is pressed
+
+    def _end_elsewhere(self) -> None:
+        self._record = None
+        self.hide()
+        self._desk.noticed.emit(self.tr("The sort that was interrupted has been ended elsewhere meanwhile."))
+        self.endedElsewhere.emit()
 
     def _count(self, record: SortRecord) -> None:
         """Look, beside the window, how many photos had arrived, or are back, unless that was noted."""
@@ -198,12 +221,16 @@ class InterruptedBox(Card):
     # --- the two ways
 
     def _finish(self) -> None:
-        if self._record is not None:
+        if self._record is not None and self._is_over(self._record):
+            self._end_elsewhere()
+        elif self._record is not None:
             self._begin(putting_back=self._record.state is SortState.UNDOING)
             self._work.resume(self._record.id)
 
     def _put_back(self) -> None:
-        if self._record is not None:
+        if self._record is not None and self._is_over(self._record):
+            self._end_elsewhere()
+        elif self._record is not None:
             self._begin(putting_back=True)
             self._work.undo(self._record.id)
 
@@ -273,10 +300,14 @@ class InterruptedBox(Card):
     def _failed(self, sentence: str) -> None:
         self.stop_button.hide()
         self._progress.hide()
-        self._tell_trouble(sentence)
-        self.close_button.setVisible(self._record is None)
-        self.finish_button.setVisible(self._record is not None)
-        self.back_button.setVisible(self._record is not None)
+        if self._record is None:
+            self._tell_trouble(sentence)
+        elif self._is_over(self._record):
+            self._end_elsewhere()
+        else:  # it is as it was, and why nothing came of it stands below what it is
+            self._describe(self._record)
+            self._sentence.setText(sentence)
+            self.setAccessibleName(self.words)
 
     def _tell_trouble(self, sentence: str) -> None:
         self._headline.setText("")
