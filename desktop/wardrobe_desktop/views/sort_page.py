@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QMessageBox, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.filings import HAVE_A_LOOK
@@ -20,6 +20,7 @@ from wardrobe_desktop.core.settings import load_settings, save_settings
 from wardrobe_desktop.core.unfinished import refuse_unfinished
 from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.views import theme
+from wardrobe_desktop.views.closing import may_close
 from wardrobe_desktop.views.interrupted_box import InterruptedBox
 from wardrobe_desktop.views.outcome import put_back_text, with_left
 from wardrobe_desktop.views.page_bar import LEAST, PageBar
@@ -344,18 +345,4 @@ class SortPage(Surface):
 
     def may_close(self) -> bool:
         """Whether the window may go; while files are on their way the person is asked, a yes stops them."""
-        if not self._desk.busy_with_files:
-            return True
-        box = QMessageBox(self)
-        box.setText(self.tr("Photos are still on their way."))
-        box.setInformativeText(
-            self.tr(
-                "If you close now, the rest stays where it is. You can finish or put back when you return."
-            )
-        )
-        close = box.addButton(self.tr("Close now"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(self.tr("Keep going"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        box.exec()
-        return box.clickedButton() is close
+        return may_close(self._desk, self)

@@ -176,3 +176,24 @@ def test_a_photo_that_is_left_is_not_counted_among_those_that_were_copied(
         "4 of 6 copied · 1 could not be sorted",
         "5 of 6 copied · 1 could not be sorted",
     ]
+
+
+def test_the_question_before_closing_goes_when_the_last_photo_has_arrived(
+    qtbot: QtBot, page: SortPage, scene: Scene
+) -> None:
+    go_on = scene.folder.parent / "go on"
+    os.mkfifo(go_on) if hasattr(os, "mkfifo") else pytest.skip("needs a named pipe to hold a file task")
+    scene.desk.file_task(lambda _stop, _progress: go_on.read_bytes()).start()
+    filled: list[str] = []
+
+    def arrive() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        filled.extend(each.text() for each in box.buttons() if each.property("kind") == "primary")
+        go_on.write_bytes(b"")
+
+    QTimer.singleShot(50, arrive)
+    assert not page.may_close()
+    assert filled == ["Keep going"]
+    assert QApplication.activeModalWidget() is None
+    assert page.may_close()
