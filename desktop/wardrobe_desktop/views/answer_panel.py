@@ -46,10 +46,11 @@ class AnswerPanel(Surface):
         title: Callable[[str], str],
         name_of: Callable[[int], str],
         thumbnail_of: Callable[[int], Path | None],
+        copies_of: Callable[[int], int],
     ) -> None:
         """``categories`` get letters; ``title`` gives the name of any category, or of none of these, by id.
 
-        ``name_of`` and ``thumbnail_of`` tell of look-alikes, by row.
+        ``name_of``, ``thumbnail_of`` and ``copies_of`` tell of look-alikes, by row.
         """
         super().__init__("bg")
         self._categories = tuple(categories)
@@ -70,7 +71,7 @@ class AnswerPanel(Surface):
         self._guess_row.setSpacing(8)
         self.guesses = [self._add_guess(number) for number in range(1, GUESSES + 1)]
         column.addLayout(self._guess_row)
-        self.same = SameForThese(name_of, thumbnail_of)
+        self.same = SameForThese(name_of, thumbnail_of, copies_of)
         column.addWidget(self.same)
         self.more = Button("", "copy", kind="link", size="small")
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -274,9 +275,11 @@ class AnswerPanel(Surface):
         """What Enter would answer: what was said before, else the likeliest guess; empty without any."""
         return self._answer or (self._offered[0].id if self._offered else "")
 
-    def offer_along(self, rows: Sequence[int], garment: bool = False) -> None:
-        """Photos that look alike, or that show the same ``garment``, to be answered with this one."""
-        self.same.offer(rows, self._title(self.first_choice or NONE_OF_THESE), garment)
+    def offer_along(self, rows: Sequence[int], garment: bool = False, copies: int = 0) -> None:
+        """Photos that look alike, or that show the same ``garment``, to be answered with this one; so many
+        exact ``copies`` of it are answered with it in any case.
+        """
+        self.same.offer(rows, self._title(self.first_choice or NONE_OF_THESE), garment, copies)
 
     def offer_more(self, count: int) -> None:
         """So many more photos of this garment can be shown."""

@@ -69,6 +69,7 @@ SINGULARS: dict[str, str] = {
     "All %Ln answered.": "One answered.",
     "Same for these %Ln?": "Same for this one?",
     "Same garment: these %Ln?": "Same garment: this one?",
+    "%Ln exact copies go along": "%Ln exact copy goes along",
     "Go on with “{name}” and %Ln others": "Go on with “{name}” and %Ln other",
     "Looks the same as {name} and %Ln others": "Looks the same as {name} and %Ln other",
     "%Ln are none of these.": "%Ln is none of these.",

@@ -68,6 +68,7 @@ class LookPage(Surface):
             self._desk.category_name,
             lambda row: self._desk.review.photos[row].path.name,
             self._desk.thumbnail_path,
+            self._along.copies_of,
         )
         self.panel.same.wanted.connect(self._choose_alike)
         self.panel.chosen.connect(self._choose)
@@ -271,7 +272,7 @@ class LookPage(Surface):
             offer = self._along.while_going_through(row)
         else:
             offer = self._along.while_asking(row, self._queue)
-        self.panel.offer_along(offer.rows, offer.garment)
+        self.panel.offer_along(offer.rows, offer.garment, offer.copies)
         self.panel.offer_more(offer.more)
 
     def _choose_alike(self) -> None:

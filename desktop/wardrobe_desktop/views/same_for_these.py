@@ -29,7 +29,8 @@ def _px(length: int) -> int:
 class Alike(QAbstractButton):
     """One of them: ticked it goes along, a click takes it out or in again."""
 
-    def __init__(self, row: int, name: str, thumbnail: Path | None) -> None:
+    def __init__(self, row: int, name: str, thumbnail: Path | None, copies: str = "") -> None:
+        """``copies``: the words for what has the same content, and goes where this one goes."""
         super().__init__()
         self.row = row
         self._thumbnail = thumbnail
@@ -37,7 +38,8 @@ class Alike(QAbstractButton):
         self.setChecked(True)
         self.setText(name)
         self.setAccessibleName(self.tr("{name}, answered along").format(name=name))
-        self.setToolTip(name)
+        self.setAccessibleDescription(copies)
+        self.setToolTip(f"{name}\n{copies}".strip())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFixedSize(_px(SIDE), _px(HIGH))
@@ -63,17 +65,23 @@ class Alike(QAbstractButton):
 class SameForThese(Card):
     """Asks "Same for these 4?" or "Same garment: these 4?", with a button for all: ``wanted()``.
 
-    Hidden while there are none.
+    Says how many exact copies go along with every answer. Hidden while there is neither.
     """
 
     wanted = Signal()
 
-    def __init__(self, name_of: Callable[[int], str], thumbnail_of: Callable[[int], Path | None]) -> None:
-        """Both by row of the review."""
+    def __init__(
+        self,
+        name_of: Callable[[int], str],
+        thumbnail_of: Callable[[int], Path | None],
+        copies_of: Callable[[int], int],
+    ) -> None:
+        """All by row of the review; ``copies_of``: how many other photos have the same content."""
         super().__init__("plain")
-        self._name_of, self._thumbnail_of = name_of, thumbnail_of
+        self._name_of, self._thumbnail_of, self._copies_of = name_of, thumbnail_of, copies_of
         self._category, self._garment = "", False
         self._heading = Label("", "strong", wrap=True)
+        self._copies = Label("", "small", "text2", wrap=True)
         self.all_button = ActButton("", "A", "A")
         self.all_button.let_shorten()
         self.all_button.clicked.connect(self.wanted)
@@ -94,13 +102,15 @@ class SameForThese(Card):
             row.addWidget(self.all_button)
         column.addLayout(row)
         column.addWidget(self._pictures)
+        column.addWidget(self._copies)
         self._buttons: list[Alike] = []
         self.hide()
 
-    def offer(self, rows: Sequence[int], category: str, garment: bool = False) -> None:
-        """Offer these rows to be answered with ``category``, a name; none hides it.
+    def offer(self, rows: Sequence[int], category: str, garment: bool = False, copies: int = 0) -> None:
+        """Offer these rows to be answered with ``category``, a name.
 
         ``garment``: they show the same garment as the photo that is asked about, not only one like it.
+        ``copies``: so many have the same content as that one. With neither it is hidden.
         """
         self._category, self._garment = category, garment
         if [button.row for button in self._buttons] != list(rows):
@@ -108,15 +118,26 @@ class SameForThese(Card):
                 self._flow.removeWidget(button)
                 button.hide()
                 button.deleteLater()
-            self._buttons = [Alike(row, self._name_of(row), self._thumbnail_of(row)) for row in rows]
+            self._buttons = [self._button(row) for row in rows]
             for button in self._buttons:
                 button.toggled.connect(self._tell)
                 self._flow.addWidget(button)
             if self._large:
                 self._flow.removeWidget(self.all_button)
                 self._flow.addWidget(self.all_button)
-        self.setVisible(bool(rows))
+        for part in (self._heading, self.all_button, self._pictures):
+            part.setVisible(bool(rows))
+        self._copies.setText(self._words_for(copies))
+        self._copies.setVisible(copies > 0)
         self._tell()
+        self.setVisible(bool(rows) or copies > 0)
+
+    def _button(self, row: int) -> Alike:
+        copies = self._words_for(self._copies_of(row))
+        return Alike(row, self._name_of(row), self._thumbnail_of(row), copies)
+
+    def _words_for(self, copies: int) -> str:
+        return self.tr("%Ln exact copies go along", "", copies) if copies else ""
 
     @property
     def chosen(self) -> list[int]:
@@ -130,8 +151,13 @@ class SameForThese(Card):
 
     def _tell(self) -> None:
         count = len(self.chosen)
-        same = self.tr("Same garment: these %Ln?", "", count)
-        self._heading.setText(same if self._garment else self.tr("Same for these %Ln?", "", count))
-        self.setAccessibleName(self._heading.text())
+        if not count:
+            self._heading.setText(self.tr("None goes along") if self._buttons else "")
+        elif self._garment:
+            self._heading.setText(self.tr("Same garment: these %Ln?", "", count))
+        else:
+            self._heading.setText(self.tr("Same for these %Ln?", "", count))
+        self.setAccessibleName(self._heading.text() or self._copies.text())
+        self.setAccessibleDescription(self._copies.text() if self._heading.text() else "")
         self.all_button.set_word(self.tr("All {category}").format(category=self._category))
         self.all_button.setEnabled(count > 0)
