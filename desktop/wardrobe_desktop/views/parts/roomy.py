@@ -9,6 +9,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 ROUNDS = 8
 """Parts may grow with their page, so that it needs more again; that many times it is asked."""
 
+DEEP = 4
+"""What is laid out asks the same of what it stands in, up to the page: so often until that knows what it
+needs. By an answer of before, it would be given the size in which it needs that much.
+"""
+
 
 class Roomy(QScrollArea):
     """Shows a stack of pages as large as itself, or as large as the page in front has to be."""
@@ -18,8 +23,9 @@ class Roomy(QScrollArea):
         self._stack = stack
         self._page: QWidget | None = None
         self._settling = False
-        # What there was room for, what the pages were given, and what the one in front needs so.
-        self._settled = QSize(), QSize(), QSize()
+        self._room = QSize()
+        # How all stood when settling anew had changed nothing; None where that is not known.
+        self._at_rest: tuple[QSize, QSize, QSize] | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._look_again)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -41,7 +47,8 @@ class Roomy(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._settle()
+        if self.maximumViewportSize() != self._room:  # else a bar came or went, on account of settling
+            self._settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._page and event.type() == QEvent.Type.LayoutRequest and not self._settling:
@@ -49,17 +56,21 @@ class Roomy(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _look_again(self) -> None:
-        room = self.maximumViewportSize()
-        if (room, self._stack.size(), self._least()) == self._settled:
-            return  # else a page that scrolls would be laid out for ever: settling asks for a look itself
-        if self._stack.size() != room or self._least().expandedTo(room) != room:
-            self._settle()
+        room, stood = self.maximumViewportSize(), self._standing()
+        if stood == self._at_rest or (self._stack.size() == room and self._least().expandedTo(room) == room):
+            return
+        self._settle()
+        # Parts may ask again on account of that alone: a page that scrolls would never be at rest.
+        self._at_rest = stood if self._standing() == stood else None
+
+    def _standing(self) -> tuple[QSize, QSize, QSize]:
+        return self.maximumViewportSize(), self._stack.size(), self._least()
 
     def _settle(self) -> None:
         """First as large as there is room: parts arrange themselves by that, and may then need less."""
         if self._settling:
             return
-        self._settling = True
+        self._settling, self._at_rest, self._room = True, None, self.maximumViewportSize()
         try:
             self._give(self.maximumViewportSize())
             for _ in range(ROUNDS):
@@ -68,11 +79,11 @@ class Roomy(QScrollArea):
                 self._give(wanted)
         finally:
             self._settling = False
-            self._settled = self.maximumViewportSize(), self._stack.size(), self._least()
 
     def _give(self, size: QSize) -> None:
         self._stack.resize(size)
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        for _ in range(DEEP):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _wanted(self) -> QSize:
         room, need = self.maximumViewportSize(), self._least()
