@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 
 from wardrobe_desktop.spoken import spoken
 from wardrobe_desktop.views.parts.buttons import Chip
@@ -15,7 +15,9 @@ def _tr(text: str) -> str:
 
 
 class DeviceChip(Chip):
-    """Hidden until the device is known: it never says what is only hoped for."""
+    """Hidden until the device is known: it never says what is only hoped for. ``known()`` when it says it."""
+
+    known = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("", "processor")
@@ -41,6 +43,7 @@ class DeviceChip(Chip):
             self._reason = spoken(report.reason) or usual
         self.set_symbol("graphics" if report.running == "cuda" else "processor")
         self.say(self._heading, _tr("{device}. Why?").format(device=self._heading))
+        self.known.emit()
 
     @property
     def reason(self) -> str:

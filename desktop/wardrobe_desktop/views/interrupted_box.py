@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from wardrobe_desktop.core.errors import JournalError
@@ -12,6 +13,7 @@ from wardrobe_desktop.core.plan import Mode
 from wardrobe_desktop.core.record import SortRecord, SortReport, SortState
 from wardrobe_desktop.core.unfinished import HowFar, how_far, is_over
 from wardrobe_desktop.spoken import spoken
+from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.outcome import (
     all_text,
     ended,
@@ -20,12 +22,17 @@ from wardrobe_desktop.views.outcome import (
     untouched_text,
     with_left,
 )
+from wardrobe_desktop.views.parts.acts import Acts
 from wardrobe_desktop.views.parts.buttons import Button, QuietButton
 from wardrobe_desktop.views.parts.frames import Card
 from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
+from wardrobe_desktop.views.parts.turning import Turning
 from wardrobe_desktop.views.wording import moment_text, number_text
 from wardrobe_desktop.workers.desk import Desk
 from wardrobe_desktop.workers.sort_work import SortWork
+
+LOW = 400
+"""Px at 100 %: a window that is lower has no room for all words and large buttons above the page."""
 
 
 class InterruptedBox(Card):
@@ -70,19 +77,44 @@ class InterruptedBox(Card):
         self.hide()
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._headline)
-        words.addWidget(self._sentence)
-        words.addWidget(self._progress)
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(2)
+        column.addWidget(self._headline)
+        column.addWidget(self._sentence)
+        column.addWidget(self._progress)
+        acts = Acts((self.stop_button, self.back_button, self.finish_button, self.close_button), gap=10)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 12, 16, 12)
         row.setSpacing(10)
         row.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(words, 1)
-        row.addSpacing(8)
-        for button in (self.stop_button, self.back_button, self.finish_button, self.close_button):
-            row.addWidget(button)
+        row.addWidget(Turning((words, acts), words, gap=10), 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a window that is low for its text there are fewer words: what was interrupted while a person is
+        asked, how far it is while files are on their way; the others are the tooltip.
+        """
+        low, headline, sentence = self._low, self._headline.text(), self._sentence.text()
+        asks, works = not self.finish_button.isHidden(), not self._progress.isHidden()
+        self._symbol.setVisible(not low)
+        self._headline.setVisible(bool(headline) and not (low and sentence and works))
+        self._sentence.setVisible(bool(sentence) and not (low and headline and asks))
+        self.setToolTip(self.words if low else "")
+        size = "small" if low else "medium"
+        for button in (self.stop_button, self.back_button, self.finish_button):
+            if button.property("bulk") != size:
+                button.setProperty("bulk", size)
+                button.style().unpolish(button)
+                button.style().polish(button)
+
+    @property
+    def _low(self) -> bool:
+        return self.window().height() < theme.px(LOW)
 
     @property
     def busy(self) -> bool:
@@ -182,6 +214,7 @@ class InterruptedBox(Card):
             self.finish_button.setText(self._finish_text(record))
             self.back_button.show()
         self.finish_button.show()
+        self._fit()
         self.setAccessibleName(self.words)
 
     def _how_far(self, record: SortRecord) -> str:
@@ -245,6 +278,7 @@ class InterruptedBox(Card):
         self._progress.setRange(0, 1)  # none of it yet; a bar that runs to and fro would be motion
         self._progress.setValue(0)
         self._progress.show()
+        self._fit()
 
     def _show_progress(self, done: int, total: int) -> None:
         left = 0 if self._putting_back else self._work.left(done)
@@ -295,7 +329,7 @@ class InterruptedBox(Card):
     def _look_like(self, trouble: bool) -> None:
         self.set_kind("amber" if trouble else "soft")
         self._symbol.set_symbol("info" if trouble else "check", "amber" if trouble else "soft-text")
-        self._sentence.setVisible(trouble or bool(self._sentence.text()))
+        self._fit()
 
     def _failed(self, sentence: str) -> None:
         self.stop_button.hide()
@@ -307,6 +341,7 @@ class InterruptedBox(Card):
         else:  # it is as it was, and why nothing came of it stands below what it is
             self._describe(self._record)
             self._sentence.setText(sentence)
+            self._fit()
             self.setAccessibleName(self.words)
 
     def _tell_trouble(self, sentence: str) -> None:

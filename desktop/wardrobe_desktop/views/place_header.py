@@ -12,6 +12,12 @@ from wardrobe_desktop.views.parts.combo import Combo
 from wardrobe_desktop.views.parts.labels import ElidedLabel, Label, SymbolLabel
 from wardrobe_desktop.views.photo_grid import LARGEST, SMALLEST, USUAL
 
+ANY_WIDTH = 16777215
+"""Qt's own largest, for what is as wide as it likes again."""
+
+LEAST_LIST = 76
+"""Px at 100 % to which the list of orders may shrink where it gets very tight."""
+
 
 class PlaceHeader(QWidget):
     """``orderChosen(Order)``, ``sizeChosen(width)``."""
@@ -44,7 +50,8 @@ class PlaceHeader(QWidget):
         self.slider.valueChanged.connect(self.sizeChosen)
         self._sort_by = Label(self.tr("Sort by"), "body", "text2")
         self._sort_by.setBuddy(self._order)
-        self._fitting = False
+        self._order.currentTextChanged.connect(lambda _: self._name_order())
+        self._narrow = self._fitting = False
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -67,7 +74,7 @@ class PlaceHeader(QWidget):
 
     def _fit(self) -> None:
         """Where it gets tight the slider goes (two keys do the same), then the words beside the list, then
-        the count, which stands in the side list as well; at last the title is shortened.
+        the count, which stands in the side list as well; at last the list is shortened, and the title.
         """
         if self._fitting:
             return  # what is shown or hidden below may make the layout around this one give it another width
@@ -82,8 +89,26 @@ class PlaceHeader(QWidget):
             self._sort_by.setVisible(shown[1])
             self._count.setVisible(shown[2])
             needed = self._row.totalMinimumSize().width() + self._title.sizeHint().width()
+            if self._narrow:
+                needed += self._order.sizeHint().width() - self._order.minimumWidth()
             if needed <= self.width():
-                return
+                break
+        self._narrow_list(needed - self._title.minimumWidth() - self.width())
+
+    def _narrow_list(self, lacking: int) -> None:
+        """The list of orders gives so many px, or is as wide as its words."""
+        if lacking > 0:
+            self._order.setFixedWidth(max(theme.px(LEAST_LIST), self._order.sizeHint().width() - lacking))
+        elif self._narrow:
+            self._order.setMinimumWidth(0)
+            self._order.setMaximumWidth(ANY_WIDTH)
+        if self._narrow != (lacking > 0):
+            self._narrow = lacking > 0
+            self._name_order()
+
+    def _name_order(self) -> None:
+        """Shortened, its words are the tooltip."""
+        self._order.setToolTip(self._order.currentText() if self._narrow else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
-from wardrobe_desktop.views.parts.buttons import Button
-from wardrobe_desktop.views.parts.labels import Label
+from wardrobe_desktop.views import theme
+from wardrobe_desktop.views.parts.labels import ElidedLabel, Label
+from wardrobe_desktop.views.short_button import ShortButton
 from wardrobe_desktop.views.wording import number_text, time_left_text
 from wardrobe_desktop.workers.pace import Activity, Progress
+
+LEAST_WORDS = 200
+"""So much room, in px at 100 %, is for words, before the buttons leave theirs out."""
+
+BETWEEN = "  ·  "
 
 
 class ProgressHeader(QWidget):
@@ -21,25 +28,29 @@ class ProgressHeader(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._progress = Progress()
-        self._title = Label("", "title")
+        self._narrow = False
+        self._title = ElidedLabel("", "title")
         self._words = Label("", "body", "text2", tabular=True)
-        self._pause = Button(self.tr("Pause"), "pause")
-        self._stop = Button(self.tr("Stop"), "stop")
+        self._pause = ShortButton(self.tr("Pause"), "pause")
+        self._stop = ShortButton(self.tr("Stop"), "stop")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Looking at your photos"))
         self._pause.clicked.connect(self._toggle)
         self._stop.clicked.connect(self.stop)
-        words = QVBoxLayout()
+        words = self._beside = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self._title)
         words.addWidget(self._words)
-        row = QHBoxLayout()
+        # What there is no room for is not said: all of it would ask for a wider page.
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._words.setMinimumWidth(1)
+        row = self._row = QHBoxLayout()
         row.setSpacing(16)
         row.addLayout(words, 1)
         row.addWidget(self._pause)
         row.addWidget(self._stop)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 4)
         column.setSpacing(14)
         column.addLayout(row)
@@ -53,14 +64,54 @@ class ProgressHeader(QWidget):
     def show_progress(self, progress: Progress) -> None:
         """Say where things stand."""
         self._progress = progress
-        self._title.setText(self._heading())
-        self._words.setText("  ·  ".join(self._facts()))
+        if (heading := self._heading()) != self._title.text():
+            self._title.setText(heading)
         self._fill(progress)
         held = progress.activity in (Activity.PAUSED, Activity.STOPPED)
-        self._pause.setText(self.tr("Go on") if held else self.tr("Pause"))
+        self._pause.say(self.tr("Go on") if held else self.tr("Pause"))
         self._pause.set_symbol("play" if held else "pause")
         self._pause.setVisible(progress.activity is not Activity.SCANNING)
         self._stop.setVisible(progress.activity is not Activity.STOPPED)
+        self._say_facts()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the heading would have no room beside the buttons, these leave their words out, and how far
+        it is stands below.
+        """
+        super().resizeEvent(event)
+        buttons = (self._pause, self._stop)
+        for button in buttons:
+            button.show_word(True)
+        wide = sum(button.sizeHint().width() + self._row.spacing() for button in buttons)
+        narrow = self._room() - wide < theme.px(LEAST_WORDS)
+        for button in buttons:
+            button.show_word(not narrow)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            if narrow:
+                self._column.insertWidget(1, self._words)
+            else:
+                self._beside.addWidget(self._words)
+        self._say_facts()
+
+    def _room(self) -> int:
+        margins = self._column.contentsMargins()
+        return self.width() - margins.left() - margins.right()
+
+    def _say_facts(self) -> None:
+        """As many as there is room for: the speed goes first, then how long yet."""
+        room = self._room()
+        if not self._narrow:
+            shown = [button for button in (self._pause, self._stop) if not button.isHidden()]
+            room -= sum(each.sizeHint().width() + self._row.spacing() for each in shown)
+        facts, metrics = self._facts(), self._words.fontMetrics()
+        words = whole = BETWEEN.join(facts)
+        while len(facts) > 1 and metrics.horizontalAdvance(words) > room:
+            del facts[-2 if len(facts) > 2 else -1]
+            words = BETWEEN.join(facts)
+        self._words.setText(words)
+        if self._words.toolTip() != (tip := "" if words == whole else whole):
+            self._words.setToolTip(tip)
 
     def _fill(self, progress: Progress) -> None:
         # A bar paints itself the moment that its value is set, and all that waits to be painted with it.

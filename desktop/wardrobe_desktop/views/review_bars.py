@@ -6,11 +6,16 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QMenu
 
+from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.device_chip import DeviceChip
 from wardrobe_desktop.views.parts.buttons import Button, QuietButton
 from wardrobe_desktop.views.parts.frames import Bar
 from wardrobe_desktop.views.parts.labels import ElidedLabel, Label
 from wardrobe_desktop.views.parts.search_field import SearchField
+from wardrobe_desktop.views.short_button import ShortButton
+
+SAID = 120
+"""So wide, in px at 100 %, is what is said of the files at least, before the chip leaves out its word."""
 
 
 class TopBar(Bar):
@@ -26,7 +31,7 @@ class TopBar(Bar):
     def __init__(self, undo_stack: QUndoStack) -> None:
         super().__init__("top")
         self._stack = undo_stack
-        self.add = Button(self.tr("Add photos"), "plus", size="medium")
+        self.add = ShortButton(self.tr("Add photos"), "plus", size="medium")
         self.add.clicked.connect(self._open_add_menu)
         self.undo = QuietButton(self.tr("Undo"), "undo")
         self.redo = QuietButton(self.tr("Redo"), "redo")
@@ -87,11 +92,12 @@ class TopBar(Bar):
         self._fit()
 
     def _fit(self) -> None:
-        """Where it gets tight, quiet buttons lose their words before anything is cut off."""
+        """Where it gets tight, buttons lose their words before anything is cut off, quiet ones first."""
         quiet = (self._help, self._settings, self.history_button, self.redo, self.undo, self.problem_button)
-        for button in quiet:
+        buttons = (*quiet, self.add)
+        for button in buttons:
             button.show_word(True)
-        for button in quiet:
+        for button in buttons:
             if self.row.totalMinimumSize().width() <= self.width():
                 break
             button.show_word(False)
@@ -106,6 +112,8 @@ class BottomBar(Bar):
     def __init__(self, chip: DeviceChip) -> None:
         super().__init__("bottom")
         self._said: tuple[bool, bool, int, int] | None = None
+        self._chip = chip
+        chip.known.connect(self._fit_anew)
         self.status = ElidedLabel("", "small", "text2")
         self._hint = Label("", "small", "text2", tabular=True)
         self.look_button = Button("", size="big")
@@ -128,13 +136,38 @@ class BottomBar(Bar):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_anew()
+
+    def _fit_anew(self) -> None:
+        self._chip.setVisible(bool(self._chip.text()))
+        self._chip.show_word(True)
+        self._make_buttons("big")
         self._fit()
 
     def _fit(self) -> None:
-        """What happens to the files is said in full before the hint is."""
+        """What happens to the files is said in full before the hint is, and some of it before the chip has
+        its word; at last the buttons get smaller, and the chip goes. It stays so until the bar has another
+        width: numbers change several times a second.
+        """
         hint = self._hint.sizeHint().width() + self.row.spacing() if self._hint.isHidden() else 0
-        needed = self.row.totalMinimumSize().width() + hint + self.status.sizeHint().width()
-        self._hint.setVisible(bool(self._hint.text()) and needed <= self.width())
+        least, said = self.row.totalMinimumSize().width(), self.status.sizeHint().width()
+        self._hint.setVisible(bool(self._hint.text()) and least + hint + said <= self.width())
+        if not self._hint.isHidden() or least + said <= self.width():
+            return
+        more = min(said, theme.px(SAID)) - self.status.minimumWidth()
+        if least + more > self.width():
+            self._chip.show_word(False)
+        if self.row.totalMinimumSize().width() > self.width():
+            self._make_buttons("medium")
+        if self.row.totalMinimumSize().width() > self.width():
+            self._chip.hide()
+
+    def _make_buttons(self, size: str) -> None:
+        for button in (self.look_button, self.sort_button):
+            if button.property("bulk") != size:
+                button.setProperty("bulk", size)
+                button.style().unpolish(button)
+                button.style().polish(button)
 
     def show_next(self, working: bool, looking_through: bool, to_look_at: int, ready: int) -> None:
         """``to_look_at`` photos wait for a person, ``ready`` have a folder.

@@ -6,14 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from wardrobe_desktop.core.review import NONE_OF_THESE
 from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.models.photo_list import Order, PhotoList, Where
 from wardrobe_desktop.models.side_list import Kind, SideList
 from wardrobe_desktop.models.thumbnails import Thumbnails
-from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.device_chip import DeviceChip
 from wardrobe_desktop.views.learned_news import LearnedNews
 from wardrobe_desktop.views.move_menu import MoveMenu
@@ -26,6 +24,7 @@ from wardrobe_desktop.views.progress_header import ProgressHeader
 from wardrobe_desktop.views.review_bars import BottomBar, TopBar
 from wardrobe_desktop.views.review_counts import ReviewCounts
 from wardrobe_desktop.views.review_empty import ReviewEmpty
+from wardrobe_desktop.views.review_layout import ReviewLayout
 from wardrobe_desktop.views.same_in_sight import show_the_same
 from wardrobe_desktop.views.selection_strip import SelectionStrip
 from wardrobe_desktop.views.side_view import SideView
@@ -34,9 +33,6 @@ from wardrobe_desktop.workers.desk import Desk
 from wardrobe_desktop.workers.pace import Activity, Progress
 
 SIZE_STEP = 24
-
-LEAST_GRID = 280
-"""So much of the width, in px at 100 %, is for the photos."""
 
 
 class ReviewPage(Surface):
@@ -59,7 +55,7 @@ class ReviewPage(Surface):
         shown, hidden = desk.arrangement.shown(), len(desk.arrangement.hidden())
         self.places = SideList(desk.review, shown, hidden)
         self._make_parts()
-        self._lay_out()
+        self._layout = ReviewLayout(self)
         self._connect_parts()
         self._connect_desk()
         self._add_keys()
@@ -91,56 +87,9 @@ class ReviewPage(Surface):
             lambda: self.moved,
         )
 
-    def _lay_out(self) -> None:
-        self._middle = QStackedWidget()
-        self._middle.addWidget(self.grid)
-        self._middle.addWidget(self.empty)
-        shown = QWidget()
-        # Said outright, or the list beside it would not let its heading become narrow and rearrange itself.
-        shown.setMinimumWidth(theme.px(LEAST_GRID))
-        column = QVBoxLayout(shown)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self.news, self.progress, self.header):
-            column.addWidget(part)
-        column.addWidget(self._middle, 1)
-        column.addWidget(self.strip)
-        left = Surface("side")
-        left.setMinimumWidth(236)
-        sides = QVBoxLayout(left)
-        sides.setContentsMargins(0, 12, 0, 8)
-        sides.addWidget(self.side)
-        sides.addWidget(self.new_category)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(1)
-        self._split.addWidget(left)
-        self._split.addWidget(shown)
-        self._split.setStretchFactor(1, 1)
-        self._split.setSizes([theme.px(256), 1024])
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self._split, 1)
-        row.addWidget(self.problems)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self.top)
-        page.addLayout(row, 1)
-        page.addWidget(self.bottom)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.problems.fit_beside(self.width())
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """Where text is large and the problems are shown, the side list gives way to the photos."""
-        beside = self.problems.width() if self.problems.isVisibleTo(self) else 0
-        room = self.width() - beside
-        side = self._split.sizes()[0]
-        if room - side < theme.px(LEAST_GRID):
-            self._split.setSizes([max(236, room - theme.px(LEAST_GRID)), room])
+        self._layout.fit()
 
     def _connect_parts(self) -> None:
         self.thumbnails.arrived.connect(self.grid.show_pictures)
@@ -228,6 +177,7 @@ class ReviewPage(Surface):
 
     def _place_chosen(self, now: QModelIndex, _before: QModelIndex) -> None:
         if now.isValid() and not self._arranging and self.places.entry(now).kind is not Kind.HIDDEN:
+            self._uncover()
             self.grid.clearSelection()
             self.photos.show(self.places.entry(now).where)
             self.grid.scrollToTop()
@@ -238,6 +188,7 @@ class ReviewPage(Surface):
         self._show_names()
 
     def _search(self, text: str) -> None:
+        self._uncover()
         self.photos.search(text)
         self.grid.scrollToTop()
         self._show_names()
@@ -357,9 +308,13 @@ class ReviewPage(Surface):
     def _show_problems(self, shown: bool) -> None:
         if shown:
             self.problems.show_problems(self._desk.problems(), self._desk.left_out)
-            self.problems.fit_beside(self.width())
         self.problems.setVisible(shown)
-        self._make_room()
+        self._layout.fit()
+
+    def _uncover(self) -> None:
+        """Photos are wanted: where the problems stand in their place, these go."""
+        if self._layout.covered:
+            self.top.problem_button.setChecked(False)
 
     def _selection_moved(self) -> None:
         self.strip.show_count(self.grid.count_selected())
@@ -372,9 +327,9 @@ class ReviewPage(Surface):
         working_on_all = self.progress.isVisibleTo(self) and where is None and not self.photos.search_text
         self.header.setVisible(not working_on_all)
         gathering = progress.working and where is None and not self.photos.search_text
-        self._middle.setCurrentIndex(0 if count or gathering else 1)
         if not count and not gathering:
             self._say_empty(where)
+        self._layout.show_photos(bool(count or gathering))
 
     def _title(self, where: Where) -> str:
         index = self.places.index_of(where)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.parts.buttons import Button, QuietButton
 from wardrobe_desktop.views.parts.flow import FlowLayout
 from wardrobe_desktop.views.parts.labels import Label
+from wardrobe_desktop.views.short_button import ShortButton
 
 LATE_MS = 60
 """While a key is held down the number changes thirty times a second, and all around is laid out with it."""
@@ -32,16 +33,17 @@ class SelectionStrip(QFrame):
         self._move.clicked.connect(lambda: self.moveTo.emit(self._move.mapToGlobal(QPoint(0, 0))))
         none = Button(self.tr("None of these"), size="small")
         none.clicked.connect(self.noneOfThese)
-        large = Button(self.tr("Look at large"), "eye", size="small")
-        large.clicked.connect(self.lookAtLarge)
-        clear = QuietButton(self.tr("Clear"), "close", tone="soft-text")
-        clear.clicked.connect(self.clear)
+        self._large = ShortButton(self.tr("Look at large"), "eye", size="small")
+        self._large.clicked.connect(self.lookAtLarge)
+        self._clear = QuietButton(self.tr("Clear"), "close", tone="soft-text")
+        self._clear.clicked.connect(self.clear)
+        self._instead: QWidget | None = None
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(24, 8, 24, 8)
         row.setSpacing(8)
         row.addWidget(self._words, 1)
         buttons = FlowLayout(asks=False)
-        for button in (self._move, none, large, clear):
+        for button in (self._move, none, self._large, self._clear):
             buttons.addWidget(button)
         row.addLayout(buttons)
         # Coming at once, it would take the second half of a double-click on the lowest photos.
@@ -77,9 +79,35 @@ class SelectionStrip(QFrame):
         self._words.setText(self.words)
         self._grow()
 
+    def take_place_of(self, other: QWidget | None) -> None:
+        """Where the page is low, stand in place of this, and leave out words; None: below the photos."""
+        if other is None and self._instead is not None and not self.isHidden():
+            self._instead.show()
+        self._instead = other
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._instead is not None:
+            self._instead.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._instead is not None:
+            self._instead.show()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
         self._grow()
+
+    def _fit(self) -> None:
+        """In a low page whose buttons would wrap, two of them have their icons alone."""
+        for button in (self._large, self._clear):
+            button.show_word(True)
+        if self._instead is not None and self._row.sizeHint().width() > self.width():
+            for button in (self._large, self._clear):
+                button.show_word(False)
 
     def _grow(self) -> None:
         """As high as the buttons need where they wrap: a layout above would press them into one line."""

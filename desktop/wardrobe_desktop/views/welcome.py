@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
@@ -24,6 +25,9 @@ from wardrobe_desktop.views.parts.buttons import Button, QuietButton
 from wardrobe_desktop.views.parts.frames import Bar, Surface
 from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
 from wardrobe_desktop.views.welcome_drawings import WelcomeDrawings
+
+if TYPE_CHECKING:
+    from wardrobe_desktop.views.device_chip import DeviceChip
 
 LEAST = 232
 """Pixels: the least height of the drop zone, at which there are words and buttons, but no drawings."""
@@ -51,6 +55,7 @@ class WelcomePage(Surface):
     def __init__(self) -> None:
         super().__init__("bg")
         self._last: tuple[Path, ...] = ()
+        self._chip: DeviceChip | None = None
         # Heights of window and page while nothing stands above it, and what could be scrolled then.
         self._whole, self._most = (0, 0), 0
         self._from, self._taken = 0, False
@@ -122,7 +127,9 @@ class WelcomePage(Surface):
         """The promise stands on one line where there is room, in the middle."""
         super().resizeEvent(event)
         whole = self._promise.fontMetrics().horizontalAdvance(self._promise.text()) + 8
-        self._promise.setFixedWidth(min(whole, self.width() - 96))
+        beside = 48 + theme.px(20) + 10 + self._scrolled.sizeHint().width()
+        self._promise.setFixedWidth(min(whole, self.width() - max(96, beside)))
+        self._fit_chip()
         self._keep_still()
 
     def _keep_still(self) -> None:
@@ -184,9 +191,17 @@ class WelcomePage(Surface):
             words += " " + self.tr("· %Ln to look at", "", last.left)
         self.zone.offer(words, "\n".join(map(str, last.places[:_LISTED])))
 
-    def add_chip(self, chip: QWidget) -> None:
+    def _fit_chip(self) -> None:
+        """The chip leaves out its word where there is no room for it: no button moves for it."""
+        if self._chip is not None:
+            self._chip.show_word(True)
+            self._chip.show_word(self.bar.row.totalMinimumSize().width() <= self.width())
+
+    def add_chip(self, chip: DeviceChip) -> None:
         """The desk is there: say what photos are looked at with, and offer history and settings."""
+        self._chip = chip
         self.bar.row.insertWidget(0, chip)
+        chip.known.connect(self._fit_chip)
         self.history.setEnabled(True)
         self.settings.setEnabled(True)
 
@@ -200,6 +215,7 @@ class DropZone(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._over = self._offers = False
+        self._words = ""
         self.setMinimumSize(QSize(560, theme.px(LEAST)))
         self.setMaximumSize(QSize(theme.px(800), theme.px(432)))
         self.choose = Button(self.tr("Choose a folder"), "folder", kind="primary", size="big")
@@ -236,6 +252,17 @@ class DropZone(QFrame):
         wide = self.choose.sizeHint().width() + self.samples.sizeHint().width() + 12 + 2 * AIR
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._buttons.setDirection(beside if wide <= self.width() else below)
+        self._fit_last()
+
+    def _fit_last(self) -> None:
+        """The end of what is offered is left out where there is no room for it."""
+        metrics, said = self.last.fontMetrics(), self.last.text()
+        around = self.last.sizeHint().width() - metrics.horizontalAdvance(said)
+        room = self.width() - 2 * AIR - around
+        fits = metrics.horizontalAdvance(self._words) <= room
+        shown = self._words if fits else metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        if shown != said:
+            self.last.setText(shown)
 
     def sizeHint(self) -> QSize:
         """As wide as can be, but no higher than must be: in a low window the buttons stay in sight."""
@@ -249,8 +276,10 @@ class DropZone(QFrame):
     def offer(self, words: str, place: str) -> None:
         """A third button, above the others, that leads to ``place``; with no words it is not there."""
         self._offers = bool(words)
-        self.last.setText(words)
+        self._words = words
+        self._fit_last()
         self.last.setToolTip(place)
+        self.last.setAccessibleName(words)
         self.last.setAccessibleDescription(place)
         self._gap.changeSize(0, 12 if words else 0)
         self._show_buttons()
@@ -308,6 +337,6 @@ def _centred(widget: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setContentsMargins(24, 0, 24, 0)
     row.addStretch(1)
-    row.addWidget(widget, 100)
+    row.addWidget(widget, 1000)
     row.addStretch(1)
     return row

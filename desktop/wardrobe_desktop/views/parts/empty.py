@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from wardrobe_desktop.views.parts.flow import CENTRE, FlowLayout
 from wardrobe_desktop.views.parts.frames import Surface
 from wardrobe_desktop.views.parts.labels import Label
 
@@ -18,9 +19,7 @@ class EmptyState(Surface):
         self._sentence = Label("", "body", "text2", wrap=True)
         for label in (self._headline, self._sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
-        self._buttons.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._buttons = FlowLayout(ends=CENTRE)
         column = QVBoxLayout(self)
         column.setContentsMargins(48, 24, 48, 24)
         column.setSpacing(8)
