@@ -246,11 +246,11 @@ class PhotoList(QAbstractListModel):
         others = [each for each in self._twins.get(row, ()) if each != row]
         if not others:
             return ""
-        name = self._review.photos[others[0]].path.name
+        own, other = (self._review.photos[each].path for each in (row, others[0]))
+        name = other.name if other.name != own.name else "/".join(other.parts[-2:])
         if len(others) == 1:
             return self.tr("Looks the same as {name}").format(name=name)
-        more = self.tr("Looks the same as {name} and %Ln others", "", len(others) - 1)
-        return more.format(name=name)
+        return self.tr("Looks the same as {name} and %Ln others", "", len(others) - 1).format(name=name)
 
     # --- inside
 

@@ -90,7 +90,9 @@ def example_of(prediction: Prediction, model_id: str = "") -> Example:
 
 
 def checked_name(name: str, taken: Collection[str], ours: Collection[str] = ()) -> str:
-    """The name without spaces around it. Raises TeachingError where it is empty, too long or taken.
+    """The name as its folder will bear it: "Tops-Knit" for "Tops/Knit", as one category has one name.
+
+    Raises TeachingError where it is empty, too long or taken.
 
     ``ours``: names that the program uses itself, and which no drive may take for this one. With them, that
     of a year is refused as well: its folder lies beside those of the kinds of a category.
@@ -102,12 +104,12 @@ def checked_name(name: str, taken: Collection[str], ours: Collection[str] = ()) 
         raise TeachingError(
             say("This name is too long; use at most {letters} letters.", letters=LONGEST_NAME)
         )
+    plain = safe_folder_name(plain)
     if plain.casefold() in {unicodedata.normalize("NFC", other).casefold() for other in taken}:
         raise TeachingError(
             say("There is a category called {name} already; choose another name.", name=plain)
         )
-    folder = safe_folder_name(plain)
-    if ours and (is_year(folder) or collision_key(folder) in {collision_key(each) for each in ours}):
+    if ours and (is_year(plain) or collision_key(plain) in {collision_key(each) for each in ours}):
         raise TeachingError(
             say(
                 "No category can be called “{name}”, as the program uses that name itself; "

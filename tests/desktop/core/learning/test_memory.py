@@ -45,6 +45,17 @@ def test_a_name_that_cannot_be_is_refused_with_a_sentence(memory: Memory, name: 
     assert len(memory.categories()) == 1
 
 
+@pytest.mark.parametrize(
+    ("typed", "called"), [("Tops/Knit", "Tops-Knit"), ("Hats.", "Hats"), ("con", "con_")]
+)
+def test_a_category_is_called_as_its_folder_will_be(memory: Memory, typed: str, called: str) -> None:
+    made = memory.teach(typed, examples_of("hat", 3), TEN)
+    assert [each.name for each in memory.categories()] == [called]
+    memory.rename(made, "Robes", TEN)
+    memory.rename(made, typed, TEN)
+    assert [each.name for each in memory.categories()] == [called]
+
+
 def test_names_without_latin_letters_get_ids_of_their_own(memory: Memory) -> None:
     ids = {memory.teach(name, [], TEN) for name in ("着物", "浴衣", "Été d'été")}
     assert ids == {"own-category", "own-category-2", "own-ete-d-ete"}

@@ -62,7 +62,7 @@ def test_a_taught_category_is_called_otherwise_in_its_field_and_everywhere(
     ("words", "why"),
     [
         ("hat", "There is a category called hat already; choose another name."),
-        ("Hat.", "“Hat” is the folder for Hat already. Choose another name."),
+        ("Hat.", "There is a category called Hat already; choose another name."),
         ("have a look", "“have a look” is the folder for photos to look at already. Choose another name."),
         ("2024", "“2024” is the folder for photos of that year already. Choose another name."),
         ("", "A category needs a name: type one, in letters."),
