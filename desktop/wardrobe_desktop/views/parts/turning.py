@@ -41,10 +41,13 @@ class Turning(QWidget):
         return self._box.direction() == _DOWN
 
     def _keep_widths(self, across: bool) -> None:
-        policy = QSizePolicy.Policy.Fixed if across else QSizePolicy.Policy.Preferred
         for part in self._parts:
             if part is not self._wide:
-                part.setSizePolicy(policy, part.sizePolicy().verticalPolicy())
+                policy = part.sizePolicy()  # a new one would forget that its height hangs on its width
+                policy.setHorizontalPolicy(
+                    QSizePolicy.Policy.Fixed if across else QSizePolicy.Policy.Preferred
+                )
+                part.setSizePolicy(policy)
 
     def _shown(self) -> list[QWidget]:
         return [part for part in self._parts if not part.isHidden()]
