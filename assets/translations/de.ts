@@ -125,6 +125,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/same_for_these.py" />
+      <source>%Ln exact copies go along</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln files</source>
       <translation>
@@ -288,10 +296,26 @@
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
+      <source>%Ln of these are exact copies of another one; each is filed.</source>
+      <translation>
+        <numerusform>%Ln davon ist die genaue Kopie eines anderen; beide werden einsortiert.</numerusform>
+        <numerusform>%Ln davon sind genaue Kopien eines anderen; jedes wird einsortiert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
       <source>%Ln of these are in “{name}” already, in other folders. They will be there twice.</source>
       <translation>
         <numerusform>%Ln davon ist schon in „{name}“, in einem anderen Ordner. Es wird dort zweimal sein.</numerusform>
         <numerusform>%Ln davon sind schon in „{name}“, in anderen Ordnern. Sie werden dort zweimal sein.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln of your photos have the same name as another one.</source>
+      <translation>
+        <numerusform>%Ln Ihrer Fotos heißt wie ein anderes.</numerusform>
+        <numerusform>%Ln Ihrer Fotos heißen wie ein anderes.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -516,6 +540,14 @@
       <translation>
         <numerusform>%Ln Foto wurde nach {place} verschoben. Zurücklegen geht unter „Verlauf“.</numerusform>
         <numerusform>%Ln Fotos wurden nach {place} verschoben. Zurücklegen geht unter „Verlauf“.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="models/plan_tree.py" />
+      <source>%Ln repeated names</source>
+      <translation>
+        <numerusform>%Ln doppelter Name</numerusform>
+        <numerusform>%Ln doppelte Namen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -816,6 +848,11 @@
       <translation>Anderer Name</translation>
     </message>
     <message>
+      <location filename="models/plan_tree.py" />
+      <source>Another of your photos has this name too.</source>
+      <translation>Ein anderes Ihrer Fotos heißt auch so.</translation>
+    </message>
+    <message>
       <location filename="views/help_texts.py" />
       <source>Another photo looks the same; the tooltip names it. Move to… shows a garment in all its photos.</source>
       <translation>Ein anderes Foto sieht gleich aus; sein Name steht im Hinweis. „Verschieben nach …“ zeigt das Stück auf all seinen Fotos.</translation>
@@ -1026,7 +1063,7 @@
       <translation>Schließen</translation>
     </message>
     <message>
-      <location filename="views/sort_page.py" />
+      <location filename="views/closing.py" />
       <source>Close now</source>
       <translation>Jetzt schließen</translation>
     </message>
@@ -1546,7 +1583,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Wenn diese Fotos Ihnen gehören, fügen Sie ihren Ordner selbst hinzu.</translation>
     </message>
     <message>
-      <location filename="views/sort_page.py" />
+      <location filename="views/closing.py" />
       <source>If you close now, the rest stays where it is. You can finish or put back when you return.</source>
       <translation>Wenn Sie jetzt schließen, bleibt der Rest, wo er ist. Beim nächsten Mal können Sie es zu Ende bringen oder zurücklegen.</translation>
     </message>
@@ -1676,7 +1713,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Als Datei aufheben …</translation>
     </message>
     <message>
-      <location filename="views/sort_page.py" />
+      <location filename="views/closing.py" />
       <source>Keep going</source>
       <translation>Weiterlaufen lassen</translation>
     </message>
@@ -2006,6 +2043,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <source>No. It says when it is fair to stop. Photos you leave stay where they are.</source>
       <translation>Nein. Es sagt, wann Sie aufhören können. Was Sie auslassen, bleibt, wo es ist.</translation>
     </message>
+    <message>
+      <location filename="views/same_for_these.py" />
+      <source>None goes along</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
       <source>None here; %Ln in All photos.</source>
@@ -2256,7 +2298,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Die Fotos werden mit dem Prozessor angesehen. Eine Grafikkarte von NVIDIA wäre schneller.</translation>
     </message>
     <message>
-      <location filename="views/sort_page.py" />
+      <location filename="views/closing.py" />
       <source>Photos are still on their way.</source>
       <translation>Fotos sind noch unterwegs.</translation>
     </message>
@@ -2978,6 +3020,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Mit dem Grafikpaket kann die {card} die Fotos ansehen, das geht schneller. Es sind {download} zum Herunterladen und {disk} auf der Festplatte. Nötig ist es nie: Alles geht auch ohne.</translation>
     </message>
     <message>
+      <location filename="views/plan_words.py" />
+      <source>The later one gets a number, like {name}.</source>
+      <translation>Das spätere bekommt eine Nummer, etwa {name}.</translation>
+    </message>
+    <message>
       <location filename="views/help_texts.py" />
       <source>The licences of all its parts lie in “{folder}”.</source>
       <translation>Die Lizenzen aller Teile liegen in „{folder}“.</translation>
@@ -3185,6 +3232,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="core/settings.py" />
       <source>The settings cannot be kept in {place} ({reason}). Check that you may write there.</source>
       <translation>Die Einstellungen lassen sich in {place} nicht aufheben ({reason}). Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+      <location filename="views/interrupted_box.py" />
+      <source>The sort that was interrupted has been ended elsewhere meanwhile.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/settings_kept.py" />

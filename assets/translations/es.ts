@@ -125,6 +125,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/same_for_these.py" />
+      <source>%Ln exact copies go along</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln files</source>
       <translation>
@@ -288,10 +296,26 @@
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
+      <source>%Ln of these are exact copies of another one; each is filed.</source>
+      <translation>
+        <numerusform>%Ln de ellas es copia exacta de otra; se clasifican las dos.</numerusform>
+        <numerusform>%Ln de ellas son copias exactas de otra; se clasifican todas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
       <source>%Ln of these are in “{name}” already, in other folders. They will be there twice.</source>
       <translation>
         <numerusform>%Ln de ellas ya está en «{name}», en otra carpeta. Estará dos veces.</numerusform>
         <numerusform>%Ln de ellas ya están en «{name}», en otras carpetas. Estarán dos veces.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln of your photos have the same name as another one.</source>
+      <translation>
+        <numerusform>%Ln de sus fotos se llama igual que otra.</numerusform>
+        <numerusform>%Ln de sus fotos se llaman igual que otra.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -516,6 +540,14 @@
       <translation>
         <numerusform>%Ln foto se movió a {place}. «Devolver» está en Historial.</numerusform>
         <numerusform>%Ln fotos se movieron a {place}. «Devolver» está en Historial.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="models/plan_tree.py" />
+      <source>%Ln repeated names</source>
+      <translation>
+        <numerusform>%Ln nombre repetido</numerusform>
+        <numerusform>%Ln nombres repetidos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -816,6 +848,11 @@
       <translation>Otro nombre</translation>
     </message>
     <message>
+      <location filename="models/plan_tree.py" />
+      <source>Another of your photos has this name too.</source>
+      <translation>Otra de sus fotos también se llama así.</translation>
+    </message>
+    <message>
       <location filename="views/help_texts.py" />
       <source>Another photo looks the same; the tooltip names it. Move to… shows a garment in all its photos.</source>
       <translation>Otra foto se ve igual; el texto emergente dice cuál. «Mover a…» muestra la prenda en todas sus fotos.</translation>
@@ -1026,7 +1063,7 @@
       <translation>Cerrar</translation>
     </message>
     <message>
-      <location filename="views/sort_page.py" />
+      <location filename="views/closing.py" />
       <source>Close now</source>
       <translation>Cerrar ahora</translation>
     </message>
@@ -1546,7 +1583,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Si esas fotos son suyas, añada directamente su carpeta.</translation>
     </message>
     <message>
-      <location filename="views/sort_page.py" />
+      <location filename="views/closing.py" />
       <source>If you close now, the rest stays where it is. You can finish or put back when you return.</source>
       <translation>Si cierra ahora, el resto se queda donde está. Al volver podrá terminar o devolver.</translation>
     </message>
@@ -1676,7 +1713,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Guardar como archivo…</translation>
     </message>
     <message>
-      <location filename="views/sort_page.py" />
+      <location filename="views/closing.py" />
       <source>Keep going</source>
       <translation>Seguir</translation>
     </message>
@@ -2006,6 +2043,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <source>No. It says when it is fair to stop. Photos you leave stay where they are.</source>
       <translation>No. El programa le dice cuándo puede parar. Las fotos que deje se quedan donde están.</translation>
     </message>
+    <message>
+      <location filename="views/same_for_these.py" />
+      <source>None goes along</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
       <source>None here; %Ln in All photos.</source>
@@ -2256,7 +2298,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Las fotos se examinan con el procesador. Una tarjeta gráfica de NVIDIA sería más rápida.</translation>
     </message>
     <message>
-      <location filename="views/sort_page.py" />
+      <location filename="views/closing.py" />
       <source>Photos are still on their way.</source>
       <translation>Todavía hay fotos en camino.</translation>
     </message>
@@ -2978,6 +3020,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Con el paquete gráfico, la {card} puede examinar las fotos en menos tiempo. Son {download} de descarga y {disk} en el disco. Nunca es necesario: todo funciona sin él.</translation>
     </message>
     <message>
+      <location filename="views/plan_words.py" />
+      <source>The later one gets a number, like {name}.</source>
+      <translation>La posterior recibe un número, como {name}.</translation>
+    </message>
+    <message>
       <location filename="views/help_texts.py" />
       <source>The licences of all its parts lie in “{folder}”.</source>
       <translation>Las licencias de todas sus partes están en «{folder}».</translation>
@@ -3185,6 +3232,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="core/settings.py" />
       <source>The settings cannot be kept in {place} ({reason}). Check that you may write there.</source>
       <translation>Los ajustes no se pueden guardar en {place} ({reason}). Compruebe que puede escribir ahí.</translation>
+    </message>
+    <message>
+      <location filename="views/interrupted_box.py" />
+      <source>The sort that was interrupted has been ended elsewhere meanwhile.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/settings_kept.py" />

@@ -125,6 +125,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/same_for_these.py" />
+      <source>%Ln exact copies go along</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln files</source>
       <translation>
@@ -288,10 +296,26 @@
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
+      <source>%Ln of these are exact copies of another one; each is filed.</source>
+      <translation>
+        <numerusform>%Ln d’entre elles est la copie exacte d’une autre ; les deux sont classées.</numerusform>
+        <numerusform>%Ln d’entre elles sont des copies exactes d’une autre ; toutes sont classées.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
       <source>%Ln of these are in “{name}” already, in other folders. They will be there twice.</source>
       <translation>
         <numerusform>%Ln d'entre elles est déjà dans « {name} », dans un autre dossier. Elle y sera deux fois.</numerusform>
         <numerusform>%Ln d'entre elles sont déjà dans « {name} », dans d'autres dossiers. Elles y seront deux fois.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln of your photos have the same name as another one.</source>
+      <translation>
+        <numerusform>%Ln de vos photos porte le même nom qu’une autre.</numerusform>
+        <numerusform>%Ln de vos photos portent le même nom qu’une autre.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -516,6 +540,14 @@
       <translation>
         <numerusform>%Ln photo a été déplacée vers {place}. « Remettre en place » est dans l’Historique.</numerusform>
         <numerusform>%Ln photos ont été déplacées vers {place}. « Remettre en place » est dans l’Historique.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="models/plan_tree.py" />
+      <source>%Ln repeated names</source>
+      <translation>
+        <numerusform>%Ln nom en double</numerusform>
+        <numerusform>%Ln noms en double</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -816,6 +848,11 @@
       <translation>Un autre nom</translation>
     </message>
     <message>
+      <location filename="models/plan_tree.py" />
+      <source>Another of your photos has this name too.</source>
+      <translation>Une autre de vos photos porte aussi ce nom.</translation>
+    </message>
+    <message>
       <location filename="views/help_texts.py" />
       <source>Another photo looks the same; the tooltip names it. Move to… shows a garment in all its photos.</source>
       <translation>Une autre photo semble identique ; l’infobulle la nomme. « Déplacer vers… » montre le vêtement sur toutes ses photos.</translation>
@@ -1026,7 +1063,7 @@
       <translation>Fermer</translation>
     </message>
     <message>
-      <location filename="views/sort_page.py" />
+      <location filename="views/closing.py" />
       <source>Close now</source>
       <translation>Fermer maintenant</translation>
     </message>
@@ -1546,7 +1583,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Si ces photos sont à vous, ajoutez directement leur dossier.</translation>
     </message>
     <message>
-      <location filename="views/sort_page.py" />
+      <location filename="views/closing.py" />
       <source>If you close now, the rest stays where it is. You can finish or put back when you return.</source>
       <translation>Si vous fermez maintenant, le reste demeure où il est. À votre retour, vous pourrez terminer ou remettre en place.</translation>
     </message>
@@ -1676,7 +1713,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Garder dans un fichier…</translation>
     </message>
     <message>
-      <location filename="views/sort_page.py" />
+      <location filename="views/closing.py" />
       <source>Keep going</source>
       <translation>Laisser continuer</translation>
     </message>
@@ -2006,6 +2043,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <source>No. It says when it is fair to stop. Photos you leave stay where they are.</source>
       <translation>Non. Le programme vous dit quand vous pouvez vous arrêter. Les photos que vous laissez restent où elles sont.</translation>
     </message>
+    <message>
+      <location filename="views/same_for_these.py" />
+      <source>None goes along</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
       <source>None here; %Ln in All photos.</source>
@@ -2256,7 +2298,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Les photos sont examinées avec le processeur. Une carte graphique NVIDIA serait plus rapide.</translation>
     </message>
     <message>
-      <location filename="views/sort_page.py" />
+      <location filename="views/closing.py" />
       <source>Photos are still on their way.</source>
       <translation>Des photos sont encore en route.</translation>
     </message>
@@ -2978,6 +3020,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Avec le pack graphique, la {card} peut examiner les photos en moins de temps. Il faut télécharger {download}, et il occupe {disk} sur le disque. Il n’est jamais nécessaire : tout fonctionne sans lui.</translation>
     </message>
     <message>
+      <location filename="views/plan_words.py" />
+      <source>The later one gets a number, like {name}.</source>
+      <translation>La plus tardive reçoit un numéro, comme {name}.</translation>
+    </message>
+    <message>
       <location filename="views/help_texts.py" />
       <source>The licences of all its parts lie in “{folder}”.</source>
       <translation>Les licences de tous ses éléments sont dans « {folder} ».</translation>
@@ -3185,6 +3232,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="core/settings.py" />
       <source>The settings cannot be kept in {place} ({reason}). Check that you may write there.</source>
       <translation>Les réglages ne peuvent pas être gardés dans {place} ({reason}). Vérifiez que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+      <location filename="views/interrupted_box.py" />
+      <source>The sort that was interrupted has been ended elsewhere meanwhile.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/settings_kept.py" />

@@ -110,6 +110,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/same_for_these.py" />
+      <source>%Ln exact copies go along</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln files</source>
       <translation>
@@ -253,9 +260,23 @@
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
+      <source>%Ln of these are exact copies of another one; each is filed.</source>
+      <translation>
+        <numerusform>このうち%Ln枚は、ほかの写真とまったく同じ内容です。どれも分類されます。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
       <source>%Ln of these are in “{name}” already, in other folders. They will be there twice.</source>
       <translation>
         <numerusform>このうち%Ln枚は、すでに「{name}」の別のフォルダーにあります。同じ写真が2枚になります。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln of your photos have the same name as another one.</source>
+      <translation>
+        <numerusform>%Ln枚の写真は、ほかの写真と同じ名前です。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -453,6 +474,13 @@
       <source>%Ln photos were moved to {place}. History has Put back.</source>
       <translation>
         <numerusform>写真%Ln枚を{place}に移動しました。「履歴」から元に戻せます。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="models/plan_tree.py" />
+      <source>%Ln repeated names</source>
+      <translation>
+        <numerusform>重複する名前が%Ln件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -734,6 +762,11 @@
       <translation>名前を変える</translation>
     </message>
     <message>
+      <location filename="models/plan_tree.py" />
+      <source>Another of your photos has this name too.</source>
+      <translation>ほかにも同じ名前の写真があります。</translation>
+    </message>
+    <message>
       <location filename="views/help_texts.py" />
       <source>Another photo looks the same; the tooltip names it. Move to… shows a garment in all its photos.</source>
       <translation>同じに見える写真がほかにあります。名前はツールチップに出ます。「移動先…」からその服の写真をすべて見られます。</translation>
@@ -943,7 +976,7 @@
       <translation>閉じる</translation>
     </message>
     <message>
-      <location filename="views/sort_page.py" />
+      <location filename="views/closing.py" />
       <source>Close now</source>
       <translation>今すぐ閉じる</translation>
     </message>
@@ -1458,7 +1491,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>ご自身の写真であれば、そのフォルダーを直接追加してください。</translation>
     </message>
     <message>
-      <location filename="views/sort_page.py" />
+      <location filename="views/closing.py" />
       <source>If you close now, the rest stays where it is. You can finish or put back when you return.</source>
       <translation>今閉じると、残りは今の場所のままです。次に開いたときに、続きを行うことも、元に戻すこともできます。</translation>
     </message>
@@ -1585,7 +1618,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>ファイルに保存…</translation>
     </message>
     <message>
-      <location filename="views/sort_page.py" />
+      <location filename="views/closing.py" />
       <source>Keep going</source>
       <translation>続ける</translation>
     </message>
@@ -1908,6 +1941,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <source>No. It says when it is fair to stop. Photos you leave stay where they are.</source>
       <translation>いいえ。終えても大丈夫なときはお知らせします。答えなかった写真は、今の場所のままです。</translation>
     </message>
+    <message>
+      <location filename="views/same_for_these.py" />
+      <source>None goes along</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
       <source>None here; %Ln in All photos.</source>
@@ -2156,7 +2194,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>写真はプロセッサで調べます。NVIDIAのグラフィックボードがあれば、もっと速くなります。</translation>
     </message>
     <message>
-      <location filename="views/sort_page.py" />
+      <location filename="views/closing.py" />
       <source>Photos are still on their way.</source>
       <translation>写真をまだ移しています。</translation>
     </message>
@@ -2868,6 +2906,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>グラフィックパックがあれば、{card} で写真をより速く調べられます。ダウンロードは {download}、ディスク上では {disk} です。必須ではありません。なくてもすべて使えます。</translation>
     </message>
     <message>
+      <location filename="views/plan_words.py" />
+      <source>The later one gets a number, like {name}.</source>
+      <translation>後のほうに{name}のように番号が付きます。</translation>
+    </message>
+    <message>
       <location filename="views/help_texts.py" />
       <source>The licences of all its parts lie in “{folder}”.</source>
       <translation>使用している部品のライセンスは、すべて「{folder}」にあります。</translation>
@@ -3074,6 +3117,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="core/settings.py" />
       <source>The settings cannot be kept in {place} ({reason}). Check that you may write there.</source>
       <translation>設定を{place}に保存できません（{reason}）。そこに書き込めるか確認してください。</translation>
+    </message>
+    <message>
+      <location filename="views/interrupted_box.py" />
+      <source>The sort that was interrupted has been ended elsewhere meanwhile.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/settings_kept.py" />

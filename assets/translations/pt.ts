@@ -125,6 +125,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/same_for_these.py" />
+      <source>%Ln exact copies go along</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/problems_panel.py" />
       <source>%Ln files</source>
       <translation>
@@ -288,10 +296,26 @@
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
+      <source>%Ln of these are exact copies of another one; each is filed.</source>
+      <translation>
+        <numerusform>%Ln delas é cópia exata de outra; ambas são arrumadas.</numerusform>
+        <numerusform>%Ln delas são cópias exatas de outra; todas são arrumadas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
       <source>%Ln of these are in “{name}” already, in other folders. They will be there twice.</source>
       <translation>
         <numerusform>%Ln delas já está em «{name}», noutra pasta. Ficará lá duas vezes.</numerusform>
         <numerusform>%Ln delas já estão em «{name}», noutras pastas. Ficarão lá duas vezes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/plan_words.py" />
+      <source>%Ln of your photos have the same name as another one.</source>
+      <translation>
+        <numerusform>%Ln das suas fotos tem o mesmo nome que outra.</numerusform>
+        <numerusform>%Ln das suas fotos têm o mesmo nome que outra.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -516,6 +540,14 @@
       <translation>
         <numerusform>%Ln foto foi movida para {place}. «Pôr de volta» está no Histórico.</numerusform>
         <numerusform>%Ln fotos foram movidas para {place}. «Pôr de volta» está no Histórico.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="models/plan_tree.py" />
+      <source>%Ln repeated names</source>
+      <translation>
+        <numerusform>%Ln nome repetido</numerusform>
+        <numerusform>%Ln nomes repetidos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -816,6 +848,11 @@
       <translation>Outro nome</translation>
     </message>
     <message>
+      <location filename="models/plan_tree.py" />
+      <source>Another of your photos has this name too.</source>
+      <translation>Outra das suas fotos também tem este nome.</translation>
+    </message>
+    <message>
       <location filename="views/help_texts.py" />
       <source>Another photo looks the same; the tooltip names it. Move to… shows a garment in all its photos.</source>
       <translation>Outra foto parece igual; a dica diz qual é. «Mover para…» mostra a peça em todas as suas fotos.</translation>
@@ -1026,7 +1063,7 @@
       <translation>Fechar</translation>
     </message>
     <message>
-      <location filename="views/sort_page.py" />
+      <location filename="views/closing.py" />
       <source>Close now</source>
       <translation>Fechar agora</translation>
     </message>
@@ -1546,7 +1583,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Se essas fotos são suas, adicione a própria pasta.</translation>
     </message>
     <message>
-      <location filename="views/sort_page.py" />
+      <location filename="views/closing.py" />
       <source>If you close now, the rest stays where it is. You can finish or put back when you return.</source>
       <translation>Se fechar agora, o resto fica onde está. Quando voltar, pode terminar ou pôr de volta.</translation>
     </message>
@@ -1676,7 +1713,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Guardar num ficheiro…</translation>
     </message>
     <message>
-      <location filename="views/sort_page.py" />
+      <location filename="views/closing.py" />
       <source>Keep going</source>
       <translation>Continuar</translation>
     </message>
@@ -2006,6 +2043,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <source>No. It says when it is fair to stop. Photos you leave stay where they are.</source>
       <translation>Não. O programa diz quando pode parar. As fotos que deixar ficam onde estão.</translation>
     </message>
+    <message>
+      <location filename="views/same_for_these.py" />
+      <source>None goes along</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
       <source>None here; %Ln in All photos.</source>
@@ -2256,7 +2298,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>As fotos são analisadas no processador. Uma placa gráfica da NVIDIA seria mais rápida.</translation>
     </message>
     <message>
-      <location filename="views/sort_page.py" />
+      <location filename="views/closing.py" />
       <source>Photos are still on their way.</source>
       <translation>Ainda há fotos a caminho.</translation>
     </message>
@@ -2978,6 +3020,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Com o pacote gráfico, a {card} pode ver as fotos em menos tempo. São {download} para transferir e {disk} no disco. Nunca é necessário: tudo funciona sem ele.</translation>
     </message>
     <message>
+      <location filename="views/plan_words.py" />
+      <source>The later one gets a number, like {name}.</source>
+      <translation>A posterior recebe um número, como {name}.</translation>
+    </message>
+    <message>
       <location filename="views/help_texts.py" />
       <source>The licences of all its parts lie in “{folder}”.</source>
       <translation>As licenças de todas as suas partes estão em «{folder}».</translation>
@@ -3185,6 +3232,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="core/settings.py" />
       <source>The settings cannot be kept in {place} ({reason}). Check that you may write there.</source>
       <translation>Não é possível guardar as definições em {place} ({reason}). Verifique se pode gravar lá.</translation>
+    </message>
+    <message>
+      <location filename="views/interrupted_box.py" />
+      <source>The sort that was interrupted has been ended elsewhere meanwhile.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/settings_kept.py" />

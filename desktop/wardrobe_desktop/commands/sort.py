@@ -182,6 +182,7 @@ def _tell(plan: SortPlan, ending: _Ending | None, reasons: dict[Path, str], new:
         print(f"{past} {photos(ending.report.done)} into {one_line(plan.destination)}{made}")
     _tell_folders(move.folder for move in plan.moves if ending is None or move.source in ending.sorted)
     _tell_undated(plan)
+    _tell_copies(plan)
     _tell_clashes(plan)
     _tell_out_of_plan(plan, reasons)
     if ending is None:
@@ -208,10 +209,20 @@ def _tell_undated(plan: SortPlan) -> None:
         print(f"It is not known when {plan.undated:,} photos were taken: the date of their file counts.")
 
 
+def _tell_copies(plan: SortPlan) -> None:
+    if plan.copies == 1:
+        print("1 of these is an exact copy of another one; both are filed.")
+    elif plan.copies:
+        print(f"{plan.copies:,} of these are exact copies of another one; each is filed.")
+
+
 def _tell_clashes(plan: SortPlan) -> None:
-    if plan.clashes:
-        print(f"{photos(len(plan.clashes))} with a name that is taken, so with a number behind it:")
-        tell_left([(move.source, f"{move.folder}/{move.target.name}") for move in plan.clashes])
+    if plan.taken:
+        print(f"{photos(len(plan.taken))} with a name that is taken, so with a number behind it:")
+        tell_left([(move.source, f"{move.folder}/{move.target.name}") for move in plan.taken])
+    if plan.shared:
+        print(f"{photos(len(plan.shared))} with the same name as another one, so with a number behind it:")
+        tell_left([(move.source, f"{move.folder}/{move.target.name}") for move in plan.shared])
     if plan.respelled:
         print(f"{photos(len(plan.respelled))} with a name that the drive does not allow, so with another:")
         tell_left([(move.source, f"{move.folder}/{move.target.name}") for move in plan.respelled])

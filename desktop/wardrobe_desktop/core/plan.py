@@ -82,12 +82,14 @@ class Move:
 
     ``folder`` is the folder's path below the destination, with / on every system: Dress, or Dress/2024, or
     Dress/Kimono for a kind of dress;
-    ``renamed`` whether the photo gets another name there.
+    ``renamed`` whether the photo gets another name there; ``shared`` whether that is because another of the
+    photos has the same one, and no file that lies there. The record of a sort does not keep the latter.
     """
 
     steps: tuple[Step, ...]
     folder: str
     renamed: bool
+    shared: bool = field(default=False, compare=False)
 
     @property
     def source(self) -> Path:
@@ -157,8 +159,26 @@ class SortPlan:
 
     @property
     def clashes(self) -> tuple[Move, ...]:
-        """Photos that get another name because theirs is taken."""
+        """Photos that get another name because a file that lies there, or another of them, has theirs."""
         return tuple(move for move in self.moves if move.renamed and not move.respelled)
+
+    @property
+    def taken(self) -> tuple[Move, ...]:
+        """Those of the clashes that are due to a file that lies there."""
+        return tuple(move for move in self.clashes if not move.shared)
+
+    @property
+    def shared(self) -> tuple[Move, ...]:
+        """Those of the clashes that are due to another of the photos."""
+        return tuple(move for move in self.clashes if move.shared)
+
+    @property
+    def copies(self) -> int:
+        """How many of the photos that are filed hold the very bytes of another one, be that filed as well or
+        there already.
+        """
+        digests = [digest for move in self.moves if (digest := move.steps[0].identity.digest)]
+        return len(digests) - len(set(digests) - {photo.digest for photo, _ in self.already_there})
 
     @property
     def respelled(self) -> tuple[Move, ...]:

@@ -7,6 +7,7 @@ import os
 import secrets
 import stat
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -110,9 +111,9 @@ class _Desk:
             self.stays.append(Filing(photo, None, companions))
             return
         steps = [(source, photo.identity), *companions]
-        targets, there = folder.places([path for path, _ in steps])
-        if there:
-            self._leave_there(photo, targets[0], folder)
+        places = folder.places([path for path, _ in steps])
+        if places.there:
+            self._leave_there(photo, places.targets[0], folder)
             return
         self._claimed.update(path for path, _ in companions)
         self.undated += self._by_year and photo.taken <= UNKNOWN
@@ -120,10 +121,11 @@ class _Desk:
             Move(
                 steps=tuple(
                     Step(path, target, identity)
-                    for (path, identity), target in zip(steps, targets, strict=True)
+                    for (path, identity), target in zip(steps, places.targets, strict=True)
                 ),
                 folder=folder.name,
-                renamed=targets[0].name != source.name,
+                renamed=places.targets[0].name != source.name,
+                shared=places.shared,
             )
         )
 
@@ -203,6 +205,15 @@ class _Folders:
         return self._chosen[key]
 
 
+@dataclass(frozen=True)
+class _Places:
+    """Where a photo and its companions go, or that they are ``there``; ``shared`` as of a Move."""
+
+    targets: list[Path]
+    there: bool = False
+    shared: bool = False
+
+
 class _Folder:
     """One folder: which names are taken there, on disk and in the plan."""
 
@@ -233,7 +244,7 @@ class _Folder:
             and os.path.samestat(self._facts, facts)
         )
 
-    def places(self, sources: Sequence[Path]) -> tuple[list[Path], bool]:
+    def places(self, sources: Sequence[Path]) -> _Places:
         """Where a photo and its companions go, and whether they are there already with the same bytes."""
         photo, *companions = [self._legal(path.name) for path in sources]
         owner = (str(sources[0].parent), stem_key(sources[0].name))
@@ -243,12 +254,22 @@ class _Folder:
             names = family_names(photo, companions, number, self._longest)
             there = self._holding(names, sources)
             if there:
-                return there, True
+                return _Places(there, there=True)
             if self._are_free(names, owner):
                 self._claim(names, owner)
                 self._next_number[base] = number + 1
                 break
-        return [self.path / name for name in names], False
+        shared = number > 0 and not self._lies_here(family_names(photo, companions, 0, self._longest))
+        return _Places([self.path / name for name in names], shared=shared)
+
+    def _lies_here(self, names: Sequence[str]) -> bool:
+        """Whether files that lie here keep a photo and its companions from these names."""
+        if any(collision_key(name) in self._on_disk for name in names):
+            return True
+        stem = stem_key(names[0])
+        if len(names) > 1:
+            return _ON_DISK in self._stems.get(stem, set())
+        return self._paired.get(stem) == _ON_DISK
 
     def _legal(self, name: str) -> str:
         return windows_name(name) if self._windows_names else name

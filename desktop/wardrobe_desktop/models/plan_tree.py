@@ -55,10 +55,14 @@ class _Folder:
     listed: list[Move] = field(default_factory=list)
 
     def clashes(self) -> str:
-        """How many names have to change, and why: taken by another file, or not allowed on the drive."""
+        """How many names have to change, and why: taken by another file, by another photo of the sort, or not
+        allowed on the drive.
+        """
         respelled = sum(move.respelled for move in self.renamed)
-        taken = len(self.renamed) - respelled
+        shared = sum(move.shared for move in self.renamed)
+        taken = len(self.renamed) - respelled - shared
         parts = [_tr("%Ln names already taken", taken)] if taken else []
+        parts += [_tr("%Ln repeated names", shared)] if shared else []
         parts += [_tr("%Ln names not allowed on that drive", respelled)] if respelled else []
         return " · ".join(parts)
 
@@ -259,4 +263,6 @@ def _why(move: Move) -> str:
     """Why a name has to change."""
     if move.respelled:
         return _tr("That drive does not allow this name.")
+    if move.shared:
+        return _tr("Another of your photos has this name too.")
     return _tr("This name is already taken there.")

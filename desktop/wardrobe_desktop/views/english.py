@@ -79,6 +79,7 @@ SINGULARS: dict[str, str] = {
     ),
     "%Ln are ready for their folders.": "%Ln is ready for its folder.",
     "Sort %Ln photos…": "Sort %Ln photo…",
+    "Sort %Ln photos again…": "Sort %Ln photo again…",
     "The other %Ln are right {times} times in 100.": "The other %Ln is right {times} times in 100.",
     "The %Ln you have not looked at": "The one you have not looked at",
     # settings
@@ -87,6 +88,7 @@ SINGULARS: dict[str, str] = {
     "%Ln more keep their names": "%Ln more keeps its name",
     "%Ln are in this folder already": "%Ln is in this folder already",
     "%Ln names already taken": "%Ln name already taken",
+    "%Ln repeated names": "%Ln repeated name",
     "%Ln names not allowed on that drive": "%Ln name not allowed on that drive",
     "Copy %Ln photos": "Copy %Ln photo",
     "Move %Ln photos": "Move %Ln photo",
@@ -105,6 +107,12 @@ SINGULARS: dict[str, str] = {
     "%Ln are in their folders already.": "%Ln is in its folder already.",
     "%Ln stay out: {reasons}.": "%Ln stays out: {reasons}.",
     "%Ln names are already taken.": "%Ln name is already taken.",
+    "%Ln of your photos have the same name as another one.": (
+        "%Ln of your photos has the same name as another one."
+    ),
+    "%Ln of these are exact copies of another one; each is filed.": (
+        "%Ln of these is an exact copy of another one; both are filed."
+    ),
     "%Ln names are not allowed on that drive.": "%Ln name is not allowed on that drive.",
     "%Ln Live Photo films travel with their photos.": "%Ln Live Photo film travels with its photo.",
     "%Ln small files travel with their photos.": "%Ln small file travels with its photo.",

@@ -20,6 +20,8 @@ from wardrobe_desktop.views.plan_words import (
     again_text,
     clash_text,
     companions_text,
+    copies_text,
+    shared_text,
     summary_text,
     undated_text,
 )
@@ -89,8 +91,18 @@ class PlanView(QWidget):
         self.tree = self._make_tree(thumbnail_of)
         self._again = NoteLine("info", "amber")
         self._undated = NoteLine("info", "text")
+        self._copies = NoteLine("copy", "text")
         self._clashes = NoteLine("info", "amber")
+        self._shared = NoteLine("info", "amber")
         self._companions = NoteLine("film", "text")
+        self._lines = (
+            self._again,
+            self._copies,
+            self._undated,
+            self._clashes,
+            self._shared,
+            self._companions,
+        )
         self._lay_out()
 
     def order_by(self, names: Sequence[str]) -> None:
@@ -129,10 +141,8 @@ class PlanView(QWidget):
         layout.addWidget(card, 100)
         layout.addStretch(1)
         layout.addSpacing(8)
-        layout.addWidget(self._again)
-        layout.addWidget(self._undated)
-        layout.addWidget(self._clashes)
-        layout.addWidget(self._companions)
+        for line in self._lines:
+            layout.addWidget(line)
 
     @property
     def summary(self) -> str:
@@ -149,6 +159,16 @@ class PlanView(QWidget):
         """The line on photos that lie there already, empty where there are none."""
         return self._again.words
 
+    @property
+    def copies(self) -> str:
+        """The line on photos that are there more than once, empty where none is."""
+        return self._copies.words
+
+    @property
+    def names(self) -> str:
+        """The lines on names that are taken, not allowed or repeated, empty where there are none."""
+        return " ".join(filter(None, (self._clashes.words, self._shared.words)))
+
     def show_waiting(self) -> None:
         """While the plan is being made: nothing that might be wrong in a moment."""
         self._title.setText(self.tr("This is what will happen"))
@@ -160,7 +180,7 @@ class PlanView(QWidget):
         self._summary.setText(sentence)
         self._card.hide()
         self._model.show_plan(None)
-        for line in (self._again, self._undated, self._clashes, self._companions):
+        for line in self._lines:
             line.say("")
 
     def show_plan(self, plan: SortPlan, makes_place: bool = False, again: int = 0) -> None:
@@ -176,7 +196,9 @@ class PlanView(QWidget):
         self._model.show_plan(plan)
         self._again.say("", again_text(again, plan.destination))
         self._undated.say("", undated_text(plan))
+        self._copies.say("", copies_text(plan))
         self._clashes.say(*clash_text(plan))
+        self._shared.say(*shared_text(plan))
         self._companions.say("", companions_text(plan))
         self._unfold(plan)
 

@@ -89,13 +89,31 @@ def stays_text(stays: Sequence[Filing]) -> str:
 
 
 def clash_text(plan: SortPlan) -> tuple[str, str]:
-    """How many names are taken or not allowed, and what is done about it; empty where none is."""
-    clashes = plan.clashes
-    if not clashes:
+    """How many names are taken there or not allowed, and what is done about it; empty where none is."""
+    taken = plan.taken
+    if not taken:
         return _respelled_text(plan)
-    said = _tr("%Ln names are already taken.", len(clashes))
+    said = _tr("%Ln names are already taken.", len(taken))
     sentence = _tr("The new photo gets a number, like {name}. Nothing is overwritten.")
-    return said, " ".join([sentence.format(name=clashes[0].target.name), *_respelled_text(plan)]).strip()
+    return said, " ".join([sentence.format(name=taken[0].target.name), *_respelled_text(plan)]).strip()
+
+
+def shared_text(plan: SortPlan) -> tuple[str, str]:
+    """How many photos have the name of another one that goes into the same folder, and what is done about it;
+    empty for none.
+    """
+    shared = plan.shared
+    if not shared:
+        return "", ""
+    said = _tr("%Ln of your photos have the same name as another one.", len(shared))
+    return said, _tr("The later one gets a number, like {name}.").format(name=shared[0].target.name)
+
+
+def copies_text(plan: SortPlan) -> str:
+    """How many of the photos are there more than once; empty for none."""
+    if not plan.copies:
+        return ""
+    return _tr("%Ln of these are exact copies of another one; each is filed.", plan.copies)
 
 
 def _respelled_text(plan: SortPlan) -> tuple[str, str]:

@@ -17,6 +17,7 @@ from wardrobe_desktop.core.errors import SortRefused
 from wardrobe_desktop.core.names import collision_key, family_names
 from wardrobe_desktop.core.photo import Identity, Photo
 from wardrobe_desktop.core.plan import Filing, Mode, SortPlan, Stays, make_plan, safe_folder_name
+from wardrobe_desktop.core.scan import scan
 
 
 def targets(plan: SortPlan) -> list[str]:
@@ -29,6 +30,64 @@ def test_photos_of_one_name_that_go_to_one_folder_get_numbers(tmp_path: Path) ->
     assert targets(plan) == ["Dress/IMG.jpg", "Dress/IMG (1).jpg", "Dress/IMG (2).jpg"]
     assert [move.source for move in plan.clashes] == [photos[1].path, photos[2].path]
     assert plan.folders == {"Dress": 3}
+
+
+def test_a_name_of_two_photos_is_told_apart_from_one_that_is_taken_there(tmp_path: Path) -> None:
+    write(tmp_path / "out/Dress/A.jpg", b"somebody else")
+    names = ["1/A.jpg", "2/A.jpg", "1/B.jpg", "2/b.JPG", "1/C.jpg"]
+    filings = [Filing(photo(tmp_path / name), "Dress") for name in names]
+    plan = make_plan(filings, tmp_path / "out", Mode.COPY)
+    assert [move.target.name for move in plan.taken] == ["A (1).jpg", "A (2).jpg"]
+    assert [(str(m.source.relative_to(tmp_path)), m.target.name) for m in plan.shared] == [
+        ("2/b.JPG", "b (1).JPG")
+    ]
+    assert len(plan.clashes) == 3
+
+
+def test_a_film_there_takes_a_name_and_one_of_the_photos_shares_it(tmp_path: Path) -> None:
+    live = Filing(photo(tmp_path / "a/IMG.heic", companions=("IMG.mov",)), "Hat")
+    plain = Filing(photo(tmp_path / "b/IMG.jpg"), "Hat")
+    for filings in ([live, plain], [plain, live]):
+        plan = make_plan(filings, tmp_path / "out", Mode.COPY)
+        assert (len(plan.taken), len(plan.shared)) == (0, 1)
+    write(tmp_path / "out/Hat/IMG.mov", b"the film of a photo that is gone")
+    for filing in (live, plain):
+        assert len(make_plan([filing], tmp_path / "out", Mode.COPY).taken) == 1
+    (tmp_path / "out/Hat/IMG.mov").unlink()
+    write(tmp_path / "out/Hat/IMG.png", b"a photo that was there")
+    assert len(make_plan([live], tmp_path / "out", Mode.COPY).taken) == 1
+
+
+@pytest.mark.parametrize("inner", ["Kopien", "copies", "1"])
+def test_of_two_photos_of_one_name_that_in_the_folder_inside_gets_the_number(
+    tmp_path: Path, inner: str
+) -> None:
+    for folder in (inner, "."):
+        photo(tmp_path / "photos" / folder / "IMG.jpg")
+    for named in ([tmp_path / "photos"], [tmp_path / "photos" / inner, tmp_path / "photos"]):
+        plan = make_plan([Filing(each, "Hat") for each in scan(named).photos], tmp_path / "out", Mode.COPY)
+        assert [move.source.parent.name for move in plan.shared] == [inner]
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_exact_copies_are_counted_and_all_of_them_filed(tmp_path: Path, mode: Mode) -> None:
+    kinds = {"a": b"one", "b": b"one", "c": b"one", "d": b"two", "e": b"two", "f": b"three"}
+    filings = [Filing(photo(tmp_path / f"in/{name}.jpg", what), "Hat") for name, what in kinds.items()]
+    plan = make_plan(filings, tmp_path / "out", mode)
+    assert (len(plan.moves), plan.copies) == (6, 3)
+    write(tmp_path / "out/Hat/f.jpg", b"three")
+    filings.append(Filing(photo(tmp_path / "in/g.jpg", b"three"), "Hat"))
+    plan = make_plan(filings, tmp_path / "out", mode)
+    assert (len(plan.moves), len(plan.already_there), plan.copies) == (6, 1, 4)
+
+
+def test_photos_that_stay_and_bytes_that_nobody_read_are_no_copies(tmp_path: Path) -> None:
+    stays = Filing(photo(tmp_path / "a.jpg", b"one"), None, Stays.LOOK)
+    filed = Filing(photo(tmp_path / "b.jpg", b"one"), "Hat")
+    assert make_plan([stays, filed], tmp_path / "out", Mode.COPY).copies == 0
+    unread = [photo(tmp_path / name, b"two") for name in ("c.jpg", "d.jpg")]
+    plain = [Photo(each.path, Identity(each.identity.size, each.identity.mtime_ns)) for each in unread]
+    assert make_plan([Filing(each, "Hat") for each in plain], tmp_path / "out", Mode.COPY).copies == 0
 
 
 def test_the_same_name_in_two_folders_is_no_clash(tmp_path: Path) -> None:

@@ -67,6 +67,38 @@ def test_names_that_are_taken_come_first_with_the_new_name(
     assert rows(page, Qt.ItemDataRole.AccessibleTextRole)["Dress"] == "Dress, 2 photos, 1 name already taken"
 
 
+@pytest.mark.parametrize("others", [1, 2])
+def test_photos_of_one_name_and_exact_copies_are_told_as_what_they_are(
+    qtbot: QtBot, page: SortPage, scene: Scene, others: int
+) -> None:
+    inner = scene.folder / "Kopien"
+    inner.mkdir()
+    (scene.sorted / "Dress").mkdir(parents=True)
+    (scene.sorted / "Dress" / "IMG_2078.jpg").write_bytes(b"somebody else's")
+    for name in ("IMG_2080.jpg", "IMG_2140.jpg")[:others]:
+        (inner / name).write_bytes((scene.folder / name).read_bytes())
+    with qtbot.waitSignal(scene.desk.finished, timeout=20_000):
+        scene.desk.add_paths([inner])
+    change(qtbot, page, page.open)
+    told = {
+        1: ("1 of these is an exact copy of another one; both are filed.", "1 of your photos has"),
+        2: ("2 of these are exact copies of another one; each is filed.", "2 of your photos have"),
+    }
+    copies, same = told[others]
+    assert page.preview.copies == copies
+    assert page.preview.names == (
+        "1 name is already taken. The new photo gets a number, like IMG_2078 (1).jpg. Nothing is overwritten."
+        f" {same} the same name as another one. The later one gets a number, like IMG_2080 (1).jpg."
+    )
+    assert rows(page, PlanRole.NOTE)["Dress"] == "1 name already taken · 1 repeated name"
+    model = page.preview.tree.model()
+    row = model.index(1, 0, model.index(0, 0))
+    assert row.data() == "IMG_2080.jpg → IMG_2080 (1).jpg"
+    assert row.data(Qt.ItemDataRole.ToolTipRole) == (
+        f"{inner / 'IMG_2080.jpg'}\nAnother of your photos has this name too."
+    )
+
+
 def test_copies_that_are_there_already_are_not_made_again(qtbot: QtBot, page: SortPage, scene: Scene) -> None:
     (scene.sorted / "Hat").mkdir(parents=True)
     photo = scene.desk.review.photos[scene.row("IMG_2140.jpg")].path
