@@ -17,10 +17,11 @@ SORTS = 5
 
 @dataclass(frozen=True)
 class FiledBefore:
-    """``count`` of the photos lie below ``destination``."""
+    """``count`` of the photos lie below ``destination``; ``digests``: their contents."""
 
     destination: Path
     count: int
+    digests: frozenset[str] = frozenset()
 
 
 def filed_before(
@@ -32,6 +33,28 @@ def filed_before(
     it holds.
     """
     wanted = [digest for digest in digests if digest]
+    return next(_found(journal, wanted, destination), None)
+
+
+def filed_places(journal: Journal, digests: Iterable[str]) -> list[FiledBefore]:
+    """Where these contents lie by now, one entry a photo: the place of the latest sort first, then those that
+    hold some which no later one holds. As ``filed_before`` otherwise.
+    """
+    wanted = [digest for digest in digests if digest]
+    missing, places = set(wanted), dict[Path, frozenset[str]]()
+    for found in _found(journal, wanted, None):
+        if found.destination in places or found.digests & missing:
+            places[found.destination] = places.get(found.destination, frozenset()) | found.digests
+            missing -= found.digests
+        if not missing:
+            break
+    return [
+        FiledBefore(place, sum(digest in there for digest in wanted), there)
+        for place, there in places.items()
+    ]
+
+
+def _found(journal: Journal, wanted: list[str], destination: Path | None) -> Iterator[FiledBefore]:
     done = [
         record
         for record in journal.sorts()
@@ -39,10 +62,10 @@ def filed_before(
     ]
     for record in done[:SORTS]:
         plan = journal.load(record.id)
-        there = {digest for digest, place in _places(plan, set(wanted)) if look_itself(place) is not None}
+        places = _places(plan, set(wanted))
+        there = frozenset(digest for digest, place in places if look_itself(place) is not None)
         if count := sum(digest in there for digest in wanted):
-            return FiledBefore(plan.destination, count)
-    return None
+            yield FiledBefore(plan.destination, count, there)
 
 
 def _places(plan: SortPlan, wanted: set[str]) -> Iterator[tuple[str, Path]]:

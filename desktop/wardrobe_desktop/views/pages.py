@@ -11,14 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from wardrobe_desktop.core.chosen_model import ChosenModel
-from wardrobe_desktop.core.filed_before import FiledBefore, filed_before
 from wardrobe_desktop.core.plan import Mode, SortPlan
 from wardrobe_desktop.core.preflight import absolute
 from wardrobe_desktop.core.record import SortReport
 from wardrobe_desktop.core.standing import Place
+from wardrobe_desktop.views.filed_news import FiledNews
 from wardrobe_desktop.views.outcome import put_back_text
-from wardrobe_desktop.views.plan_words import already_text
 from wardrobe_desktop.views.review_page import ReviewPage
+from wardrobe_desktop.views.review_words import status_words
 from wardrobe_desktop.views.wording import place_text
 from wardrobe_desktop.workers.desk import Desk
 
@@ -69,27 +69,8 @@ class Pages(QObject):
         self.review.top.help.connect(self.helpWanted)
         self.review.teachRequested.connect(self.show_teach)
         self.review.showMore.connect(self.show_more)
-        desk.finished.connect(self._look_for_filed)
+        self._filed = FiledNews(desk, self.review, self._say_moved)
         desk.finished.connect(self._gathered)
-
-    def _look_for_filed(self) -> None:
-        """Photos that a sort of another day has filed are said to be, where nothing newer is to be said."""
-        review, journal = self._desk.review, self._desk.journal
-        photos = list(review.photos)
-        if self.review.moved or not photos:
-            return
-
-        def tell(found: FiledBefore | None) -> None:
-            if found is not None and review is self._desk.review and not self.review.moved:
-                self._say_moved(lambda _: already_text(found.count, found.destination))
-                self.review.bottom.status.setText(self.review.moved)
-
-        # The contents are asked for there: with fifty thousand photos that takes milliseconds.
-        task = self._desk.read_task(
-            lambda _stop, _progress: filed_before(journal, (photo.digest for photo in photos))
-        )
-        task.succeeded.connect(tell)
-        task.start()
 
     def _add(self, page: Page) -> Page:
         self.all.append(page)
@@ -178,6 +159,7 @@ class Pages(QObject):
         self._stale = old._stale
         if old.review.moved:
             self._say_moved(old._moved)
+            self._filed.take_over(old._filed)
         self.review.take_over(old.review)
         if old._made("sort"):
             self.sort.take_over(old.sort)
@@ -192,6 +174,7 @@ class Pages(QObject):
 
     def close_down(self) -> None:
         """End what works for the pages, the desk aside."""
+        self._filed.close_down()
         self.review.close_down()
         if self._made("teach"):
             self.teach.close_down()
@@ -221,6 +204,7 @@ class Pages(QObject):
             self.review.show_place(place)
         self._stack.setCurrentWidget(self.review)
         self.review.grid.setFocus()
+        self._filed.look()
 
     def _go_back(self) -> None:
         """The photos as they were left; all of them in place of the doubtful ones."""
@@ -357,6 +341,8 @@ class Pages(QObject):
 
     def _say_moved(self, words: Callable[[Pages], str]) -> None:
         self._moved, self.review.moved = words, words(self)
+        now = status_words(self._desk.sources(), self._desk.progress, self.review.moved)
+        self.review.bottom.status.setText(now)
 
     def _put_back_words(self, report: SortReport) -> str:
         if report.left or report.stopped:

@@ -112,6 +112,7 @@ class BottomBar(Bar):
     def __init__(self, chip: DeviceChip) -> None:
         super().__init__("bottom")
         self._said: tuple[bool, bool, int, int] | None = None
+        self._sorted_before = 0
         self._chip = chip
         chip.known.connect(self._fit_anew)
         self.status = ElidedLabel("", "small", "text2")
@@ -169,6 +170,14 @@ class BottomBar(Bar):
                 button.style().unpolish(button)
                 button.style().polish(button)
 
+    def sorted_before(self, ready: int) -> None:
+        """All of the ``ready`` photos lie in the folders of earlier sorts; with 0 not all of them do."""
+        if ready != self._sorted_before:
+            self._sorted_before = ready
+            said, self._said = self._said, None
+            if said is not None:
+                self.show_next(*said)
+
     def show_next(self, working: bool, looking_through: bool, to_look_at: int, ready: int) -> None:
         """``to_look_at`` photos wait for a person, ``ready`` have a folder.
 
@@ -183,6 +192,9 @@ class BottomBar(Bar):
         hint = "" if quiet else self.tr("%Ln photos to look at first, if you like", "", to_look_at)
         self._hint.setText(hint)
         self.sort_button.setEnabled(not working and ready > 0)
+        again = ready <= self._sorted_before
         counted = self.tr("Sort %Ln photos…", "", ready)
+        if again:
+            counted = self.tr("Sort %Ln photos again…", "", ready)
         self.sort_button.setText(self.tr("Sort photos…") if working or not ready else counted)
         self._fit()

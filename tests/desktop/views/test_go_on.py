@@ -186,3 +186,52 @@ def test_photos_that_were_copied_the_other_day_are_said_to_be_in_their_folders(
     sorter.undo(plan.id, second.desk.journal, delete=True)
     go_through(qtbot, second, folder)
     assert status.text() == "Nothing has been moved yet."
+
+
+def test_after_a_second_sort_the_photos_are_said_to_be_where_they_were_put_last(
+    qtbot: QtBot, build: Build, folder: Path, tmp_path: Path
+) -> None:
+    window = started(qtbot, build)
+    go_through(qtbot, window, folder)
+    desk, pages = window.desk, window.pages
+    assert desk is not None
+    assert pages is not None
+    bottom = pages.review.bottom
+    first = make_plan(desk.review.filings(), tmp_path / "First", Mode.COPY, desk.sources())
+    sorter.run(first, desk.journal)
+    pages.show_photos()
+    qtbot.waitUntil(lambda: bottom.status.text() == "6 are in “First” already.", timeout=SOON)
+    assert bottom.sort_button.text() == "Sort 6 photos again…"
+
+    pages.show_sort()
+    pages.sort.set_destination(tmp_path / "Second")
+    qtbot.waitUntil(lambda: pages.sort.plan is not None, timeout=SOON)
+    with qtbot.waitSignal(pages.sort.sorted, timeout=SOON):
+        pages.sort.bar.go_button.click()
+    pages.end.backToPhotos.emit()
+    assert bottom.status.text().startswith("6 photos were copied to ")
+    assert "Second" in bottom.status.text()
+    assert bottom.sort_button.text() == "Sort 6 photos again…"
+
+
+def test_a_photo_that_was_deleted_from_its_folder_meanwhile_is_not_said_to_be_there(
+    qtbot: QtBot, build: Build, folder: Path, tmp_path: Path
+) -> None:
+    window = started(qtbot, build)
+    go_through(qtbot, window, folder)
+    desk, pages = window.desk, window.pages
+    assert desk is not None
+    assert pages is not None
+    bottom = pages.review.bottom
+    plans = []
+    for name in ("First", "Second"):
+        plans.append(make_plan(desk.review.filings(), tmp_path / name, Mode.COPY, desk.sources()))
+        sorter.run(plans[-1], desk.journal)
+    plans[1].moves[0].target.unlink()
+    pages.show_photos()
+    told = "5 are in “Second” already. 6 are in “First” already."
+    qtbot.waitUntil(lambda: bottom.status.text() == told, timeout=SOON)
+    plans[0].moves[0].target.unlink()
+    pages.show_photos()
+    qtbot.waitUntil(lambda: bottom.status.text() == "5 are in “Second” already.", timeout=SOON)
+    assert bottom.sort_button.text() == "Sort 6 photos…"
