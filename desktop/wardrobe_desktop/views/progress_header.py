@@ -15,7 +15,7 @@ from wardrobe_desktop.workers.pace import Activity, Progress
 LEAST_WORDS = 200
 """So much room, in px at 100 %, is for words, before the buttons leave theirs out."""
 
-BETWEEN = "  ·  "
+BETWEEN, GAP = "  ·  ", 16
 
 
 class ProgressHeader(QWidget):
@@ -46,7 +46,7 @@ class ProgressHeader(QWidget):
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._words.setMinimumWidth(1)
         row = self._row = QHBoxLayout()
-        row.setSpacing(16)
+        row.setSpacing(GAP)
         row.addLayout(words, 1)
         row.addWidget(self._pause)
         row.addWidget(self._stop)
@@ -82,12 +82,13 @@ class ProgressHeader(QWidget):
         buttons = (self._pause, self._stop)
         for button in buttons:
             button.show_word(True)
-        wide = sum(button.sizeHint().width() + self._row.spacing() for button in buttons)
+        wide = sum(button.sizeHint().width() + GAP for button in buttons)
         narrow = self._room() - wide < theme.px(LEAST_WORDS)
         for button in buttons:
             button.show_word(not narrow)
         if narrow != self._narrow:
             self._narrow = narrow
+            self._row.setSpacing(GAP // 2 if narrow else GAP)
             if narrow:
                 self._column.insertWidget(1, self._words)
             else:
@@ -98,17 +99,23 @@ class ProgressHeader(QWidget):
         margins = self._column.contentsMargins()
         return self.width() - margins.left() - margins.right()
 
+    def _room_for_words(self) -> int:
+        if self._narrow:
+            return self._room()
+        shown = [button for button in (self._pause, self._stop) if not button.isHidden()]
+        return self._room() - sum(each.sizeHint().width() + GAP for each in shown)
+
     def _say_facts(self) -> None:
         """As many as there is room for: the speed goes first, then how long yet."""
-        room = self._room()
-        if not self._narrow:
-            shown = [button for button in (self._pause, self._stop) if not button.isHidden()]
-            room -= sum(each.sizeHint().width() + self._row.spacing() for each in shown)
         facts, metrics = self._facts(), self._words.fontMetrics()
         words = whole = BETWEEN.join(facts)
-        while len(facts) > 1 and metrics.horizontalAdvance(words) > room:
-            del facts[-2 if len(facts) > 2 else -1]
-            words = BETWEEN.join(facts)
+        # What it has is asked first: this is said ten times a second.
+        if (wide := metrics.horizontalAdvance(words)) > self._words.width():
+            room = self._room_for_words()
+            while len(facts) > 1 and wide > room:
+                del facts[-2 if len(facts) > 2 else -1]
+                words = BETWEEN.join(facts)
+                wide = metrics.horizontalAdvance(words)
         self._words.setText(words)
         if self._words.toolTip() != (tip := "" if words == whole else whole):
             self._words.setToolTip(tip)

@@ -15,6 +15,9 @@ from wardrobe_desktop.views.short_button import ShortButton
 LATE_MS = 60
 """While a key is held down the number changes thirty times a second, and all around is laid out with it."""
 
+NARROW = 300
+"""Px at 100 %: what is narrower has no room for the widest button beside words."""
+
 
 class SelectionStrip(QFrame):
     """Shown from one selected photo on; for the first one not before a double-click would have been made."""
@@ -102,10 +105,11 @@ class SelectionStrip(QFrame):
         self._grow()
 
     def _fit(self) -> None:
-        """In a low page whose buttons would wrap, two of them have their icons alone."""
+        """In a low or very narrow page whose buttons would wrap, two of them have their icons alone."""
         for button in (self._large, self._clear):
             button.show_word(True)
-        if self._instead is not None and self._row.sizeHint().width() > self.width():
+        tight = self._instead is not None or self.width() < theme.px(NARROW)
+        if tight and self._row.sizeHint().width() > self.width():
             for button in (self._large, self._clear):
                 button.show_word(False)
 

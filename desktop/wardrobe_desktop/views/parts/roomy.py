@@ -56,8 +56,10 @@ class Roomy(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _look_again(self) -> None:
-        room, stood = self.maximumViewportSize(), self._standing()
-        if stood == self._at_rest or (self._stack.size() == room and self._least().expandedTo(room) == room):
+        room = self.maximumViewportSize()
+        if self._stack.size() == room and self._least().expandedTo(room) == room:
+            return
+        if (stood := self._standing()) == self._at_rest:
             return
         self._settle()
         # Parts may ask again on account of that alone: a page that scrolls would never be at rest.
