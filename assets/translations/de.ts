@@ -158,6 +158,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/sort_card.py" />
+      <source>%Ln folders, by year</source>
+      <translation>
+        <numerusform>%Ln Ordner, nach Jahren</numerusform>
+        <numerusform>%Ln Ordner, nach Jahren</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="models/side_list.py" />
       <source>%Ln hidden categories</source>
       <translation>
@@ -2669,6 +2677,14 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/interrupted_box.py" />
       <source>Some photos of the sort {when} are still in their folders.</source>
       <translation>Einige Fotos der Sortierung {when} sind noch in ihren Ordnern.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/review_bars.py" />
+      <source>Sort %Ln photos again…</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />

@@ -158,6 +158,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/sort_card.py" />
+      <source>%Ln folders, by year</source>
+      <translation>
+        <numerusform>%Ln carpeta, por años</numerusform>
+        <numerusform>%Ln carpetas, por años</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="models/side_list.py" />
       <source>%Ln hidden categories</source>
       <translation>
@@ -2669,6 +2677,14 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/interrupted_box.py" />
       <source>Some photos of the sort {when} are still in their folders.</source>
       <translation>Algunas fotos clasificadas {when} siguen en sus carpetas.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/review_bars.py" />
+      <source>Sort %Ln photos again…</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />

@@ -139,6 +139,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/sort_card.py" />
+      <source>%Ln folders, by year</source>
+      <translation>
+        <numerusform>フォルダー%Ln個（年別）</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="models/side_list.py" />
       <source>%Ln hidden categories</source>
       <translation>
@@ -2561,6 +2568,13 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/interrupted_box.py" />
       <source>Some photos of the sort {when} are still in their folders.</source>
       <translation>{when}の仕分けの写真が、まだ一部フォルダーにあります。</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/review_bars.py" />
+      <source>Sort %Ln photos again…</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />

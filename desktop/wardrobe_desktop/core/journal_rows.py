@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from wardrobe_desktop.core.pattern import Pattern
 from wardrobe_desktop.core.photo import Identity, Photo
 from wardrobe_desktop.core.plan import Filing, Mode, Move, SortPlan, Stays, Step
 from wardrobe_desktop.core.record import SortRecord, SortState
@@ -66,6 +67,7 @@ def record_of(row: sqlite3.Row, running: bool, done: int) -> SortRecord:
         folders=json.loads(row["folders"]),
         note=row["note"],
         counted=ended or row["done"] > 0,
+        by_year=json.loads(row["options"]).get("folders") == Pattern.CATEGORY_YEAR.value,
     )
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
-from wardrobe_desktop.core.plan import Mode
+from wardrobe_desktop.core.plan import Mode, category_of
 
 
 class SortState(Enum):
@@ -48,7 +48,7 @@ class SortRecord:
     planned.
 
     ``counted``: whether ``done`` is certain. While a sort runs and after a crash it is not: notes lag behind
-    the files.
+    the files. ``by_year``: whether each category's folder has folders for the years inside.
     """
 
     id: str
@@ -63,6 +63,12 @@ class SortRecord:
     folders: Mapping[str, int]
     note: str
     counted: bool
+    by_year: bool = False
+
+    @property
+    def categories(self) -> int:
+        """How many categories have a folder: those inside a category's are not counted, as in a plan."""
+        return len({category_of(folder) for folder in self.folders})
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,6 +93,7 @@ SINGULARS: dict[str, str] = {
     "Copy %Ln photos": "Copy %Ln photo",
     "Move %Ln photos": "Move %Ln photo",
     "%Ln folders": "%Ln folder",
+    "%Ln folders, by year": "%Ln folder, by year",
     "%Ln photos are copied into {folders}.": "%Ln photo is copied into {folders}.",
     "%Ln photos are moved into {folders}.": "%Ln photo is moved into {folders}.",
     "%Ln photos are copied into {folders}, by year.": "%Ln photo is copied into {folders}, by year.",

@@ -198,7 +198,11 @@ class SortCard(Card):
         elif sources:
             more = self.tr("from “{folder}” and %Ln more", "", len(sources) - 1)
             parts.append(more.format(folder=sources[0].name or str(sources[0])))
-        parts.append(self.tr("%Ln folders", "", len(self.record.folders)))
+        folders = self.record.categories
+        by_year = self.record.by_year
+        parts.append(
+            self.tr("%Ln folders, by year", "", folders) if by_year else self.tr("%Ln folders", "", folders)
+        )
         if self.record.state is SortState.INTERRUPTED:
             parts.append(self.tr("interrupted"))
         return " · ".join(parts)

@@ -12,6 +12,7 @@ from support.sorting import photo, snapshot, wardrobe
 from wardrobe_desktop.core import sorter
 from wardrobe_desktop.core.errors import JournalError, SortRefused
 from wardrobe_desktop.core.journal import Journal, SortState, StepMark, StepState
+from wardrobe_desktop.core.pattern import Pattern
 from wardrobe_desktop.core.plan import Filing, Mode, SortPlan, Stays, make_plan
 from wardrobe_desktop.core.sight import with_digests
 from wardrobe_desktop.core.stop import Stop
@@ -34,6 +35,22 @@ def test_a_plan_comes_back_from_the_journal_as_it_was(tmp_path: Path, mode: Mode
         journal.begin(plan)
     with Journal() as journal:
         assert journal.load(plan.id) == plan
+
+
+def test_a_sort_in_the_list_has_as_many_folders_as_were_announced(tmp_path: Path) -> None:
+    filings = [
+        Filing(photo(tmp_path / "a.jpg"), "Dress"),
+        Filing(photo(tmp_path / "b.jpg"), "Dress", inside=("Kimono",)),
+        Filing(photo(tmp_path / "c.jpg"), "Hat"),
+    ]
+    with Journal() as journal:
+        for pattern in Pattern:
+            plan = make_plan(filings, tmp_path / "out", Mode.COPY, pattern=pattern)
+            journal.begin(plan)
+            record = journal.sorts()[0]
+            assert (record.categories, record.by_year) == (2, plan.by_year)
+            assert record.categories == len(plan.categories)
+            assert record.folders == plan.folders
 
 
 def test_a_photo_dated_after_2262_is_planned_like_any_other(tmp_path: Path) -> None:

@@ -154,7 +154,7 @@ def test_after_the_sort_the_bars_count_by_category_and_put_back_leaves_nothing_b
         "T-shirt, 2 photos",
     ]
     history.refresh()
-    assert "6 folders" in history.cards[0].accessibleName()
+    assert "4 folders, by year" in history.cards[0].accessibleName()  # as it was announced
     with qtbot.waitSignal(end.putBackDone, timeout=20_000):
         end.back_button.click()
     assert scene.files() == before
