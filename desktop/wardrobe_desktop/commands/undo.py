@@ -42,7 +42,9 @@ def run(args: argparse.Namespace) -> int:
 
 def tell_undone(report: SortReport, copied: bool, deleted: bool) -> int:
     """How it ended, and what was left alone. Returns the exit status."""
-    if copied:
+    if not (report.done or report.left or report.stopped):
+        print("Nothing was left to put back.")
+    elif copied:
         copies = "1 copy" if report.done == 1 else f"{report.done:,} copies"
         print(f"{copies} {'deleted' if deleted else 'put into the bin'}. The originals were never touched.")
     else:

@@ -63,7 +63,8 @@ def undo(
     the destination is not there.
 
     A copy goes only after its original was read whole and found to hold the same bytes: an undo of copies
-    takes about as long as the copying did. ``progress`` hears of photos that had arrived, out of all of
+    takes about as long as the copying did. After an interruption ``done`` of the report counts what was put
+    back by this call. ``progress`` hears of photos that had arrived, out of all of
     those that are not back yet.
     """
     with journal.lock:
@@ -146,6 +147,7 @@ class _Undoing:
         self._others = journal.put_by_others(plan.id)
         # What an undo did right before it crashed is not noted; while its folders stand, it was the undo.
         self._may_have_dropped = goes_on and plan.destination.is_dir()
+        self._goes_on = goes_on
         self._done = 0
         self._left: list[tuple[Path, str]] = []
 
@@ -183,16 +185,16 @@ class _Undoing:
         """Whether there is something to put back, at a glance."""
         if self._marks[number].state in _OVER:
             return False
-        return self._was_done(number) or (
-            step.target not in self._others and is_as_filed(look_itself(step.target), step.identity)
-        )
+        if self._was_done(number):
+            return not self._goes_on or look_itself(step.target) is not None
+        return step.target not in self._others and is_as_filed(look_itself(step.target), step.identity)
 
     def _one(self, move: Move, steps: Sequence[tuple[int, Step]]) -> bool:
         """One photo and its companions; none of them when one must stay. False when the drive is full."""
         open_steps = [(number, step) for number, step in steps if self._marks[number].state not in _OVER]
         try:
             ways = [(number, step, self._way(number, step)) for number, step in open_steps]
-            was_done = any(way is not _Way.NOTHING or self._was_done(number) for number, _, way in ways)
+            counts = any(self._counts(number, way) for number, _, way in ways)
             for number, step, way in reversed(ways):
                 self._put_back(number, step, way)
         except FileError as trouble:
@@ -205,8 +207,14 @@ class _Undoing:
             return True
         gone = [step for _, step, way in ways if way is _Way.GONE]
         self._left += [(step.target, _NOT_THERE) for step in gone]
-        self._done += was_done and not gone
+        self._done += counts and not gone
         return True
+
+    def _counts(self, number: int, way: _Way) -> bool:
+        """Whether this file is one of those that are put back now. What the run that was interrupted had put
+        back, noted or not, was put back by that.
+        """
+        return way is not _Way.NOTHING or (not self._goes_on and self._was_done(number))
 
     def _is_filed(self, number: int, step: Step) -> bool:
         """Whether the sort had put it into its folder, whether or not that was still noted."""

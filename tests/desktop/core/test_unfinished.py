@@ -11,6 +11,7 @@ from support.sorting import wardrobe
 from wardrobe_desktop.core import preflight, sorter
 from wardrobe_desktop.core.journal import Journal
 from wardrobe_desktop.core.plan import Mode, SortPlan, make_plan
+from wardrobe_desktop.core.record import SortState
 from wardrobe_desktop.core.stop import Stop
 from wardrobe_desktop.core.unfinished import HowFar, how_far
 
@@ -73,3 +74,26 @@ def test_without_its_drive_or_when_stopped_nothing_is_said(
     assert how_far(journal, plan.id, stop) is None
     monkeypatch.setattr(preflight, "is_away", lambda *_: True)
     assert how_far(journal, plan.id) is None
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_after_a_kill_only_what_an_undo_puts_back_itself_is_counted(
+    tmp_path: Path, journal: Journal, mode: Mode
+) -> None:
+    plan = crashed(tmp_path, journal, mode, arrived=6)
+    sorter.resume(plan.id, journal)
+    journal.set_state(plan.id, SortState.UNDOING, deletes=True)
+    for move in plan.moves[4:]:  # put back by a run that was killed before it could note it
+        for step in move.steps:
+            if mode is Mode.COPY:
+                step.target.unlink()
+            else:
+                step.target.rename(step.source)
+    assert how_far(journal, plan.id) == HowFar(arrived=6, back=2)
+    told: list[tuple[int, int]] = []
+    report = sorter.undo(
+        plan.id, journal, delete=True, progress=lambda done, total: told.append((done, total))
+    )
+    assert (report.done, report.left) == (4, ())
+    assert told[-1] == (4, 4)
+    assert how_far(journal, plan.id) == HowFar(arrived=6, back=6)
