@@ -25,6 +25,7 @@ class FlowLayout(QLayout):
         # Its width. Qt forgets the geometry with every change: by that, each layout would ask for another.
         self._across = 0
         self._items: list[QLayoutItem] = []
+        self._taken = 0  # so many items have gone
         # By width, until anything changes: each layout of what is around it asks five times over.
         self._known: dict[int, list[list[tuple[QLayoutItem, QSize]]]] = {}
         self.setContentsMargins(QMargins())
@@ -47,6 +48,7 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         self._known.clear()
+        self._taken += 1
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -88,7 +90,7 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, move: bool) -> int:
         """Lay all out within the width of ``rect``; returns how high that is."""
-        y = rect.y()
+        y, taken = rect.y(), self._taken
         for line in self._lines(rect.width()):
             high = max(size.height() for _, size in line)
             spare = rect.width() - self._width(line)
@@ -97,6 +99,8 @@ class FlowLayout(QLayout):
                 if move:
                     place = QRect(QPoint(x, y + (high - size.height()) // 2), size)
                     item.setGeometry(self._mirrored(place, rect))
+                    if self._taken != taken:
+                        return 0  # what has another size now took a neighbour away: it is all laid out anew
                 x += size.width() + self._gap
             y += high + self._gap
         return max(y - self._gap - rect.y(), 0)
