@@ -78,7 +78,8 @@ class SortReport:
 
     ``remarks``: what else is to be told, a path and a sentence each: of photos that did arrive, or why it
     ended early. ``stopped``: it ended early, by request or because the drive is full; ``resume`` goes on.
-    ``seconds`` it took. ``verified``: every copy was read back and compared with its original.
+    ``seconds`` it took; 0 where that is not known, as some of it was done by a run that was interrupted.
+    ``verified``: every copy was read back and compared with its original.
     """
 
     sort_id: str

@@ -167,7 +167,8 @@ class EndPage(Surface):
         inside.setContentsMargins(28, 22, 28, 22)
         inside.setSpacing(8)
         head = QHBoxLayout()
-        head.addWidget(Label(self.tr("In each folder"), "heading"), 1)
+        self._bars_heading = Label("", "heading", wrap=True)
+        head.addWidget(self._bars_heading, 1)
         head.addWidget(self._bars_total)
         inside.addLayout(head)
         inside.addWidget(self.bars)
@@ -222,6 +223,8 @@ class EndPage(Surface):
         self.record.show_sort(plan, report)
         self.stayed.show_plan(plan, report.left, links)
         self.photos_button.setVisible(back)
+        for step in (self.photos_button, self.more_button):
+            step.set_primary(False)
         self._news.tell(spoken(report.remarks[0][1]) if report.remarks else "", trouble=True)
         self.back_button.setText(self.tr("Put everything back"))
         for widget in (self.open_button, self.back_button, self._hint):
@@ -236,6 +239,16 @@ class EndPage(Surface):
         return " ".join(part for part in (self._headline.text(), self._news.words) if part)
 
     @property
+    def told(self) -> str:
+        """The lines below the headline, with their marks."""
+        return self._told.text()
+
+    @property
+    def bars_heading(self) -> str:
+        """What stands over the bars."""
+        return self._bars_heading.text()
+
+    @property
     def hint(self) -> str:
         """The line below the buttons: what they do, or how far it is."""
         return self._hint.text()
@@ -244,12 +257,16 @@ class EndPage(Surface):
         place = f'<a href="folder">{_escaped(place_text(plan.destination))}</a>'
         took = duration_text(report.seconds)
         if plan.mode is Mode.COPY:
-            parts = [self.tr("Copied to {place} in {time}.").format(place=place, time=took)]
+            told = (
+                self.tr("Copied to {place} in {time}.") if report.seconds else self.tr("Copied to {place}.")
+            )
+            parts = [told.format(place=place, time=took)]
             if report.verified:
                 parts.append(self.tr("Every copy was checked."))
             parts.append(self.tr("Your originals have not been touched."))
         else:
-            parts = [self.tr("Moved to {place} in {time}.").format(place=place, time=took)]
+            told = self.tr("Moved to {place} in {time}.") if report.seconds else self.tr("Moved to {place}.")
+            parts = [told.format(place=place, time=took)]
             parts.append(self.tr("You can put them back at any time."))
         return f'<p style="line-height:135%">{" ".join(parts)}</p>'
 
@@ -262,6 +279,7 @@ class EndPage(Surface):
         order = {category.name: place for place, category in enumerate(categories)}
         names = sorted(counts, key=lambda name: (order.get(name, len(order)), name))
         self.bars.show_folders([FolderCount(name, counts[name], covers[name]) for name in names])
+        self._bars_heading.setText(self.tr("In each folder"))
         self._bars_total.setText(self.tr("%Ln photos", "", len(moves)))
 
     # --- what can be done
@@ -312,14 +330,15 @@ class EndPage(Surface):
             told = told or self.tr("Everything is as it was before this sort.")
             self.open_button.hide()
             self.back_button.hide()
+            self._next_step.set_primary(True)
         self._badge.symbol = "put-back"
         self._badge.update()
         self._told.setText(told)
         self._hint.hide()
         self.stayed.hide()
-        self.bars.fade()
+        self._tell_of_before()
         self.record.hide()
-        self.photos_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._next_step.setFocus(Qt.FocusReason.OtherFocusReason)
         self.putBackDone.emit(report)
 
     def _was_stopped(self, report: SortReport, mode: Mode) -> None:
@@ -333,9 +352,20 @@ class EndPage(Surface):
         )
         self.back_button.setText(self.tr("Put the rest back"))
         self.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tell_of_before()
         self.stayed.hide()
         self.record.hide()
         self.putBackDone.emit(report)
+
+    def _tell_of_before(self) -> None:
+        """Some or all of it lies in the folders no more."""
+        self._bars_heading.setText(self.tr("What was in each folder"))
+        self.bars.fade()
+
+    @property
+    def _next_step(self) -> Button:
+        """Where it goes on from here, when all is back."""
+        return self.more_button if self.photos_button.isHidden() else self.photos_button
 
     def _settle(self, news: str, trouble: bool = False) -> None:
         for widget in (self.open_button, self.back_button, self.photos_button, self.more_button):

@@ -140,10 +140,13 @@ SINGULARS: dict[str, str] = {
     "All %Ln are back where they were": "It is back where it was",
     "%Ln were left, such as {name}. {why}": "{name} was left. {why}",
     "%Ln were left:": "%Ln was left:",
-    "%Ln were changed or taken away since. They would stay;": (
-        "%Ln was changed or taken away since. It would stay;"
+    "%Ln were changed since and would stay.": "%Ln was changed since and would stay.",
+    "%Ln are no longer there.": "%Ln is no longer there.",
+    "%Ln would stay: other files have taken their old places.": (
+        "%Ln would stay: another file has taken its old place."
     ),
-    "the other %Ln go back.": "the other one goes back.",
+    "%Ln would stay: their originals are not there.": "%Ln would stay: its original is not there.",
+    "The other %Ln go back.": "The other one goes back.",
     "%Ln photos moved to “{folder}”": "%Ln photo moved to “{folder}”",
     "%Ln photos copied to “{folder}”": "%Ln photo copied to “{folder}”",
 }

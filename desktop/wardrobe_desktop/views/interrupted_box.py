@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -306,7 +307,8 @@ class InterruptedBox(Card):
                 self._tell_put_back(report, record)
         else:
             self._end(left_text(report))
-            self.finished.emit(report, self._desk.journal.load(record.id))
+            # How long the run took that was interrupted, nobody knows.
+            self.finished.emit(replace(report, seconds=0.0), self._desk.journal.load(record.id))
 
     def _end(self, trouble: str) -> None:
         """What needs saying stays on the screen; otherwise the box has done its work."""

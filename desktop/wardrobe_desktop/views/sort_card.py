@@ -23,7 +23,7 @@ from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
 from wardrobe_desktop.views.parts.turning import Turning
 from wardrobe_desktop.views.photo_tools import open_folder
 from wardrobe_desktop.views.wording import number_text, time_text
-from wardrobe_desktop.workers.sort_facts import PICTURES, Kept, SortFacts
+from wardrobe_desktop.workers.sort_facts import PICTURES, Kept, SortFacts, Staying
 
 PICTURE = QSize(48, 64)
 GAP = 6
@@ -117,7 +117,7 @@ class SortCard(Card):
         self._pictures = Pictures()
         what = self._what(record.done if record.counted else record.total)
         self._headline = Label(what, "heading", wrap=True)
-        self._details = Label(self._when_and_where(), "small", "text2", wrap=True)
+        self._details = Label(self._when_and_where(self._known_sources()), "small", "text2", wrap=True)
         self._note_mark = SymbolLabel("info", "amber", 16)
         self._note = Label("", "small", "amber", wrap=True)
         self._files = QVBoxLayout()
@@ -136,15 +136,18 @@ class SortCard(Card):
         self.keep_button = Button(self.tr("Keep a record"), kind="link")
         self.keep_button.clicked.connect(self.keepRecord)
         self.keep_button.setVisible(record.state is SortState.DONE)
-        for button in (self.open_button, self.back_button, self.stop_button, self.keep_button):
-            button.setAccessibleDescription(self._headline.text())
         self._lay_out()
         self._say_note("")
         self._progress.hide()
         self.back_button.setVisible(
             record.state in (SortState.DONE, SortState.INTERRUPTED, SortState.UNDOING)
         )
+        self._name()
+
+    def _name(self) -> None:
         self.setAccessibleName(f"{self._headline.text()}. {self._details.text()}")
+        for button in (self.open_button, self.back_button, self.stop_button, self.keep_button):
+            button.setAccessibleDescription(self._headline.text())
 
     def _lay_out(self) -> None:
         note = QHBoxLayout()
@@ -190,8 +193,7 @@ class SortCard(Card):
             return self.tr("%Ln photos moved to “{folder}”", "", count).format(folder=name)
         return self.tr("%Ln photos copied to “{folder}”", "", count).format(folder=name)
 
-    def _when_and_where(self) -> str:
-        sources = self.record.sources
+    def _when_and_where(self, sources: Sequence[Path]) -> str:
         parts = [time_text(self.record.started)]
         if len(sources) == 1:
             parts.append(self.tr("from “{folder}”").format(folder=sources[0].name or str(sources[0])))
@@ -206,6 +208,11 @@ class SortCard(Card):
         if self.record.state is SortState.INTERRUPTED:
             parts.append(self.tr("interrupted"))
         return " · ".join(parts)
+
+    def _known_sources(self) -> Sequence[Path]:
+        """Where the photos came from, before it was looked which of many places they came from."""
+        sources = self.record.sources
+        return sources if len(sources) == 1 or self.record.state is SortState.RUNNING else ()
 
     @property
     def headline(self) -> str:
@@ -223,12 +230,37 @@ class SortCard(Card):
             [self._thumbnail_of(digest) for digest in facts.digests], facts.sorted - len(facts.digests)
         )
         self._headline.setText(self._what(facts.sorted))
+        self._details.setText(self._when_and_where(facts.sources))
+        self._name()
         if self.record.state is SortState.UNDONE:
             self._show_undone(facts)
         elif facts.would_stay:
-            stay = self.tr("%Ln were changed or taken away since. They would stay;", "", facts.would_stay)
-            go = self.tr("the other %Ln go back.", "", facts.sorted - facts.would_stay)
-            self._say_note(f"{stay} {go}")
+            self._say_note(self._would_stay(facts))
+
+    def _would_stay(self, facts: SortFacts) -> str:
+        """What "Put back" could not put back, each as it is."""
+        stay = facts.would_stay
+        parts = (
+            (
+                Staying.CHANGED,
+                self.tr("%Ln were changed since and would stay.", "", stay.get(Staying.CHANGED, 0)),
+            ),
+            (Staying.GONE, self.tr("%Ln are no longer there.", "", stay.get(Staying.GONE, 0))),
+            (
+                Staying.TAKEN,
+                self.tr(
+                    "%Ln would stay: other files have taken their old places.", "", stay.get(Staying.TAKEN, 0)
+                ),
+            ),
+            (
+                Staying.ALONE,
+                self.tr("%Ln would stay: their originals are not there.", "", stay.get(Staying.ALONE, 0)),
+            ),
+        )
+        said = [text for why, text in parts if stay.get(why)]
+        if others := facts.sorted - sum(stay.values()):
+            said.append(self.tr("The other %Ln go back.", "", others))
+        return " ".join(said)
 
     def show_record(self, record: KeepRecord) -> None:
         """Below, in place of the button: how the record can be kept."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +18,17 @@ if TYPE_CHECKING:
     from wardrobe_desktop.core.journal import Journal
 
 PICTURES = 4
+
+
+class Staying(Enum):
+    """Why a photo would not go back: it was changed; it is where it was put no more; another file has taken
+    its old place; it is a copy whose original is not there.
+    """
+
+    CHANGED = "changed"
+    GONE = "gone"
+    TAKEN = "taken"
+    ALONE = "alone"
 
 
 @dataclass(frozen=True)
@@ -35,14 +48,16 @@ class Kept:
 class SortFacts:
     """``digests``: contents of a few photos. ``sorted``: photos that are (or were) in their folders.
 
-    ``would_stay``: photos that "Put back" would have to leave, at a first look. ``kept``: photos that an
+    ``sources``: what of that which the person had named some of these came from. ``would_stay``: photos that
+    "Put back" would have to leave, by the reason, at a first look. ``kept``: photos that an
     earlier "Put back" had to leave. ``deleted``: copies were deleted, not put into the bin.
     """
 
     sort_id: str
     digests: tuple[str, ...]
     sorted: int
-    would_stay: int = 0
+    sources: tuple[Path, ...] = ()
+    would_stay: Mapping[Staying, int] = field(default_factory=dict)
     kept: tuple[Kept, ...] = ()
     deleted: bool = False
 
@@ -51,7 +66,7 @@ def gather(journal: Journal, record: SortRecord, stop: Stop) -> SortFacts:
     """Read the journal and look at the disk, by size and time only. Raises JournalError."""
     plan, marks = journal.load(record.id), journal.marks(record.id)
     numbered = plan.numbered_steps()
-    done, would_stay = 0, 0
+    done, would_stay = 0, Counter[Staying]()
     kept: list[Kept] = []
     for move in plan.moves:
         found = [(marks[next(numbered)[0]], step) for step in move.steps]
@@ -60,9 +75,10 @@ def gather(journal: Journal, record: SortRecord, stop: Stop) -> SortFacts:
         if StepState.KEPT in states:
             kept.append(_kept(move, found))
         elif record.state is SortState.DONE and StepState.DONE in states and not stop.requested:
-            would_stay += any(_would_stay(step, record.mode) for step in move.steps)
+            would_stay.update(_why_stays(move, record.mode))
     deleted = journal.deletes(record.id)
-    return SortFacts(record.id, _some_digests(plan.moves), done, would_stay, tuple(kept), deleted)
+    sources = _sources(plan)
+    return SortFacts(record.id, _some_digests(plan.moves), done, sources, would_stay, tuple(kept), deleted)
 
 
 def account_of(journal: Journal, sort_id: str) -> tuple[SortPlan, SortReport]:
@@ -98,11 +114,36 @@ def _kept(move: Move, found: Sequence[tuple[StepMark, Step]]) -> Kept:
     return Kept(move.target, why, look_itself(move.target) is not None, untouched)
 
 
-def _would_stay(step: Step, mode: Mode) -> bool:
-    target = look_itself(step.target)
+def _why_stays(move: Move, mode: Mode) -> list[Staying]:
+    """One reason, or none: then the photo and what travels with it can go back, or are back."""
+    found = [why for step in move.steps if (why := _why_step_stays(step, mode)) is not None]
+    return [next(why for why in Staying.__members__.values() if why in found)] if found else []
+
+
+def _why_step_stays(step: Step, mode: Mode) -> Staying | None:
+    target, source = look_itself(step.target), look_itself(step.source)
+    if target is None:
+        is_back = mode is Mode.MOVE and is_as_filed(source, step.identity)
+        return None if is_back else Staying.GONE
+    if not is_as_filed(target, step.identity):
+        return Staying.CHANGED
     if mode is Mode.MOVE:
-        return not is_as_filed(target, step.identity) or look_itself(step.source) is not None
-    return not is_as_filed(target, step.identity) or look(step.source) is None
+        # The same file at both places: a move that was cut off in its midst, which an undo brings to an end.
+        return Staying.TAKEN if source is not None and not is_as_filed(source, step.identity) else None
+    return Staying.ALONE if look(step.source) is None else None
+
+
+def _sources(plan: SortPlan) -> tuple[Path, ...]:
+    """Of folders within one another that were named, the outermost."""
+    named, found = set(plan.sources), set[Path]()
+    above: dict[Path, Path | None] = {}
+    for move in plan.moves:
+        folder = move.source.parent
+        if folder not in above:
+            places = (*reversed(folder.parents), folder)
+            above[folder] = next((place for place in places if place in named), None)
+        found.add(above[folder] or move.source)
+    return tuple(path for path in plan.sources if path in found)
 
 
 def _some_digests(moves: Iterable[Move]) -> tuple[str, ...]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from support.scene import Scene
 
@@ -81,3 +82,21 @@ def test_photos_that_were_left_and_photos_with_a_remark_are_counted_apart(
     assert sum(int(row.accessibleName().split(", ")[1].split()[0]) for row in page.bars.rows) == 5
     stayed = {label.text() for label in page.stayed.findChildren(QLabel)}
     assert "5 photos stayed where they were" in stayed  # 3 to look at, 1 unread, and the one that was left
+
+
+def test_when_all_is_back_the_bars_tell_of_before_and_the_way_on_is_the_filled_button(
+    qtbot: QtBot, page: EndPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("send2trash.send2trash", os.unlink)
+
+    def filled() -> list[str]:
+        buttons = [each for each in page.findChildren(QPushButton) if each.isVisible()]
+        return [each.text() for each in buttons if each.property("kind") == "primary"]
+
+    assert page.bars_heading == "In each folder"
+    assert filled() == ["Open folder"]
+    with qtbot.waitSignal(page.putBackDone, timeout=SOON):
+        page.back_button.click()
+    assert page.words == "The 6 copies are in the bin"
+    assert page.bars_heading == "What was in each folder"
+    assert filled() == ["Back to the photos"]

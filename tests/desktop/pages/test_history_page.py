@@ -100,7 +100,7 @@ def test_what_would_not_go_back_is_said_before_and_after(
     (scene.sorted / "Hat" / "IMG_2140.jpg").write_bytes(b"edited")
     page.refresh()
     qtbot.waitUntil(lambda: page.cards[0].note != "", timeout=10_000)
-    assert page.cards[0].note == "1 was changed or taken away since. It would stay; the other 5 go back."
+    assert page.cards[0].note == "1 was changed since and would stay. The other 5 go back."
     with qtbot.waitSignal(page.putBackDone, timeout=20_000):
         page.cards[0].back_button.click()
     told = "5 photos are back where they were. 1 was left:"
@@ -109,6 +109,36 @@ def test_what_would_not_go_back_is_said_before_and_after(
     assert card.left_files == ["IMG_2140.jpg: It has changed since it was sorted, so it was left alone."]
     assert "Show in folder" in [button.text() for button in card.findChildren(Button) if button.isVisible()]
     assert card.back_button.isHidden()  # no other try could succeed
+
+
+def test_why_photos_would_stay_is_said_of_each_as_it_is(
+    qtbot: QtBot, page: HistoryPage, scene: Scene
+) -> None:
+    sort(scene)
+    hat, *others = sorted(path for path in scene.sorted.rglob("*.jpg"))
+    hat.unlink()
+    others[0].write_bytes(b"edited")
+    (scene.folder / others[1].name).write_bytes(b"another file")
+    (scene.folder / others[2].name).write_bytes(b"and another")
+    page.refresh()
+    qtbot.waitUntil(lambda: page.cards[0].note != "", timeout=10_000)
+    assert page.cards[0].note == (
+        "1 was changed since and would stay. 1 is no longer there. "
+        "2 would stay: other files have taken their old places. The other 2 go back."
+    )
+
+
+def test_a_sort_is_said_to_come_from_the_folders_that_its_photos_came_from(
+    qtbot: QtBot, page: HistoryPage, scene: Scene
+) -> None:
+    without = scene.folder.with_name("Winter")
+    inside = scene.folder / "Inside"
+    plan = make_plan(
+        scene.desk.review.filings(), scene.sorted, Mode.COPY, [without, inside, scene.folder, without]
+    )
+    sorter.run(plan, scene.desk.journal)
+    page.refresh()
+    qtbot.waitUntil(lambda: "from “Summer” · 4 folders" in said(page), timeout=10_000)
 
 
 def test_many_photos_that_stayed_are_named_one_by_one_up_to_three(

@@ -75,6 +75,9 @@ def finish(qtbot: QtBot, later: Later) -> None:
         later.box.finish_button.click()
     assert later.window.stack.currentWidget() is later.pages.end
     assert later.pages.end.words == "6 photos are in their folders"
+    # how long the run took that was interrupted is not known
+    assert "Copied to" in later.pages.end.told
+    assert " in less than " not in later.pages.end.told
 
 
 def test_after_an_earlier_sort_was_finished_its_photos_can_be_had_a_look_at(

@@ -61,6 +61,13 @@ class Button(QPushButton):
         """Show another icon."""
         self._symbol.change(name)
 
+    def set_primary(self, primary: bool) -> None:
+        """The next step of its page is this one now, or is another one."""
+        self.setProperty("kind", "primary" if primary else "plain")
+        self._symbol.show(tone="on" if primary else "text")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in _REPAINT and hasattr(self, "_symbol"):
