@@ -52,6 +52,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/sort_card.py" />
+      <source>%Ln are no longer there.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>%Ln are none of these.</source>
       <translation>
@@ -320,7 +328,7 @@
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
-      <source>%Ln of your photos have the same name as another one.</source>
+      <source>%Ln of your photos share a name with another.</source>
       <translation>
         <numerusform>%Ln Ihrer Fotos heißt wie ein anderes.</numerusform>
         <numerusform>%Ln Ihrer Fotos heißen wie ein anderes.</numerusform>
@@ -632,10 +640,10 @@
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
-      <source>%Ln were changed or taken away since. They would stay;</source>
-      <translation>
-        <numerusform>%Ln wurde seither verändert oder weggenommen. Es bliebe liegen;</numerusform>
-        <numerusform>%Ln wurden seither verändert oder weggenommen. Sie blieben liegen;</numerusform>
+      <source>%Ln were changed since and would stay.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -668,6 +676,22 @@
       <translation>
         <numerusform>%Ln war nicht mehr da</numerusform>
         <numerusform>%Ln waren nicht mehr da</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/sort_card.py" />
+      <source>%Ln would stay: other files have taken their old places.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/sort_card.py" />
+      <source>%Ln would stay: their originals are not there.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -1092,6 +1116,11 @@
       <translation>Nach {place} kopiert, in {time}.</translation>
     </message>
     <message>
+      <location filename="views/end_page.py" />
+      <source>Copied to {place}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/sort_settings.py" />
       <source>Copy</source>
       <translation>Kopieren</translation>
@@ -1226,6 +1255,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/help_texts.py" />
       <source>Every photo lies whole at its old place or its new one. The next start offers to go on.</source>
       <translation>Jedes Foto liegt ganz an seinem alten Platz oder an seinem neuen. Beim nächsten Start können Sie weitermachen.</translation>
+    </message>
+    <message>
+      <location filename="views/look_end.py" />
+      <source>Every photo so far was clear, or you decided.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -1944,6 +1978,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/end_page.py" />
       <source>Moved to {place} in {time}.</source>
       <translation>Nach {place} verschoben, in {time}.</translation>
+    </message>
+    <message>
+      <location filename="views/end_page.py" />
+      <source>Moved to {place}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -3169,6 +3208,14 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
         <numerusform>Von den anderen %Ln stimmen {times} von 100.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/sort_card.py" />
+      <source>The other %Ln go back.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="core/supervisor.py" />
       <source>The part of the program that looks at photos keeps ending by itself. Close other programs to free memory, or install Wardrobe Sorter again.</source>
@@ -3477,10 +3524,26 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
+      <source>Together with the {clear} that were clear and {filed} that you filed yourself, %Ln are ready for their folders.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/look_end.py" />
       <source>Together with the {clear} that were clear, %Ln are ready for their folders.</source>
       <translation>
         <numerusform>Zusammen mit den {clear} klaren ist %Ln bereit für seinen Ordner.</numerusform>
         <numerusform>Zusammen mit den {clear} klaren sind %Ln bereit für ihre Ordner.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/look_end.py" />
+      <source>Together with {filed} that you filed yourself, %Ln are ready for their folders.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -3644,6 +3707,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="core/store.py" />
       <source>What was found out cannot be kept in {path} ({error}). Make room on that disk, or check that you may write there.</source>
       <translation>Das Ergebnis lässt sich in {path} nicht aufheben ({error}). Schaffen Sie Platz auf diesem Laufwerk oder prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+      <location filename="views/end_page.py" />
+      <source>What was in each folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/learning/memory.py" />
@@ -3959,14 +4027,6 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="workers/teacher.py" />
       <source>take in “{file}”</source>
       <translation>„{file}“ aufnehmen</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="views/sort_card.py" />
-      <source>the other %Ln go back.</source>
-      <translation>
-        <numerusform>das andere geht zurück.</numerusform>
-        <numerusform>die anderen %Ln gehen zurück.</numerusform>
-      </translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />

@@ -52,6 +52,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/sort_card.py" />
+      <source>%Ln are no longer there.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>%Ln are none of these.</source>
       <translation>
@@ -320,7 +328,7 @@
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
-      <source>%Ln of your photos have the same name as another one.</source>
+      <source>%Ln of your photos share a name with another.</source>
       <translation>
         <numerusform>%Ln de vos photos porte le même nom qu’une autre.</numerusform>
         <numerusform>%Ln de vos photos portent le même nom qu’une autre.</numerusform>
@@ -632,10 +640,10 @@
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
-      <source>%Ln were changed or taken away since. They would stay;</source>
-      <translation>
-        <numerusform>%Ln a été modifiée ou retirée depuis. Elle resterait là ;</numerusform>
-        <numerusform>%Ln ont été modifiées ou retirées depuis. Elles resteraient là ;</numerusform>
+      <source>%Ln were changed since and would stay.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -668,6 +676,22 @@
       <translation>
         <numerusform>%Ln n’était plus là</numerusform>
         <numerusform>%Ln n’étaient plus là</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/sort_card.py" />
+      <source>%Ln would stay: other files have taken their old places.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/sort_card.py" />
+      <source>%Ln would stay: their originals are not there.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -1092,6 +1116,11 @@
       <translation>Copié vers {place} en {time}.</translation>
     </message>
     <message>
+      <location filename="views/end_page.py" />
+      <source>Copied to {place}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/sort_settings.py" />
       <source>Copy</source>
       <translation>Copier</translation>
@@ -1226,6 +1255,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/help_texts.py" />
       <source>Every photo lies whole at its old place or its new one. The next start offers to go on.</source>
       <translation>Chaque photo est entière à son ancienne place ou à la nouvelle. Au prochain démarrage, vous pourrez continuer.</translation>
+    </message>
+    <message>
+      <location filename="views/look_end.py" />
+      <source>Every photo so far was clear, or you decided.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -1944,6 +1978,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/end_page.py" />
       <source>Moved to {place} in {time}.</source>
       <translation>Déplacé vers {place} en {time}.</translation>
+    </message>
+    <message>
+      <location filename="views/end_page.py" />
+      <source>Moved to {place}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -3169,6 +3208,14 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
         <numerusform>Les %Ln autres sont justes {times} fois sur 100.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/sort_card.py" />
+      <source>The other %Ln go back.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="core/supervisor.py" />
       <source>The part of the program that looks at photos keeps ending by itself. Close other programs to free memory, or install Wardrobe Sorter again.</source>
@@ -3477,10 +3524,26 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
+      <source>Together with the {clear} that were clear and {filed} that you filed yourself, %Ln are ready for their folders.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/look_end.py" />
       <source>Together with the {clear} that were clear, %Ln are ready for their folders.</source>
       <translation>
         <numerusform>Avec les {clear} qui étaient claires, %Ln est prête pour son dossier.</numerusform>
         <numerusform>Avec les {clear} qui étaient claires, %Ln sont prêtes pour leurs dossiers.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/look_end.py" />
+      <source>Together with {filed} that you filed yourself, %Ln are ready for their folders.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -3644,6 +3707,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="core/store.py" />
       <source>What was found out cannot be kept in {path} ({error}). Make room on that disk, or check that you may write there.</source>
       <translation>Ce qui a été reconnu ne peut pas être gardé dans {path} ({error}). Faites de la place sur ce disque, ou vérifiez que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+      <location filename="views/end_page.py" />
+      <source>What was in each folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/learning/memory.py" />
@@ -3959,14 +4027,6 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="workers/teacher.py" />
       <source>take in “{file}”</source>
       <translation>reprendre « {file} »</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="views/sort_card.py" />
-      <source>the other %Ln go back.</source>
-      <translation>
-        <numerusform>%Ln autre est remise en place.</numerusform>
-        <numerusform>les %Ln autres sont remises en place.</numerusform>
-      </translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />

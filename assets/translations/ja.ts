@@ -46,6 +46,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/sort_card.py" />
+      <source>%Ln are no longer there.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>%Ln are none of these.</source>
       <translation>
@@ -281,7 +288,7 @@
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
-      <source>%Ln of your photos have the same name as another one.</source>
+      <source>%Ln of your photos share a name with another.</source>
       <translation>
         <numerusform>%Ln枚の写真は、ほかの写真と同じ名前です。</numerusform>
       </translation>
@@ -555,9 +562,9 @@
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
-      <source>%Ln were changed or taken away since. They would stay;</source>
-      <translation>
-        <numerusform>%Ln枚は、あとで変更されたか、なくなっています。それらはそのままにし、</numerusform>
+      <source>%Ln were changed since and would stay.</source>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -586,6 +593,20 @@
       <source>%Ln were no longer there</source>
       <translation>
         <numerusform>%Ln枚はもうありませんでした</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/sort_card.py" />
+      <source>%Ln would stay: other files have taken their old places.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/sort_card.py" />
+      <source>%Ln would stay: their originals are not there.</source>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -1004,6 +1025,11 @@
       <translation>{time}で{place}にコピーしました。</translation>
     </message>
     <message>
+      <location filename="views/end_page.py" />
+      <source>Copied to {place}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/sort_settings.py" />
       <source>Copy</source>
       <translation>コピー</translation>
@@ -1137,6 +1163,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/help_texts.py" />
       <source>Every photo lies whole at its old place or its new one. The next start offers to go on.</source>
       <translation>どの写真も、元の場所か新しい場所に無事にあります。次に開いたときに続けられます。</translation>
+    </message>
+    <message>
+      <location filename="views/look_end.py" />
+      <source>Every photo so far was clear, or you decided.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -1841,6 +1872,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/end_page.py" />
       <source>Moved to {place} in {time}.</source>
       <translation>{time}で{place}に移動しました。</translation>
+    </message>
+    <message>
+      <location filename="views/end_page.py" />
+      <source>Moved to {place}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -3052,6 +3088,13 @@ You find them in folders called Dress, Hat, Shirt.</source>
         <numerusform>ほかの%Ln枚は、100枚中{times}枚の割合で合っています。</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/sort_card.py" />
+      <source>The other %Ln go back.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="core/supervisor.py" />
       <source>The part of the program that looks at photos keeps ending by itself. Close other programs to free memory, or install Wardrobe Sorter again.</source>
@@ -3360,9 +3403,23 @@ You find them in folders called Dress, Hat, Shirt.</source>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
+      <source>Together with the {clear} that were clear and {filed} that you filed yourself, %Ln are ready for their folders.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/look_end.py" />
       <source>Together with the {clear} that were clear, %Ln are ready for their folders.</source>
       <translation>
         <numerusform>はっきりしていた{clear}枚と合わせて、%Ln枚をフォルダーに入れる準備ができました。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/look_end.py" />
+      <source>Together with {filed} that you filed yourself, %Ln are ready for their folders.</source>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -3526,6 +3583,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="core/store.py" />
       <source>What was found out cannot be kept in {path} ({error}). Make room on that disk, or check that you may write there.</source>
       <translation>調べた結果を{path}に保存できません（{error}）。ディスクの空きを作るか、そこに書き込めるか確認してください。</translation>
+    </message>
+    <message>
+      <location filename="views/end_page.py" />
+      <source>What was in each folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/learning/memory.py" />
@@ -3836,13 +3898,6 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="workers/teacher.py" />
       <source>take in “{file}”</source>
       <translation>「{file}」を取り込む</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="views/sort_card.py" />
-      <source>the other %Ln go back.</source>
-      <translation>
-        <numerusform>ほかの%Ln枚を元に戻します。</numerusform>
-      </translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />

@@ -52,6 +52,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="views/sort_card.py" />
+      <source>%Ln are no longer there.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>%Ln are none of these.</source>
       <translation>
@@ -320,7 +328,7 @@
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
-      <source>%Ln of your photos have the same name as another one.</source>
+      <source>%Ln of your photos share a name with another.</source>
       <translation>
         <numerusform>%Ln das suas fotos tem o mesmo nome que outra.</numerusform>
         <numerusform>%Ln das suas fotos têm o mesmo nome que outra.</numerusform>
@@ -632,10 +640,10 @@
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
-      <source>%Ln were changed or taken away since. They would stay;</source>
-      <translation>
-        <numerusform>%Ln foi alterada ou retirada entretanto. Ficaria onde está;</numerusform>
-        <numerusform>%Ln foram alteradas ou retiradas entretanto. Ficariam onde estão;</numerusform>
+      <source>%Ln were changed since and would stay.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -668,6 +676,22 @@
       <translation>
         <numerusform>%Ln já não estava lá</numerusform>
         <numerusform>%Ln já não estavam lá</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/sort_card.py" />
+      <source>%Ln would stay: other files have taken their old places.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/sort_card.py" />
+      <source>%Ln would stay: their originals are not there.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -1092,6 +1116,11 @@
       <translation>Copiado para {place} em {time}.</translation>
     </message>
     <message>
+      <location filename="views/end_page.py" />
+      <source>Copied to {place}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="views/sort_settings.py" />
       <source>Copy</source>
       <translation>Copiar</translation>
@@ -1226,6 +1255,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/help_texts.py" />
       <source>Every photo lies whole at its old place or its new one. The next start offers to go on.</source>
       <translation>Cada foto está inteira no lugar antigo ou no novo. Ao abrir de novo, pode continuar.</translation>
+    </message>
+    <message>
+      <location filename="views/look_end.py" />
+      <source>Every photo so far was clear, or you decided.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/look_end.py" />
@@ -1944,6 +1978,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/end_page.py" />
       <source>Moved to {place} in {time}.</source>
       <translation>Movido para {place} em {time}.</translation>
+    </message>
+    <message>
+      <location filename="views/end_page.py" />
+      <source>Moved to {place}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -3169,6 +3208,14 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
         <numerusform>Das outras %Ln, estão certas {times} em cada 100.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="views/sort_card.py" />
+      <source>The other %Ln go back.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="core/supervisor.py" />
       <source>The part of the program that looks at photos keeps ending by itself. Close other programs to free memory, or install Wardrobe Sorter again.</source>
@@ -3477,10 +3524,26 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/look_end.py" />
+      <source>Together with the {clear} that were clear and {filed} that you filed yourself, %Ln are ready for their folders.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/look_end.py" />
       <source>Together with the {clear} that were clear, %Ln are ready for their folders.</source>
       <translation>
         <numerusform>Com as {clear} que não deixaram dúvidas, %Ln está pronta para a sua pasta.</numerusform>
         <numerusform>Com as {clear} que não deixaram dúvidas, %Ln estão prontas para as suas pastas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="views/look_end.py" />
+      <source>Together with {filed} that you filed yourself, %Ln are ready for their folders.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -3644,6 +3707,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="core/store.py" />
       <source>What was found out cannot be kept in {path} ({error}). Make room on that disk, or check that you may write there.</source>
       <translation>O que se descobriu não se pode guardar em {path} ({error}). Liberte espaço nesse disco ou verifique se pode gravar lá.</translation>
+    </message>
+    <message>
+      <location filename="views/end_page.py" />
+      <source>What was in each folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="core/learning/memory.py" />
@@ -3959,14 +4027,6 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="workers/teacher.py" />
       <source>take in “{file}”</source>
       <translation>importar «{file}»</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="views/sort_card.py" />
-      <source>the other %Ln go back.</source>
-      <translation>
-        <numerusform>a outra volta.</numerusform>
-        <numerusform>as outras %Ln voltam.</numerusform>
-      </translation>
     </message>
     <message>
       <location filename="views/progress_header.py" />

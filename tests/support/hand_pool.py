@@ -66,7 +66,7 @@ class HandPool:
         place.parent.mkdir(parents=True, exist_ok=True)
         with Image.open(path) as image:
             place.write_bytes(thumbnail(image.convert("RGB")))
-            return day_taken(image.info.get("exif", b""))
+            return day_taken(image.info.get("exif") or b"")  # AVIF without notes says None
 
     def pause(self) -> None:
         """Nothing goes on between two calls."""

@@ -77,6 +77,14 @@ SINGULARS: dict[str, str] = {
     "Together with the {clear} that were clear, %Ln are ready for their folders.": (
         "Together with the {clear} that were clear, %Ln is ready for its folder."
     ),
+    "Together with the {clear} that were clear and {filed} that you filed yourself, %Ln are ready for their "
+    "folders.": (
+        "Together with the {clear} that were clear and {filed} that you filed yourself, %Ln is ready for its "
+        "folder."
+    ),
+    "Together with {filed} that you filed yourself, %Ln are ready for their folders.": (
+        "Together with {filed} that you filed yourself, %Ln is ready for its folder."
+    ),
     "%Ln are ready for their folders.": "%Ln is ready for its folder.",
     "Sort %Ln photos…": "Sort %Ln photo…",
     "Sort %Ln photos again…": "Sort %Ln photo again…",
@@ -108,9 +116,7 @@ SINGULARS: dict[str, str] = {
     "%Ln are in their folders already.": "%Ln is in its folder already.",
     "%Ln stay out: {reasons}.": "%Ln stays out: {reasons}.",
     "%Ln names are already taken.": "%Ln name is already taken.",
-    "%Ln of your photos have the same name as another one.": (
-        "%Ln of your photos has the same name as another one."
-    ),
+    "%Ln of your photos share a name with another.": ("%Ln of your photos shares a name with another."),
     "%Ln of these are exact copies of another one; each is filed.": (
         "%Ln of these is an exact copy of another one; both are filed."
     ),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from wardrobe_desktop.models.plan_tree import PlanRole, RowKind
 from wardrobe_desktop.views import icons, theme
@@ -17,6 +17,8 @@ from wardrobe_desktop.views.wording import size_text
 Index = QModelIndex | QPersistentModelIndex
 
 FOLDER_ROW, CHILD_ROW = 40, 30
+NOTE_LINE = 22
+"""So much higher is a row whose note has no room beside the name and stands below it."""
 COVER = 28
 GAP = 14
 ICON, SMALL = 20, 16
@@ -24,6 +26,7 @@ COUNT_WIDTH = 104
 INDENT = 32
 TIGHT = 480
 """Below this width of a row there is no room for pictures and sizes."""
+MARK_GAP = 6
 NOTE_FROM = 0.30
 """Notes begin at this share of the row, so that they stand under one another."""
 
@@ -31,15 +34,24 @@ NOTE_FROM = 0.30
 class PlanDelegate(QStyledItemDelegate):
     """Lays a row out by hand; the model's AccessibleTextRole speaks for it."""
 
-    def __init__(self, thumbnail_of: Callable[[str], Path], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._thumbnail_of = thumbnail_of
+    def __init__(self, thumbnail_of: Callable[[str], Path], tree: QTreeView) -> None:
+        super().__init__(tree)
+        self._thumbnail_of, self._tree = thumbnail_of, tree
         self._row, self._mirrored = QRectF(), False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Rows grow with the text."""
-        high = FOLDER_ROW if index.data(PlanRole.KIND) is RowKind.FOLDER else CHILD_ROW
-        return QSize(200, theme.px(high))
+        """Rows grow with the text, and where a note stands below its name."""
+        if index.data(PlanRole.KIND) is not RowKind.FOLDER:
+            return QSize(200, theme.px(CHILD_ROW))
+        line = _FolderLine(QRectF(0, 0, self._width_of(index), theme.px(FOLDER_ROW)), index)
+        return QSize(200, theme.px(FOLDER_ROW + (NOTE_LINE if line.is_note_below else 0)))
+
+    def _width_of(self, index: Index) -> int:
+        """The width that a row has in the tree, which Qt does not tell where it asks for the height."""
+        depth, above = 1, index.parent()
+        while above.isValid():
+            depth, above = depth + 1, above.parent()
+        return self._tree.viewport().width() - depth * self._tree.indentation()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Without the style's own text, which would stand in the way."""
@@ -64,30 +76,23 @@ class PlanDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), 6, 6)
 
     def _paint_folder(self, painter: QPainter, row: QRectF, index: Index) -> None:
-        middle = row.center().y()
+        line = _FolderLine(QRectF(row.left(), row.top(), row.width(), theme.px(FOLDER_ROW)), index)
+        middle = line.row.center().y()
         icon, small = theme.px(ICON), theme.px(SMALL)
         place = QRectF(row.left() + 4, middle - icon / 2, icon, icon)
         icons.paint(painter, "folder", self._seen(place), theme.token("text"))
-        tight = row.width() < theme.px(TIGHT)
-        wide = theme.px(84 if tight else COUNT_WIDTH)
-        count = QRectF(row.right() - wide - 8, row.top(), wide, row.height())
-        self._write(painter, count, index.data(PlanRole.COUNT), "body", "text", right=True, tabular=True)
-        note = index.data(PlanRole.NOTE)
-        picture = QRectF(count.left() - COVER, middle - COVER / 2, COVER, COVER)
-        if tight:
-            picture.setLeft(count.left() + theme.px(10))
-        else:
+        count = index.data(PlanRole.COUNT)
+        self._write(painter, line.count, count, "body", "text", right=True, tabular=True)
+        if not line.is_tight:
+            picture = QRectF(line.count.left() - COVER, middle - COVER / 2, COVER, COVER)
             self._paint_cover(painter, picture, index.data(PlanRole.COVER))
-        notes_from = row.left() + (theme.px(124) if tight else max(row.width() * NOTE_FROM, theme.px(190)))
-        name = _after_icon(row)
-        name.setRight((notes_from if note else picture.left()) - GAP)
-        self._write(painter, name, index.data(PlanRole.NAME), "body", "text", medium=True)
-        if note:
-            mark = self._seen(QRectF(notes_from, middle - small / 2, small, small))
-            icons.paint(painter, "info", mark, theme.token("amber"))
-            begin = notes_from + small + 6
-            words = QRectF(begin, row.top(), picture.left() - begin - GAP, row.height())
-            self._write(painter, words, note, "body", "amber", cut=Qt.TextElideMode.ElideRight)
+        self._write(painter, line.name, index.data(PlanRole.NAME), "body", "text", medium=True)
+        if note := index.data(PlanRole.NOTE):
+            place = line.note
+            mark = QRectF(place.left(), place.center().y() - small / 2, small, small)
+            icons.paint(painter, "info", self._seen(mark), theme.token("amber"))
+            place.setLeft(mark.right() + MARK_GAP)
+            self._write(painter, place, note, "body", "amber", cut=Qt.TextElideMode.ElideRight)
 
     def _paint_cover(self, painter: QPainter, place: QRectF, digest: str) -> None:
         ratio = painter.device().devicePixelRatioF()
@@ -128,9 +133,7 @@ class PlanDelegate(QStyledItemDelegate):
         cut: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
     ) -> float:
         """Write one line, shortened where it does not fit; returns where it would end from left to right."""
-        font = theme.font(role, tabular)
-        if medium:
-            font.setWeight(QFont.Weight.Medium)
+        font = _font(role, medium=medium, tabular=tabular)
         metrics = QFontMetrics(font)
         shown = metrics.elidedText(text, cut, int(place.width()))
         painter.setFont(font)
@@ -146,6 +149,53 @@ class PlanDelegate(QStyledItemDelegate):
         if self._mirrored:
             seen.moveLeft(self._row.left() + self._row.right() - place.right())
         return seen
+
+
+class _FolderLine:
+    """Where the parts of a folder's row stand: the name has its room before the note has, and a note that is
+    left with too little of it stands below.
+    """
+
+    def __init__(self, row: QRectF, index: Index) -> None:
+        self.row = row
+        self.is_tight = row.width() < theme.px(TIGHT)
+        words = _width(index.data(PlanRole.COUNT), tabular=True) if self.is_tight else theme.px(COUNT_WIDTH)
+        self.count = QRectF(row.right() - words - 8, row.top(), words, row.height())
+        end = self.count.left() - GAP - (0 if self.is_tight else COVER)
+        self.name = _after_icon(row)
+        self.name.setRight(end)
+        self.is_note_below = False
+        self.note = QRectF()
+        if note := index.data(PlanRole.NOTE):
+            self._place_note(
+                theme.px(SMALL) + MARK_GAP + _width(note), _width(index.data(PlanRole.NAME), medium=True)
+            )
+
+    def _place_note(self, note: float, name: float) -> None:
+        row, end = self.row, self.name.right()
+        first = self.name.left() + name + GAP
+        self.is_note_below = first + note > end
+        if self.is_note_below:
+            below = row.top() + theme.px(FOLDER_ROW - NOTE_LINE / 2)
+            width = row.right() - 8 - self.name.left()
+            self.note = QRectF(self.name.left(), below, width, theme.px(NOTE_LINE))
+            return
+        usual = row.left() + max(row.width() * NOTE_FROM, theme.px(124 if self.is_tight else 190))
+        begin = max(first, min(usual, end - note))
+        self.note = QRectF(begin, row.top(), end - begin, row.height())
+        self.name.setRight(begin - GAP)
+
+
+def _font(role: str, *, medium: bool = False, tabular: bool = False) -> QFont:
+    font = theme.font(role, tabular)
+    if medium:
+        font.setWeight(QFont.Weight.Medium)
+    return font
+
+
+def _width(text: str, *, medium: bool = False, tabular: bool = False) -> int:
+    """The room that a text needs; a px more, as it would be shortened for want of a fraction."""
+    return QFontMetrics(_font("body", medium=medium, tabular=tabular)).horizontalAdvance(text) + 1
 
 
 def _after_icon(row: QRectF) -> QRectF:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTreeView, QVBoxLayout, QWidget
 
 from wardrobe_desktop.core.plan import SortPlan
@@ -15,7 +15,7 @@ from wardrobe_desktop.views import icons, theme
 from wardrobe_desktop.views.news_line import NewsLine
 from wardrobe_desktop.views.parts.frames import Card
 from wardrobe_desktop.views.parts.labels import Label, SymbolLabel
-from wardrobe_desktop.views.plan_delegate import INDENT, PlanDelegate
+from wardrobe_desktop.views.plan_delegate import FOLDER_ROW, INDENT, PlanDelegate
 from wardrobe_desktop.views.plan_words import (
     again_text,
     clash_text,
@@ -31,7 +31,12 @@ UNFOLD_UP_TO = 12
 
 
 class PlanTreeView(QTreeView):
-    """A tree whose branches are our own chevrons."""
+    """A tree whose branches are our own chevrons, and whose rows may need another line in another width."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: object) -> None:
         """A chevron where there is something to unfold, nothing else."""
@@ -42,7 +47,7 @@ class PlanTreeView(QTreeView):
         # The last step of the way in is this row's own.
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         middle = rect.left() + step / 2 if mirrored else rect.right() + 1 - step / 2
-        place = QRectF(middle - side / 2, rect.center().y() + 1 - side / 2, side, side)
+        place = QRectF(middle - side / 2, rect.top() + (theme.px(FOLDER_ROW) - side) / 2, side, side)
         painter.save()
         if mirrored:
             painter.translate(2 * place.center().x(), 0)

@@ -105,7 +105,7 @@ def shared_text(plan: SortPlan) -> tuple[str, str]:
     shared = plan.shared
     if not shared:
         return "", ""
-    said = _tr("%Ln of your photos have the same name as another one.", len(shared))
+    said = _tr("%Ln of your photos share a name with another.", len(shared))
     return said, _tr("The later one gets a number, like {name}.").format(name=shared[0].target.name)
 
 

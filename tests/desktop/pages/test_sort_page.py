@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt
+from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 from support.planning import change
@@ -19,8 +19,8 @@ from wardrobe_desktop.core.plan import Mode, make_plan
 from wardrobe_desktop.core.record import SortState
 from wardrobe_desktop.core.settings import Settings, load_settings, save_settings
 from wardrobe_desktop.models.plan_tree import PlanRole
-from wardrobe_desktop.views import theme
-from wardrobe_desktop.views.plan_delegate import INDENT
+from wardrobe_desktop.views import plan_delegate, theme
+from wardrobe_desktop.views.plan_delegate import FOLDER_ROW, ICON, INDENT, NOTE_LINE
 from wardrobe_desktop.views.plan_view import NoteLine, PlanView
 from wardrobe_desktop.views.sort_page import SortPage
 
@@ -81,14 +81,14 @@ def test_photos_of_one_name_and_exact_copies_are_told_as_what_they_are(
         scene.desk.add_paths([inner])
     change(qtbot, page, page.open)
     told = {
-        1: ("1 of these is an exact copy of another one; both are filed.", "1 of your photos has"),
-        2: ("2 of these are exact copies of another one; each is filed.", "2 of your photos have"),
+        1: ("1 of these is an exact copy of another one; both are filed.", "1 of your photos shares"),
+        2: ("2 of these are exact copies of another one; each is filed.", "2 of your photos share"),
     }
     copies, same = told[others]
     assert page.preview.copies == copies
     assert page.preview.names == (
         "1 name is already taken. The new photo gets a number, like IMG_2078 (1).jpg. Nothing is overwritten."
-        f" {same} the same name as another one. The later one gets a number, like IMG_2080 (1).jpg."
+        f" {same} a name with another. The later one gets a number, like IMG_2080 (1).jpg."
     )
     assert rows(page, PlanRole.NOTE)["Dress"] == "1 name already taken · 1 repeated name"
     model = page.preview.tree.model()
@@ -340,3 +340,36 @@ def test_drawings_of_the_program_are_offered_for_copying_only(
     page.settings.set_sources([scene.folder])
     assert move.radio.isEnabled()
     assert move.words == "The photos themselves go into the folders."
+
+
+@pytest.mark.parametrize(("width", "below"), [(1280, False), (880, True)])
+def test_the_name_of_a_folder_has_its_room_before_the_note_has(
+    qtbot: QtBot, page: SortPage, scene: Scene, width: int, below: bool
+) -> None:
+    name, tree = "Something for the evenings", page.preview.tree
+
+    def row() -> QRect:
+        return tree.visualRect(tree.model().index(list(rows(page)).index(name), 0))
+
+    def name_there() -> QImage:
+        begin = row().left() + 4 + ICON + plan_delegate.GAP
+        place = QRect(begin, row().top(), tree.fontMetrics().horizontalAdvance(name), 29)
+        return tree.viewport().grab(place).toImage()
+
+    def wait_for_height(note_below: bool) -> None:
+        high = FOLDER_ROW + (NOTE_LINE if note_below else 0)
+        qtbot.waitUntil(lambda: row().height() == high, timeout=20_000)
+
+    save_settings(replace(load_settings(), folder_names={"dress": name}))
+    page.resize(width, 800)
+    change(qtbot, page, page.open)
+    wait_for_height(False)
+    whole = name_there()
+    (scene.sorted / name).mkdir(parents=True)
+    for taken in ("IMG_2078.jpg", "IMG_2080.jpg"):
+        (scene.sorted / name / taken).write_bytes(b"somebody else's")
+    change(qtbot, page, page.open)
+    wait_for_height(below)
+    assert name_there() == whole
+    page.resize(1280 if below else 880, 800)
+    wait_for_height(not below)
