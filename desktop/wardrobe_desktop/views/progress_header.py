@@ -76,7 +76,7 @@ class ProgressHeader(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the heading would have no room beside the buttons, these leave their words out, and how far
-        it is stands below.
+        it is stands below; where it has none beside their icons, it goes: the bar has its name.
         """
         super().resizeEvent(event)
         buttons = (self._pause, self._stop)
@@ -93,6 +93,8 @@ class ProgressHeader(QWidget):
                 self._column.insertWidget(1, self._words)
             else:
                 self._beside.addWidget(self._words)
+        icons = sum(button.sizeHint().width() + GAP // 2 for button in buttons)
+        self._title.setVisible(not narrow or self._room() - icons >= self._title.minimumWidth())
         self._say_facts()
 
     def _room(self) -> int:

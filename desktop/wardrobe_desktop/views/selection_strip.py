@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.parts.buttons import Button, QuietButton
@@ -105,11 +105,16 @@ class SelectionStrip(QFrame):
         self._grow()
 
     def _fit(self) -> None:
-        """In a low or very narrow page whose buttons would wrap, two of them have their icons alone."""
+        """In a low or very narrow page whose buttons would wrap, two of them have their icons alone; in a
+        very narrow one they stand below the words.
+        """
+        narrow = self.width() < theme.px(NARROW)
+        self._row.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
         for button in (self._large, self._clear):
             button.show_word(True)
-        tight = self._instead is not None or self.width() < theme.px(NARROW)
-        if tight and self._row.sizeHint().width() > self.width():
+        if (narrow or self._instead is not None) and self._row.sizeHint().width() > self.width():
             for button in (self._large, self._clear):
                 button.show_word(False)
 
