@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from wardrobe_desktop.core.errors import JournalError
@@ -40,19 +40,21 @@ class InterruptedBox(Card):
     """Shows itself only while there is such a sort.
 
     ``finished(report, plan)`` when it was finished, ``putBackDone(report)`` when it was put back;
-    ``endedElsewhere()`` when another program did either.
+    ``endedElsewhere()`` when another program did either. ``asks(whether)``: its filled button came into
+    sight or went: no other shall be filled beside it.
     """
 
     finished = Signal(object, object)
     putBackDone = Signal(object)  # noqa: N815
     endedElsewhere = Signal()  # noqa: N815
+    asks = Signal(bool)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("amber", parent)
         self._desk = desk
         self._record: SortRecord | None = None
         self._far: HowFar | None = None  # of this record, once it is known
-        self._putting_back = False
+        self._putting_back = self._asks = False
         self._back_before = 0
         self._work = SortWork(desk)
         self._work.progressed.connect(self._show_progress)
@@ -96,6 +98,20 @@ class InterruptedBox(Card):
         super().resizeEvent(event)
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell_asks()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._tell_asks()
+
+    def _tell_asks(self) -> None:
+        asks = self.isVisible() and not self.finish_button.isHidden()
+        if asks != self._asks:
+            self._asks = asks
+            self.asks.emit(asks)
+
     def _fit(self) -> None:
         """In a window that is low for its text there are fewer words: what was interrupted while a person is
         asked, how far it is while files are on their way; the others are the tooltip.
@@ -112,6 +128,7 @@ class InterruptedBox(Card):
                 button.setProperty("bulk", size)
                 button.style().unpolish(button)
                 button.style().polish(button)
+        self._tell_asks()
 
     @property
     def _low(self) -> bool:

@@ -286,6 +286,13 @@ class DropZone(QFrame):
         if (layout := self.layout()) is not None:
             layout.invalidate()
 
+    def give_way(self, given: bool) -> None:
+        """Another button is the filled one, or this page's own is again; none moves for it."""
+        self.choose.ensurePolished()
+        if given:
+            self.choose.setMinimumWidth(self.choose.sizeHint().width())
+        self.choose.set_primary(not given)
+
     def leave(self) -> None:
         """Nothing is held over the window."""
         self._show(

@@ -168,11 +168,18 @@ class MainWindow(QMainWindow):
         self._box.finished.connect(pages.sorted_elsewhere)
         self._box.putBackDone.connect(pages.put_back)
         self._box.endedElsewhere.connect(pages.files_touched)
+        self._box.asks.connect(self._give_way)
         self._framed_box = Framed(self._box)
         self._column.insertWidget(1, self._framed_box)
         self._page_changed()
         self._offer_last()
         return pages
+
+    def _give_way(self, asks: bool) -> None:
+        """One filled button a page: while the box asks about a sort, that is its own."""
+        self.welcome.zone.give_way(asks)
+        if self.pages is not None:
+            self.pages.review.bottom.sort_button.set_primary(not asks)
 
     def _offer_last(self) -> None:
         """Look, beside the window, whether what can be gone on with is still there."""

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from support.scene import DOUBTFUL, SURE
 from support.window_hands import shown
@@ -192,3 +193,26 @@ def test_where_an_interrupted_put_back_cannot_go_on_now_its_box_still_says_what_
     assert now.box.words.startswith("Putting back what is in “sorted” was interrupted. A sort is running")
     assert now.box.finish_button.isVisible()
     assert not now.box.back_button.isVisible()
+
+
+@pytest.mark.parametrize("among_photos", [False, True], ids=["welcome", "photos"])
+def test_while_it_is_asked_about_an_interrupted_sort_no_other_button_is_filled(
+    qtbot: QtBot, later: Callable[[], Later], folder: Path, among_photos: bool
+) -> None:
+    interrupt(folder, Mode.MOVE)
+    now = later()
+    if among_photos:
+        with qtbot.waitSignal(now.desk.finished, timeout=SOON):
+            now.window.add_paths([folder])
+    own = now.pages.review.bottom.sort_button if among_photos else now.window.welcome.zone.choose
+    place, wide = own.mapTo(now.window, QPoint()), own.width()
+
+    def filled() -> list[QPushButton]:
+        buttons = [each for each in now.window.findChildren(QPushButton) if each.isVisible()]
+        return [each for each in buttons if each.property("kind") == "primary"]
+
+    assert filled() == [now.box.finish_button]
+    with qtbot.waitSignal(now.box.putBackDone, timeout=SOON):
+        now.box.back_button.click()
+    assert filled() == [own]
+    assert (own.mapTo(now.window, QPoint()).x(), own.width()) == (place.x(), wide) or among_photos
