@@ -209,6 +209,11 @@ class Review:
         reading = self._readings[row]
         return self._answers.get(row, reading) if isinstance(reading, Prediction) else None
 
+    def answer_again(self, row: int, answer: Prediction) -> None:
+        """Take ``answer`` for the photo's until something is learned anew; it was its answer before."""
+        self._take_answer(row, answer)
+        self._settle(row)
+
     def standing(self, row: int) -> Standing:
         """Where the photo stands."""
         return self._standings[row]

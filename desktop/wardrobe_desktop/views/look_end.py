@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
+from wardrobe_desktop.core.review import Review
+from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.covers import cover
 from wardrobe_desktop.views.parts.acts import Acts
@@ -18,6 +21,35 @@ from wardrobe_desktop.views.parts.labels import Label
 from wardrobe_desktop.views.wording import number_text
 
 PICTURES = 6
+
+
+class Sums(NamedTuple):
+    """How many photos became what. ``answered`` by the person of those that were asked about, ``none`` of
+    them as none of these; ``clear``: filed without asking; ``others``: decided, but not among those asked
+    about, ``filed`` of these into a category; ``waiting`` to be looked at.
+    """
+
+    answered: int
+    none: int
+    clear: int
+    others: int
+    filed: int
+    waiting: int
+
+    @property
+    def ready(self) -> int:
+        """Every photo that has a folder."""
+        return self.answered - self.none + self.clear + self.filed
+
+
+def sums_of(review: Review, asked: Iterable[int]) -> Sums:
+    """Count, where photos in these rows were ``asked`` about."""
+    standings = [review.standing(row) for row in set(asked)]
+    answered = sum(each.by_hand for each in standings)
+    none = sum(each.place is Place.NONE for each in standings)
+    counts, (clear, _) = review.counts(), review.stop_rule()
+    filed = counts.filed - clear - (answered - none)
+    return Sums(answered, none, clear, filed + counts.none - none, filed, counts.waiting)
 
 
 class LookEnd(Surface):
@@ -65,40 +97,60 @@ class LookEnd(Surface):
         """What is said."""
         return f"{self._headline.text()} {self._sentence.text()}"
 
-    def say(
-        self, answered: int, none: int, clear: int, filed: int, waiting: int, pictures: Sequence[Path]
-    ) -> None:
-        """``answered`` by the person of those that were asked, ``none`` of them as none of these; ``clear``
-        without asking, ``filed`` in all.
-        """
-        if answered:
-            self._headline.setText(self.tr("That was the last one"))
-            said = self.tr("All %Ln answered.", "", answered)
-            if none:
-                said += " " + self.tr("%Ln are none of these.", "", none)
-        else:
-            self._headline.setText(self.tr("Nothing to look at"))
-            said = (
-                self.tr("Every photo so far was clear.")
-                if filed
-                else self.tr("There are no photos here yet.")
-            )
-        if waiting:
-            said += " " + self.tr("%Ln photos are still being looked at.", "", waiting)
-        elif answered > none and clear:
-            ready = self.tr(
-                "Together with the {clear} that were clear, %Ln are ready for their folders.", "", filed
-            )
-            said += " " + ready.format(clear=number_text(clear))
-        elif filed:
-            said += " " + self.tr("%Ln are ready for their folders.", "", filed)
-        self._sentence.setText(said)
-        self.sort.setText(self.tr("Sort %Ln photos…", "", filed))
-        self.sort.setVisible(filed > 0 and not waiting)
-        self.again.setVisible(answered > 0)
-        self.home.setVisible(answered == 0)
+    def say(self, sums: Sums, pictures: Sequence[Path]) -> None:
+        """Tell what came of the photos; ``pictures`` show some of them."""
+        answered = sums.answered > 0
+        self._headline.setText(
+            self.tr("That was the last one") if answered else self.tr("Nothing to look at")
+        )
+        parts = [self._answers(sums) if answered else self._nothing(sums), self._ready(sums)]
+        self._sentence.setText(" ".join(filter(None, parts)))
+        self.sort.setText(self.tr("Sort %Ln photos…", "", sums.ready))
+        self.sort.setVisible(sums.ready > 0 and not sums.waiting)
+        self.again.setVisible(answered)
+        self.home.setVisible(not answered)
         self.setAccessibleName(self.words)
         self._show_pictures(pictures)
+
+    def _answers(self, sums: Sums) -> str:
+        said = self.tr("All %Ln answered.", "", sums.answered)
+        return said + " " + self.tr("%Ln are none of these.", "", sums.none) if sums.none else said
+
+    def _nothing(self, sums: Sums) -> str:
+        if sums.others:
+            return self.tr("Every photo so far was clear, or you decided.")
+        if sums.ready:
+            return self.tr("Every photo so far was clear.")
+        return self.tr("There are no photos here yet.")
+
+    def _ready(self, sums: Sums) -> str:
+        """How many have a folder; where some of them were answered, with all that they are the sum of."""
+        if sums.waiting:
+            return self.tr("%Ln photos are still being looked at.", "", sums.waiting)
+        if not sums.ready:
+            return ""
+        ready = self.tr("%Ln are ready for their folders.", "", sums.ready)
+        if sums.answered > sums.none:
+            if sums.clear and sums.filed:
+                ready = self.tr(
+                    "Together with the {clear} that were clear and {filed} that you filed yourself, "
+                    "%Ln are ready for their folders.",
+                    "",
+                    sums.ready,
+                )
+            elif sums.clear:
+                ready = self.tr(
+                    "Together with the {clear} that were clear, %Ln are ready for their folders.",
+                    "",
+                    sums.ready,
+                )
+            elif sums.filed:
+                ready = self.tr(
+                    "Together with {filed} that you filed yourself, %Ln are ready for their folders.",
+                    "",
+                    sums.ready,
+                )
+        return ready.format(clear=number_text(sums.clear), filed=number_text(sums.filed))
 
     def _show_pictures(self, paths: Sequence[Path]) -> None:
         while (item := self._pictures.flow.takeAt(0)) is not None:

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QStackedWidget, QVBoxLayout
 
-from wardrobe_desktop.core.prediction import Prediction
 from wardrobe_desktop.core.review import NONE_OF_THESE
 from wardrobe_desktop.core.standing import Place
 from wardrobe_desktop.views import theme
 from wardrobe_desktop.views.along import Along
 from wardrobe_desktop.views.answer_panel import LARGE, WIDTH, AnswerPanel
+from wardrobe_desktop.views.look_answered import answered_rows
 from wardrobe_desktop.views.look_bar import LookBar
-from wardrobe_desktop.views.look_end import LookEnd
+from wardrobe_desktop.views.look_end import PICTURES, LookEnd, sums_of
+from wardrobe_desktop.views.look_guesses import SeenGuesses
 from wardrobe_desktop.views.look_keys import LookKeys
 from wardrobe_desktop.views.look_queue import LookQueue, together
 from wardrobe_desktop.views.page_bar import LEAST
@@ -47,6 +47,7 @@ class LookPage(Surface):
         # What was gone through before the photos of one garment were asked for, and how.
         self._before: tuple[LookQueue, bool, bool] | None = None
         self._shown: int | None = None
+        self._guesses = SeenGuesses()
         self._answering = False
         self._along = Along(desk)
         self._make_parts()
@@ -57,6 +58,7 @@ class LookPage(Surface):
         desk.garments.found.connect(self._garments_found)
         desk.cleared.connect(self._clear)
         desk.arrangement.changed.connect(self._arrange)
+        desk.undo_stack.indexChanged.connect(self._stepped)
 
     # --- what it is made of
 
@@ -136,6 +138,7 @@ class LookPage(Surface):
         self._queue = LookQueue([], self._is_open, self._by_hand)
         self._shown = self._before = None
         self._along.start_over()
+        self._guesses.forget()
         self.stage.clear()
 
     # --- which photo
@@ -144,27 +147,17 @@ class LookPage(Surface):
         """Begin with all that is doubtful (None; what arrives joins), or go through given rows."""
         self._follows = rows is None
         if rows is None:
-            rows = [*self._answered(), *together(self._desk.review.look_rows(), self._desk.garments.others)]
+            doubtful = together(self._desk.review.look_rows(), self._desk.garments.others)
+            rows = [*answered_rows(self._desk.review, self._desk.model), *doubtful]
         self._queue = LookQueue(rows, self._is_open, self._by_hand)
         self._browsing = not self._follows
         if self._browsing and rows:
             self._queue.go_to(rows[0])
         self._shown = self._before = None
+        self._guesses.let_go()
         self._bar.lead_back()
         self._show_current()
         self.photo.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _answered(self) -> list[int]:
-        """Photos that would have been asked about, had the person not answered already."""
-        review, model = self._desk.review, self._desk.model
-        rows = []
-        for row in range(len(review.photos)):
-            reading = review.reading(row)
-            if not isinstance(reading, Prediction) or not review.standing(row).by_hand:
-                continue
-            if reading.confidence < review.threshold or reading.familiarity < model.familiarity_threshold:
-                rows.append(row)
-        return rows
 
     def _is_open(self, row: int) -> bool:
         return self._desk.review.standing(row).place is Place.LOOK
@@ -184,9 +177,8 @@ class LookPage(Surface):
         if row != self._shown:
             self._shown = row
             self._show_photo(row)
-        guesses = self._desk.review.guesses(row)
         self.panel.ask(
-            guesses,
+            self._guesses.of(self._desk.review, row),
             self._desk.review.standing(row),
             can_go_back=self._queue.position > 0,
             can_skip=self._queue.can_skip(),
@@ -216,16 +208,10 @@ class LookPage(Surface):
         self._show_progress()
         self._pages.setCurrentIndex(1)
         self.stop_bar.hide()
-        review, counts = self._desk.review, self._desk.review.counts()
-        unasked, _ = review.stop_rule()
-        none = sum(review.standing(row).place is Place.NONE for row in self._queue.rows)
-        answered = self._queue.counts().done
-        self.end.say(answered, none, unasked, counts.filed, counts.waiting, self._pictures())
-        (self.end.sort if counts.filed else self.end.home).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _pictures(self) -> list[Path]:
-        paths = (self._desk.thumbnail_path(row) for row in self._queue.rows[:6])
-        return [path for path in paths if path is not None]
+        sums = sums_of(self._desk.review, self._queue.rows)
+        pictures = map(self._desk.thumbnail_path, self._queue.rows[:PICTURES])
+        self.end.say(sums, [path for path in pictures if path is not None])
+        (self.end.sort if sums.ready else self.end.home).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- what can be asked
 
@@ -255,6 +241,7 @@ class LookPage(Surface):
         if row is None or self.is_over:
             return
         if along or choice != self._desk.review.choice(row):
+            self._guesses.answered(self._desk.review, row, choice)
             self._answer([row, *along], choice)
         if self._browsing:
             self._go_on_browsing()
@@ -355,7 +342,16 @@ class LookPage(Surface):
         undone = next((row for row in rows if row in self._queue and row != self._queue.current), None)
         if undone is not None and self._desk.review.standing(undone).place is not Place.WAITING:
             self._queue.go_to(undone)
+        if (row := self._queue.current) in rows and row is not None:
+            self._guesses.bring_back(self._desk.review, row)
         self._show_current()
+
+    def _stepped(self) -> None:
+        """A step was taken back, or done again: what was learned meanwhile is no news of what stands now."""
+        if not self._answering:
+            self._queue.expect_news()
+            if self.isVisible() and not self.is_over:
+                self._show_progress()
 
     def _learned(self, rows: list[int]) -> None:
         """The photos to come stand in another order now; the one that is asked about stays as it is."""

@@ -12,6 +12,7 @@ class LookCounts(NamedTuple):
 
     ``left`` wait for an answer, ``done`` have one from the person, ``clear`` became so without; ``joined``:
     how many have come to those left since the last answer; ``doubted``: how many because of what was learned.
+    Photos that only came because of what was learned, and are clear again, are none of them.
     """
 
     left: int
@@ -37,6 +38,8 @@ class LookQueue:
         self._is_open = is_open
         self._by_hand = by_hand
         self._clear: set[int] = set()  # when they were counted last
+        self._doubtful: set[int] = set()  # came because of what was learned
+        self._expecting = False
         self._joined = self._doubted = 0
         self._at = 0
         while self._at < len(self._rows) - 1 and not is_open(self._rows[self._at]):
@@ -68,7 +71,10 @@ class LookQueue:
         return any(map(self._is_open, chain(islice(self._rows, self._at, None), self._rows)))
 
     def counts(self) -> LookCounts:
-        """How many wait, were answered by the person, or became clear from what was learned."""
+        """How many wait, were answered by the person, or became clear from what was learned.
+
+        None is said to have become clear while news is expected.
+        """
         left = done = 0
         self._clear.clear()
         for row in self._rows:
@@ -78,21 +84,34 @@ class LookQueue:
                 done += 1
             else:
                 self._clear.add(row)
-        return LookCounts(left, done, len(self._clear), self._joined, self._doubted)
+        clear = 0 if self._expecting else len(self._clear - self._doubtful)
+        return LookCounts(left, done, clear, self._joined, self._doubted)
+
+    def expect_news(self) -> None:
+        """An answer was taken back, or given again: what comes of all of them is known once it is learned
+        anew, and is as it was before.
+        """
+        self._joined = self._doubted = 0
+        self._expecting = True
 
     def add(self, rows: Iterable[int], learned: bool = False) -> None:
         """Photos that wait for an answer now. Those that arrived meanwhile come at the end, so that nothing
         shifts under the person's hands. ``learned``: they are in doubt because of what was learned.
         """
+        told = not (learned and self._expecting)
+        if learned:
+            self._expecting = False
         for row in rows:
             if row not in self._known:
                 self._known.add(row)
                 self._rows.append(row)
+                if learned:
+                    self._doubtful.add(row)
             elif row in self._clear:
                 self._clear.discard(row)
             else:
                 continue
-            self._doubted += learned
+            self._doubted += learned and told
             self._joined += not learned
 
     def reorder(self, order: Sequence[int]) -> None:

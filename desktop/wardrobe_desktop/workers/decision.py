@@ -8,6 +8,7 @@ from PySide6.QtGui import QUndoCommand
 
 from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.review import Review
+from wardrobe_desktop.core.said import Said
 from wardrobe_desktop.spoken import spoken
 
 
@@ -16,7 +17,10 @@ def _nobody(_news: object) -> None:
 
 
 class Decision(QUndoCommand):
-    """Chooses a category (or none of them) for rows of the review, and can take it back."""
+    """Chooses a category (or none of them) for rows of the review, and can take it back.
+
+    Taken back, the program says of these photos what it said before the decision.
+    """
 
     changed: Callable[[list[int]], None] = staticmethod(_nobody)
     refused: Callable[[str], None] = staticmethod(_nobody)
@@ -27,9 +31,11 @@ class Decision(QUndoCommand):
         self._rows = list(rows)
         self._choice = choice
         self._before: list[tuple[int, str | None]] = []
+        self._said = Said((), {})
 
     def redo(self) -> None:
         """Decide. A disk that refuses is told, and the step is taken off the list."""
+        self._said = Said.of(self._review, self._review.with_copies(self._rows))
         try:
             self._before = self._review.choose(self._rows, self._choice)
         except WardrobeError as error:
@@ -44,6 +50,7 @@ class Decision(QUndoCommand):
         except WardrobeError as error:
             self._give_up(error)
         else:
+            self._said.say_again(self._review)
             self._tell()
 
     def _tell(self) -> None:

@@ -16,7 +16,7 @@ from wardrobe_desktop.core.learning.learned import Learned, learn
 from wardrobe_desktop.core.learning.memory import Decided, Memory
 from wardrobe_desktop.core.learning.space import Space, load_space
 from wardrobe_desktop.core.learning.taught import Example, TaughtCategory, new_id
-from wardrobe_desktop.core.prediction import Prediction
+from wardrobe_desktop.core.prediction import Category, Prediction
 from wardrobe_desktop.workers.aftermath import Act, aftermath
 from wardrobe_desktop.workers.task import Task, TaskQueue, Work
 
@@ -72,6 +72,9 @@ class Learner(QObject):
         self._running = self._wanted = self._taking = self._closed = False
         self._asked = 0
         self._act: Act | None = None  # not learned from yet
+        # What is being learned from, or taken in, and whether some of it was taken back meanwhile.
+        self._from: Mapping[str, str] = {}
+        self._outdated = False
         self._soon = QTimer(self, interval=SOON_MS, singleShot=True)
         self._soon.timeout.connect(self.learn)
         desk.cleared.connect(self.learn_anew)
@@ -94,6 +97,7 @@ class Learner(QObject):
         """
         if not self._closed:
             self._act = act.after(self._act)
+            self._outdated = self._outdated or self._contradicts(act)
             task = Task(work, self._queue)
             task.failed.connect(self.noticed)
             task.start()
@@ -156,6 +160,7 @@ class Learner(QObject):
         epoch, (predictions, _) = self._epoch, self._predictions()
         choices, model = self._desk.review.choices, self._desk.model
         act, self._act = self._act, None
+        self._from, self._outdated = choices, False
 
         def work(_stop: object, _progress: object) -> _Answers:
             taught, decisions = self._memory.categories(), self._memory.decisions()
@@ -179,8 +184,8 @@ class Learner(QObject):
             self.learn()
 
     def _take_in(self, found: _Answers, epoch: int, act: Act | None) -> None:
-        if epoch != self._epoch:
-            self._act = self._act.after(act) if self._act else act  # told once it is learned from after all
+        if epoch != self._epoch or self._outdated:
+            self._keep(act)
             return
         self.categories, self.decisions = found.taught, found.decisions
         review = self._desk.review
@@ -192,8 +197,10 @@ class Learner(QObject):
         steps = review.learning(found.learned, found.answers)
 
         def go_on() -> None:
-            if epoch != self._epoch or self._closed:
+            if epoch != self._epoch or self._outdated or self._closed:
+                self._keep(act)
                 self._taking = False
+                self._arrange(names)
                 self._go_on()
                 return
             over = time.perf_counter() + HOLD_S
@@ -203,8 +210,7 @@ class Learner(QObject):
                     return
             self._taking = False
             self._go_on()
-            if names != review.categories:
-                self._desk.arrangement.refresh()
+            self._arrange(names)
             self.tookIn.emit()
             moved = {row: was for row, was in enumerate(before) if review.standing(row) != was}
             self.learned.emit(list(moved))
@@ -213,6 +219,26 @@ class Learner(QObject):
 
         self._taking = True
         go_on()
+
+    def _arrange(self, names: tuple[Category, ...]) -> None:
+        """``names``: the categories that were there before something was taken in."""
+        if names != self._desk.review.categories and not self._closed:
+            self._desk.arrangement.refresh()
+
+    def _keep(self, act: Act | None) -> None:
+        """What became of it is told once it is learned from after all."""
+        self._act = self._act.after(act) if self._act else act
+
+    def _contradicts(self, act: Act) -> bool:
+        """Whether ``act`` takes back what is being learned from, or what is being taken in: nobody should
+        see what came of that. New decisions are no reason to begin anew; a quick hand gives them all the
+        time.
+        """
+        if not (self._running or self._taking):
+            return False
+        review = act.review
+        said = ((row, self._from.get(review.photos[row].digest)) for row in act.rows)
+        return any(was is not None and was != review.choice(row) for row, was in said)
 
     def _load(self) -> Space | None:
         if self._space is None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoCommand
 
 from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.learning.step import Step, carry_out
+from wardrobe_desktop.core.said import Said
 
 if TYPE_CHECKING:
     from wardrobe_desktop.core.review import Previous
@@ -32,10 +33,14 @@ class Lesson(QUndoCommand):
         self._step = Step()
         self.given_up = False
         self._before: dict[str, str | None] = {}
+        self._said = Said((), {})
 
     def redo(self) -> None:
         """Change it. A disk that refuses is told, nothing stays of the step, and it is taken off the list."""
         teacher = self._teacher
+        photos = teacher.review.photos
+        rows = [row for row, photo in enumerate(photos) if photo.digest in self._wanted]
+        self._said = Said.of(teacher.review, rows)
         try:
             known = teacher.store.choices(sorted(self._wanted))
             self._before = {digest: known.get(digest) for digest in self._wanted}
@@ -59,6 +64,7 @@ class Lesson(QUndoCommand):
         except WardrobeError as error:
             self._give_up(error)
         else:
+            self._said.say_again(self._teacher.review)
             self._teacher.changed_rows(rows)
 
     def _take_back(self) -> None:

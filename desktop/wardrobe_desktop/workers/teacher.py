@@ -36,6 +36,7 @@ from wardrobe_desktop.workers.lesson import Lesson, rows_of
 from wardrobe_desktop.workers.looking_again import look_again
 
 if TYPE_CHECKING:
+    from wardrobe_desktop.core.review import Review
     from wardrobe_desktop.core.store import Store
     from wardrobe_desktop.workers.desk import Desk
     from wardrobe_desktop.workers.intake import Pool
@@ -97,6 +98,11 @@ class Teacher(QObject):
         """End the work, and let go of the file."""
         self.learner.close()
         self.memory.close()
+
+    @property
+    def review(self) -> Review:
+        """The photos in sight, and what was decided of them."""
+        return self._desk.review
 
     # --- what is asked
 

@@ -195,6 +195,8 @@ def test_what_was_learned_is_told_beside_the_person_s_own_answers(
     learned.emit([scene.row(THIRD)])
     assert page.progress_text == "1 left · 1 done · 1 became clear"
     scene.desk.undo_stack.undo()
+    assert page.progress_text == "2 left · 0 done"  # what comes of that is not learned yet
+    learned.emit([])
     assert page.progress_text == "2 left · 0 done · 1 became clear"
     review.threshold = 0.9999
     learned.emit(list(range(len(review.photos))))
@@ -299,3 +301,21 @@ def test_every_control_can_be_named_by_a_screen_reader(page: LookPage) -> None:
     assert unnamed == []
     assert page.photo.accessibleName() == f"Photo {FIRST}, 1 of 3"
     assert QApplication.focusWidget() is page.photo
+
+
+def test_the_parts_of_the_progress_stand_equally_far_apart(
+    qtbot: QtBot, page: LookPage, scene: Scene
+) -> None:
+    press(qtbot, page, Qt.Key.Key_1)
+    scene.desk.review.threshold = 0.55
+    scene.desk.teacher.learned.emit([scene.row(THIRD)])
+    shown = [label for label in page.findChildren(QLabel) if label.isVisible()]
+    left, done, clear = (
+        next(label for label in shown if label.text() == words)
+        for words in ("1 left", "· 1 done", "· 1 became clear")
+    )
+
+    def gap(one: QLabel, other: QLabel) -> int:
+        return other.mapTo(page, QPoint()).x() - one.mapTo(page, QPoint(one.width(), 0)).x()
+
+    qtbot.waitUntil(lambda: gap(done, clear) == gap(left, done))

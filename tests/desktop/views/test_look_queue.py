@@ -97,3 +97,29 @@ def test_an_answer_that_was_taken_back_is_no_new_doubt() -> None:
     by_hand.clear()
     queue.add([1], learned=True)
     assert queue.counts() == (2, 0, 0, 0, 0)
+
+
+def test_what_only_came_from_learning_and_is_clear_again_is_not_told() -> None:
+    clear: set[int] = set()
+    queue = LookQueue([1, 2], lambda row: row not in clear, lambda _row: False)
+    queue.add([3], learned=True)
+    assert queue.counts() == (3, 0, 0, 0, 1)
+    clear |= {3}
+    assert queue.counts() == (2, 0, 0, 0, 1)
+    clear |= {2}
+    assert queue.counts() == (1, 0, 1, 0, 1)
+
+
+def test_after_an_undo_nothing_is_told_of_what_was_learned_before_it_is_learned_anew() -> None:
+    clear, by_hand = {2}, {1}
+    queue = LookQueue([1, 2, 3], lambda row: row not in clear | by_hand, lambda row: row in by_hand)
+    assert queue.counts() == (1, 1, 1, 0, 0)
+    by_hand.clear()
+    queue.expect_news()
+    assert queue.counts() == (2, 0, 0, 0, 0)
+    clear.clear()
+    queue.add([2], learned=True)
+    assert queue.counts() == (3, 0, 0, 0, 0)  # as before the answer, so there is no news
+    clear |= {3}
+    queue.add([], learned=True)
+    assert queue.counts() == (2, 0, 1, 0, 0)
