@@ -54,9 +54,9 @@
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln are no longer there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln ist nicht mehr da.</numerusform>
+        <numerusform>%Ln sind nicht mehr da.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -135,9 +135,9 @@
     <message numerus="yes">
       <location filename="views/same_for_these.py" />
       <source>%Ln exact copies go along</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln genaue Kopie geht mit</numerusform>
+        <numerusform>%Ln genaue Kopien gehen mit</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -641,9 +641,9 @@
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln were changed since and would stay.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln wurde seither verändert und bliebe liegen.</numerusform>
+        <numerusform>%Ln wurden seither verändert und blieben liegen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -681,17 +681,17 @@
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln would stay: other files have taken their old places.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln bliebe liegen: An seinem alten Platz liegt eine andere Datei.</numerusform>
+        <numerusform>%Ln blieben liegen: An ihren alten Plätzen liegen andere Dateien.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln would stay: their originals are not there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln bliebe liegen: Das Original ist nicht da.</numerusform>
+        <numerusform>%Ln blieben liegen: Ihre Originale sind nicht da.</numerusform>
       </translation>
     </message>
     <message>
@@ -873,6 +873,11 @@
       <location filename="core/files.py" />
       <source>Another file called “{name}” has appeared in its place, so it was left alone.</source>
       <translation>An ihrem Platz ist eine andere Datei namens „{name}“ erschienen, deshalb blieb sie liegen.</translation>
+    </message>
+    <message>
+      <location filename="core/undoing.py" />
+      <source>Another file has taken its place in the original folder, so it was left alone.</source>
+      <translation>Im ursprünglichen Ordner liegt eine andere Datei an seinem Platz; darum wurde es in Ruhe gelassen.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -1118,7 +1123,7 @@
     <message>
       <location filename="views/end_page.py" />
       <source>Copied to {place}.</source>
-      <translation type="unfinished" />
+      <translation>Nach {place} kopiert.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -1258,15 +1263,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
-      <source>Every photo so far was clear, or you decided.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="views/look_end.py" />
       <source>Every photo so far was clear.</source>
       <translation>Bisher war jedes Foto klar.</translation>
     </message>
     <message>
+      <location filename="views/look_end.py" />
       <location filename="views/review_words.py" />
       <source>Every photo was clear, or you have answered it.</source>
       <translation>Jedes Foto war klar, oder Sie haben es beantwortet.</translation>
@@ -1663,6 +1664,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Die Datei hat sich seit dem Ansehen verändert und blieb deshalb liegen.</translation>
     </message>
     <message>
+      <location filename="core/undoing.py" />
+      <source>It has changed since it was sorted, so it was left alone.</source>
+      <translation>Es wurde seit dem Sortieren verändert und darum in Ruhe gelassen.</translation>
+    </message>
+    <message>
       <location filename="core/errors.py" />
       <source>It is a link that leads back to itself.</source>
       <translation>Es ist eine Verknüpfung, die auf sich selbst zurückführt.</translation>
@@ -1686,6 +1692,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="core/files.py" />
       <source>It is no longer there. If its drive was unplugged, plug it in and try again.</source>
       <translation>Die Datei ist nicht mehr da. Falls das Laufwerk abgezogen war, schließen Sie es an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="core/undoing.py" />
+      <source>It is no longer where it was put, so it could not be put back.</source>
+      <translation>Es ist nicht mehr dort, wo es abgelegt wurde, und konnte darum nicht zurückgelegt werden.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
@@ -1737,6 +1748,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="core/files.py" />
       <source>Its name is too long for this drive. Give it a shorter one and sort again.</source>
       <translation>Der Name ist für dieses Laufwerk zu lang. Geben Sie einen kürzeren und sortieren Sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="core/undoing.py" />
+      <source>Its original has changed or is not there, so this copy was kept.</source>
+      <translation>Das Original wurde verändert oder ist nicht da; darum wurde diese Kopie behalten.</translation>
     </message>
     <message>
       <location filename="views/taught_menu.py" />
@@ -1982,7 +1998,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="views/end_page.py" />
       <source>Moved to {place}.</source>
-      <translation type="unfinished" />
+      <translation>Nach {place} verschoben.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -2093,7 +2109,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="views/same_for_these.py" />
       <source>None goes along</source>
-      <translation type="unfinished" />
+      <translation>Keines geht mit</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
@@ -2720,9 +2736,9 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message numerus="yes">
       <location filename="views/review_bars.py" />
       <source>Sort %Ln photos again…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Foto noch einmal sortieren …</numerusform>
+        <numerusform>%Ln Fotos noch einmal sortieren …</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2995,6 +3011,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Das Laufwerk mit den Notizen des Programms ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+      <location filename="core/undoing.py" />
+      <source>The drive that it came from is not there. Plug it in and put the sort back again.</source>
+      <translation>Das Laufwerk, von dem es kam, ist nicht da. Schließen Sie es an und machen Sie das Sortieren noch einmal rückgängig.</translation>
+    </message>
+    <message>
       <location filename="core/classifier.py" />
       <source>The eight-bit file cannot run here ({why}).</source>
       <translation>Die Acht-Bit-Datei läuft hier nicht ({why}).</translation>
@@ -3211,9 +3232,9 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>The other %Ln go back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Das andere geht zurück.</numerusform>
+        <numerusform>Die anderen %Ln gehen zurück.</numerusform>
       </translation>
     </message>
     <message>
@@ -3299,7 +3320,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>The sort that was interrupted has been ended elsewhere meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Das unterbrochene Sortieren wurde inzwischen anderswo beendet.</translation>
     </message>
     <message>
       <location filename="views/settings_kept.py" />
@@ -3525,9 +3546,9 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>Together with the {clear} that were clear and {filed} that you filed yourself, %Ln are ready for their folders.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zusammen mit {clear} klaren und {filed} selbst eingeordneten ist %Ln bereit für seinen Ordner.</numerusform>
+        <numerusform>Zusammen mit {clear} klaren und {filed} selbst eingeordneten sind %Ln bereit für ihre Ordner.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3541,9 +3562,9 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>Together with {filed} that you filed yourself, %Ln are ready for their folders.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zusammen mit {filed} selbst eingeordneten ist %Ln bereit für seinen Ordner.</numerusform>
+        <numerusform>Zusammen mit {filed} selbst eingeordneten sind %Ln bereit für ihre Ordner.</numerusform>
       </translation>
     </message>
     <message>
@@ -3704,6 +3725,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Was tun</translation>
     </message>
     <message>
+      <location filename="core/undoing.py" />
+      <source>What was done could not be noted here, so it was stopped; the photos are safe. Close other programs that use this file, make room on its drive, then finish.</source>
+      <translation>Was geschehen ist, ließ sich hier nicht festhalten; darum wurde angehalten. Die Fotos sind sicher. Schließen Sie andere Programme, die diese Datei benutzen, schaffen Sie Platz auf ihrem Laufwerk und bringen Sie es dann zu Ende.</translation>
+    </message>
+    <message>
       <location filename="core/store.py" />
       <source>What was found out cannot be kept in {path} ({error}). Make room on that disk, or check that you may write there.</source>
       <translation>Das Ergebnis lässt sich in {path} nicht aufheben ({error}). Schaffen Sie Platz auf diesem Laufwerk oder prüfen Sie, ob Sie dort schreiben dürfen.</translation>
@@ -3711,7 +3737,7 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     <message>
       <location filename="views/end_page.py" />
       <source>What was in each folder</source>
-      <translation type="unfinished" />
+      <translation>Was in jedem Ordner war</translation>
     </message>
     <message>
       <location filename="core/learning/memory.py" />

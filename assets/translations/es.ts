@@ -54,9 +54,9 @@
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln are no longer there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln ya no está.</numerusform>
+        <numerusform>%Ln ya no están.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -135,9 +135,9 @@
     <message numerus="yes">
       <location filename="views/same_for_these.py" />
       <source>%Ln exact copies go along</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln copia exacta va con esta</numerusform>
+        <numerusform>%Ln copias exactas van con esta</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -641,9 +641,9 @@
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln were changed since and would stay.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln ha cambiado desde entonces y se quedaría.</numerusform>
+        <numerusform>%Ln han cambiado desde entonces y se quedarían.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -681,17 +681,17 @@
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln would stay: other files have taken their old places.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln se quedaría: otro archivo ocupa su antiguo lugar.</numerusform>
+        <numerusform>%Ln se quedarían: otros archivos ocupan sus antiguos lugares.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln would stay: their originals are not there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln se quedaría: su original no está.</numerusform>
+        <numerusform>%Ln se quedarían: sus originales no están.</numerusform>
       </translation>
     </message>
     <message>
@@ -873,6 +873,11 @@
       <location filename="core/files.py" />
       <source>Another file called “{name}” has appeared in its place, so it was left alone.</source>
       <translation>En su lugar ha aparecido otro archivo llamado «{name}», así que no se ha tocado.</translation>
+    </message>
+    <message>
+      <location filename="core/undoing.py" />
+      <source>Another file has taken its place in the original folder, so it was left alone.</source>
+      <translation>Otro archivo ocupa su lugar en la carpeta original, así que no se ha tocado.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -1118,7 +1123,7 @@
     <message>
       <location filename="views/end_page.py" />
       <source>Copied to {place}.</source>
-      <translation type="unfinished" />
+      <translation>Copiadas a {place}.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -1258,15 +1263,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
-      <source>Every photo so far was clear, or you decided.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="views/look_end.py" />
       <source>Every photo so far was clear.</source>
       <translation>Hasta ahora, todas las fotos estaban claras.</translation>
     </message>
     <message>
+      <location filename="views/look_end.py" />
       <location filename="views/review_words.py" />
       <source>Every photo was clear, or you have answered it.</source>
       <translation>Todas las fotos estaban claras o ya las ha respondido.</translation>
@@ -1663,6 +1664,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Ha cambiado desde que se examinó, así que no se ha tocado.</translation>
     </message>
     <message>
+      <location filename="core/undoing.py" />
+      <source>It has changed since it was sorted, so it was left alone.</source>
+      <translation>Ha cambiado desde que se clasificó, así que no se ha tocado.</translation>
+    </message>
+    <message>
       <location filename="core/errors.py" />
       <source>It is a link that leads back to itself.</source>
       <translation>Es un enlace que vuelve a sí mismo.</translation>
@@ -1686,6 +1692,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="core/files.py" />
       <source>It is no longer there. If its drive was unplugged, plug it in and try again.</source>
       <translation>Ya no está ahí. Si se desconectó la unidad, conéctela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="core/undoing.py" />
+      <source>It is no longer where it was put, so it could not be put back.</source>
+      <translation>Ya no está donde se puso, así que no se pudo devolver.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
@@ -1737,6 +1748,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="core/files.py" />
       <source>Its name is too long for this drive. Give it a shorter one and sort again.</source>
       <translation>Su nombre es demasiado largo para esta unidad. Póngale uno más corto y clasifique de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="core/undoing.py" />
+      <source>Its original has changed or is not there, so this copy was kept.</source>
+      <translation>Su original ha cambiado o no está, así que se conservó esta copia.</translation>
     </message>
     <message>
       <location filename="views/taught_menu.py" />
@@ -1982,7 +1998,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/end_page.py" />
       <source>Moved to {place}.</source>
-      <translation type="unfinished" />
+      <translation>Movidas a {place}.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -2093,7 +2109,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/same_for_these.py" />
       <source>None goes along</source>
-      <translation type="unfinished" />
+      <translation>Ninguna va con esta</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
@@ -2720,9 +2736,9 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message numerus="yes">
       <location filename="views/review_bars.py" />
       <source>Sort %Ln photos again…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Clasificar %Ln foto otra vez…</numerusform>
+        <numerusform>Clasificar %Ln fotos otra vez…</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2995,6 +3011,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>La unidad en la que el programa guarda sus notas está llena. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
+      <location filename="core/undoing.py" />
+      <source>The drive that it came from is not there. Plug it in and put the sort back again.</source>
+      <translation>La unidad de la que procede no está. Conéctela y vuelva a devolver la clasificación.</translation>
+    </message>
+    <message>
       <location filename="core/classifier.py" />
       <source>The eight-bit file cannot run here ({why}).</source>
       <translation>El archivo de 8 bits no se puede usar aquí ({why}).</translation>
@@ -3211,9 +3232,9 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>The other %Ln go back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La otra vuelve.</numerusform>
+        <numerusform>Las otras %Ln vuelven.</numerusform>
       </translation>
     </message>
     <message>
@@ -3299,7 +3320,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>The sort that was interrupted has been ended elsewhere meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>La clasificación interrumpida se ha terminado entretanto en otro lugar.</translation>
     </message>
     <message>
       <location filename="views/settings_kept.py" />
@@ -3525,9 +3546,9 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>Together with the {clear} that were clear and {filed} that you filed yourself, %Ln are ready for their folders.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Junto con las {clear} que estaban claras y {filed} que clasificó usted, %Ln está lista para su carpeta.</numerusform>
+        <numerusform>Junto con las {clear} que estaban claras y {filed} que clasificó usted, %Ln están listas para sus carpetas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3541,9 +3562,9 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>Together with {filed} that you filed yourself, %Ln are ready for their folders.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Junto con {filed} que clasificó usted, %Ln está lista para su carpeta.</numerusform>
+        <numerusform>Junto con {filed} que clasificó usted, %Ln están listas para sus carpetas.</numerusform>
       </translation>
     </message>
     <message>
@@ -3704,6 +3725,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Qué hacer</translation>
     </message>
     <message>
+      <location filename="core/undoing.py" />
+      <source>What was done could not be noted here, so it was stopped; the photos are safe. Close other programs that use this file, make room on its drive, then finish.</source>
+      <translation>Lo hecho no se pudo anotar aquí, así que se detuvo; las fotos están a salvo. Cierre otros programas que usen este archivo, haga sitio en su unidad y termine después.</translation>
+    </message>
+    <message>
       <location filename="core/store.py" />
       <source>What was found out cannot be kept in {path} ({error}). Make room on that disk, or check that you may write there.</source>
       <translation>Lo averiguado no se puede guardar en {path} ({error}). Libere espacio en ese disco o compruebe que puede escribir ahí.</translation>
@@ -3711,7 +3737,7 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     <message>
       <location filename="views/end_page.py" />
       <source>What was in each folder</source>
-      <translation type="unfinished" />
+      <translation>Lo que había en cada carpeta</translation>
     </message>
     <message>
       <location filename="core/learning/memory.py" />

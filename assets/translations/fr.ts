@@ -54,9 +54,9 @@
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln are no longer there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln n’est plus là.</numerusform>
+        <numerusform>%Ln ne sont plus là.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -135,9 +135,9 @@
     <message numerus="yes">
       <location filename="views/same_for_these.py" />
       <source>%Ln exact copies go along</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln copie exacte suit</numerusform>
+        <numerusform>%Ln copies exactes suivent</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -641,9 +641,9 @@
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln were changed since and would stay.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln a été modifiée depuis et resterait.</numerusform>
+        <numerusform>%Ln ont été modifiées depuis et resteraient.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -681,17 +681,17 @@
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln would stay: other files have taken their old places.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln resterait : un autre fichier a pris son ancienne place.</numerusform>
+        <numerusform>%Ln resteraient : d’autres fichiers ont pris leurs anciennes places.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln would stay: their originals are not there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln resterait : son original n’est pas là.</numerusform>
+        <numerusform>%Ln resteraient : leurs originaux ne sont pas là.</numerusform>
       </translation>
     </message>
     <message>
@@ -873,6 +873,11 @@
       <location filename="core/files.py" />
       <source>Another file called “{name}” has appeared in its place, so it was left alone.</source>
       <translation>Un autre fichier nommé « {name} » est apparu à sa place : on n’y a pas touché.</translation>
+    </message>
+    <message>
+      <location filename="core/undoing.py" />
+      <source>Another file has taken its place in the original folder, so it was left alone.</source>
+      <translation>Un autre fichier a pris sa place dans le dossier d’origine ; elle n’a donc pas été touchée.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -1118,7 +1123,7 @@
     <message>
       <location filename="views/end_page.py" />
       <source>Copied to {place}.</source>
-      <translation type="unfinished" />
+      <translation>Copié vers {place}.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -1258,15 +1263,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
-      <source>Every photo so far was clear, or you decided.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="views/look_end.py" />
       <source>Every photo so far was clear.</source>
       <translation>Jusqu’ici, toutes les photos étaient claires.</translation>
     </message>
     <message>
+      <location filename="views/look_end.py" />
       <location filename="views/review_words.py" />
       <source>Every photo was clear, or you have answered it.</source>
       <translation>Chaque photo était claire, ou vous y avez répondu.</translation>
@@ -1663,6 +1664,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Modification depuis l’examen : on n’y a pas touché.</translation>
     </message>
     <message>
+      <location filename="core/undoing.py" />
+      <source>It has changed since it was sorted, so it was left alone.</source>
+      <translation>Elle a changé depuis le tri et n’a donc pas été touchée.</translation>
+    </message>
+    <message>
       <location filename="core/errors.py" />
       <source>It is a link that leads back to itself.</source>
       <translation>C’est un raccourci qui mène à lui-même.</translation>
@@ -1686,6 +1692,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="core/files.py" />
       <source>It is no longer there. If its drive was unplugged, plug it in and try again.</source>
       <translation>Ce n’est plus là. Si le disque a été débranché, rebranchez-le et réessayez.</translation>
+    </message>
+    <message>
+      <location filename="core/undoing.py" />
+      <source>It is no longer where it was put, so it could not be put back.</source>
+      <translation>Elle n’est plus là où elle avait été mise et n’a donc pas pu être remise en place.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
@@ -1737,6 +1748,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="core/files.py" />
       <source>Its name is too long for this drive. Give it a shorter one and sort again.</source>
       <translation>Son nom est trop long pour ce disque. Donnez-lui un nom plus court et refaites le tri.</translation>
+    </message>
+    <message>
+      <location filename="core/undoing.py" />
+      <source>Its original has changed or is not there, so this copy was kept.</source>
+      <translation>Son original a changé ou n’est plus là ; cette copie a donc été gardée.</translation>
     </message>
     <message>
       <location filename="views/taught_menu.py" />
@@ -1982,7 +1998,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/end_page.py" />
       <source>Moved to {place}.</source>
-      <translation type="unfinished" />
+      <translation>Déplacé vers {place}.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -2093,7 +2109,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/same_for_these.py" />
       <source>None goes along</source>
-      <translation type="unfinished" />
+      <translation>Aucune ne suit</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
@@ -2720,9 +2736,9 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message numerus="yes">
       <location filename="views/review_bars.py" />
       <source>Sort %Ln photos again…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Trier %Ln photo à nouveau…</numerusform>
+        <numerusform>Trier %Ln photos à nouveau…</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2995,6 +3011,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Le disque où le programme garde ses notes est plein. Faites-y de la place et réessayez.</translation>
     </message>
     <message>
+      <location filename="core/undoing.py" />
+      <source>The drive that it came from is not there. Plug it in and put the sort back again.</source>
+      <translation>Le disque d’où elle vient n’est pas là. Branchez-le et remettez de nouveau ce tri en place.</translation>
+    </message>
+    <message>
       <location filename="core/classifier.py" />
       <source>The eight-bit file cannot run here ({why}).</source>
       <translation>Le fichier 8 bits ne peut pas être utilisé ici ({why}).</translation>
@@ -3211,9 +3232,9 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>The other %Ln go back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>L’autre est remise en place.</numerusform>
+        <numerusform>Les %Ln autres sont remises en place.</numerusform>
       </translation>
     </message>
     <message>
@@ -3299,7 +3320,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>The sort that was interrupted has been ended elsewhere meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Le tri interrompu a été terminé ailleurs entre-temps.</translation>
     </message>
     <message>
       <location filename="views/settings_kept.py" />
@@ -3525,9 +3546,9 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>Together with the {clear} that were clear and {filed} that you filed yourself, %Ln are ready for their folders.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Avec les {clear} qui étaient claires et {filed} que vous avez classées vous-même, %Ln est prête pour son dossier.</numerusform>
+        <numerusform>Avec les {clear} qui étaient claires et {filed} que vous avez classées vous-même, %Ln sont prêtes pour leurs dossiers.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3541,9 +3562,9 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>Together with {filed} that you filed yourself, %Ln are ready for their folders.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Avec {filed} que vous avez classées vous-même, %Ln est prête pour son dossier.</numerusform>
+        <numerusform>Avec {filed} que vous avez classées vous-même, %Ln sont prêtes pour leurs dossiers.</numerusform>
       </translation>
     </message>
     <message>
@@ -3704,6 +3725,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Que faire</translation>
     </message>
     <message>
+      <location filename="core/undoing.py" />
+      <source>What was done could not be noted here, so it was stopped; the photos are safe. Close other programs that use this file, make room on its drive, then finish.</source>
+      <translation>Ce qui a été fait n’a pas pu être noté ici, d’où l’arrêt ; les photos sont en sûreté. Fermez les autres programmes qui utilisent ce fichier, faites de la place sur son disque, puis terminez.</translation>
+    </message>
+    <message>
       <location filename="core/store.py" />
       <source>What was found out cannot be kept in {path} ({error}). Make room on that disk, or check that you may write there.</source>
       <translation>Ce qui a été reconnu ne peut pas être gardé dans {path} ({error}). Faites de la place sur ce disque, ou vérifiez que vous pouvez y écrire.</translation>
@@ -3711,7 +3737,7 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     <message>
       <location filename="views/end_page.py" />
       <source>What was in each folder</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’il y avait dans chaque dossier</translation>
     </message>
     <message>
       <location filename="core/learning/memory.py" />

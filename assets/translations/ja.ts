@@ -48,8 +48,8 @@
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln are no longer there.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%Ln枚はもうありません。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -119,8 +119,8 @@
     <message numerus="yes">
       <location filename="views/same_for_these.py" />
       <source>%Ln exact copies go along</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>内容がまったく同じ%Ln枚も一緒です</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -563,8 +563,8 @@
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln were changed since and would stay.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%Ln枚はその後変更されたため、そのまま残ります。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -598,15 +598,15 @@
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln would stay: other files have taken their old places.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%Ln枚は元の場所に別のファイルがあるため、そのまま残ります。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln would stay: their originals are not there.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%Ln枚は元の写真がないため、そのまま残ります。</numerusform>
       </translation>
     </message>
     <message>
@@ -783,6 +783,11 @@
       <location filename="core/files.py" />
       <source>Another file called “{name}” has appeared in its place, so it was left alone.</source>
       <translation>同じ場所に別の「{name}」ができていたため、そのままにしました。</translation>
+    </message>
+    <message>
+      <location filename="core/undoing.py" />
+      <source>Another file has taken its place in the original folder, so it was left alone.</source>
+      <translation>元のフォルダーの同じ場所に別のファイルがあるため、そのままにしました。</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -1027,7 +1032,7 @@
     <message>
       <location filename="views/end_page.py" />
       <source>Copied to {place}.</source>
-      <translation type="unfinished" />
+      <translation>{place}にコピーしました。</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -1166,15 +1171,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
     </message>
     <message>
       <location filename="views/look_end.py" />
-      <source>Every photo so far was clear, or you decided.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="views/look_end.py" />
       <source>Every photo so far was clear.</source>
       <translation>ここまでの写真は、すべてはっきりしていました。</translation>
     </message>
     <message>
+      <location filename="views/look_end.py" />
       <location filename="views/review_words.py" />
       <source>Every photo was clear, or you have answered it.</source>
       <translation>どの写真もはっきりしていたか、もう答えてあります。</translation>
@@ -1566,6 +1567,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>調べたあとに変更されたため、そのままにしました。</translation>
     </message>
     <message>
+      <location filename="core/undoing.py" />
+      <source>It has changed since it was sorted, so it was left alone.</source>
+      <translation>仕分けのあとに変更されたため、そのままにしました。</translation>
+    </message>
+    <message>
       <location filename="core/errors.py" />
       <source>It is a link that leads back to itself.</source>
       <translation>自分自身に戻るリンクです。</translation>
@@ -1589,6 +1595,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="core/files.py" />
       <source>It is no longer there. If its drive was unplugged, plug it in and try again.</source>
       <translation>もうそこにありません。ドライブが外れている場合は、つなぎ直してもう一度試してください。</translation>
+    </message>
+    <message>
+      <location filename="core/undoing.py" />
+      <source>It is no longer where it was put, so it could not be put back.</source>
+      <translation>置いた場所にもうないため、元に戻せませんでした。</translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
@@ -1638,6 +1649,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="core/files.py" />
       <source>Its name is too long for this drive. Give it a shorter one and sort again.</source>
       <translation>名前が長すぎて、このドライブでは使えません。短い名前に変えて、もう一度仕分けてください。</translation>
+    </message>
+    <message>
+      <location filename="core/undoing.py" />
+      <source>Its original has changed or is not there, so this copy was kept.</source>
+      <translation>元の写真が変更されているか、なくなっているため、このコピーは残しました。</translation>
     </message>
     <message>
       <location filename="views/taught_menu.py" />
@@ -1876,7 +1892,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/end_page.py" />
       <source>Moved to {place}.</source>
-      <translation type="unfinished" />
+      <translation>{place}に移動しました。</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -1987,7 +2003,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/same_for_these.py" />
       <source>None goes along</source>
-      <translation type="unfinished" />
+      <translation>一緒に答える写真はありません</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
@@ -2608,8 +2624,8 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message numerus="yes">
       <location filename="views/review_bars.py" />
       <source>Sort %Ln photos again…</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>写真%Ln枚をもう一度仕分ける…</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2876,6 +2892,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>このソフトの記録を置くドライブがいっぱいです。空きを作って、もう一度試してください。</translation>
     </message>
     <message>
+      <location filename="core/undoing.py" />
+      <source>The drive that it came from is not there. Plug it in and put the sort back again.</source>
+      <translation>元のドライブがありません。接続してから、もう一度この仕分けを元に戻してください。</translation>
+    </message>
+    <message>
       <location filename="core/classifier.py" />
       <source>The eight-bit file cannot run here ({why}).</source>
       <translation>8ビットのファイルはここでは動きません（{why}）。</translation>
@@ -3091,8 +3112,8 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>The other %Ln go back.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ほかの%Ln枚は戻ります。</numerusform>
       </translation>
     </message>
     <message>
@@ -3178,7 +3199,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>The sort that was interrupted has been ended elsewhere meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>中断された仕分けは、その間に別のところで終わりました。</translation>
     </message>
     <message>
       <location filename="views/settings_kept.py" />
@@ -3404,8 +3425,8 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>Together with the {clear} that were clear and {filed} that you filed yourself, %Ln are ready for their folders.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>はっきりしていた{clear}枚とご自分で分けた{filed}枚を合わせて、%Ln枚をフォルダーに入れる準備ができました。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3418,8 +3439,8 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>Together with {filed} that you filed yourself, %Ln are ready for their folders.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ご自分で分けた{filed}枚と合わせて、%Ln枚をフォルダーに入れる準備ができました。</numerusform>
       </translation>
     </message>
     <message>
@@ -3580,6 +3601,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>できること</translation>
     </message>
     <message>
+      <location filename="core/undoing.py" />
+      <source>What was done could not be noted here, so it was stopped; the photos are safe. Close other programs that use this file, make room on its drive, then finish.</source>
+      <translation>行ったことをここに記録できなかったため、停止しました。写真は無事です。このファイルを使っているほかのプログラムを閉じ、ドライブに空きを作ってから、終わらせてください。</translation>
+    </message>
+    <message>
       <location filename="core/store.py" />
       <source>What was found out cannot be kept in {path} ({error}). Make room on that disk, or check that you may write there.</source>
       <translation>調べた結果を{path}に保存できません（{error}）。ディスクの空きを作るか、そこに書き込めるか確認してください。</translation>
@@ -3587,7 +3613,7 @@ You find them in folders called Dress, Hat, Shirt.</source>
     <message>
       <location filename="views/end_page.py" />
       <source>What was in each folder</source>
-      <translation type="unfinished" />
+      <translation>各フォルダーにあったもの</translation>
     </message>
     <message>
       <location filename="core/learning/memory.py" />

@@ -54,9 +54,9 @@
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln are no longer there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln já não está lá.</numerusform>
+        <numerusform>%Ln já não estão lá.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -135,9 +135,9 @@
     <message numerus="yes">
       <location filename="views/same_for_these.py" />
       <source>%Ln exact copies go along</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln cópia exata vai junto</numerusform>
+        <numerusform>%Ln cópias exatas vão junto</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -641,9 +641,9 @@
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln were changed since and would stay.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln foi alterada entretanto e ficaria.</numerusform>
+        <numerusform>%Ln foram alteradas entretanto e ficariam.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -681,17 +681,17 @@
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln would stay: other files have taken their old places.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln ficaria: outro ficheiro ocupa o seu antigo lugar.</numerusform>
+        <numerusform>%Ln ficariam: outros ficheiros ocupam os seus antigos lugares.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>%Ln would stay: their originals are not there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln ficaria: o seu original não está lá.</numerusform>
+        <numerusform>%Ln ficariam: os seus originais não estão lá.</numerusform>
       </translation>
     </message>
     <message>
@@ -873,6 +873,11 @@
       <location filename="core/files.py" />
       <source>Another file called “{name}” has appeared in its place, so it was left alone.</source>
       <translation>Apareceu no seu lugar outro ficheiro chamado «{name}», por isso não se mexeu em nada.</translation>
+    </message>
+    <message>
+      <location filename="core/undoing.py" />
+      <source>Another file has taken its place in the original folder, so it was left alone.</source>
+      <translation>Outro ficheiro ocupa o seu lugar na pasta original, por isso não foi tocada.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -1118,7 +1123,7 @@
     <message>
       <location filename="views/end_page.py" />
       <source>Copied to {place}.</source>
-      <translation type="unfinished" />
+      <translation>Copiado para {place}.</translation>
     </message>
     <message>
       <location filename="views/sort_settings.py" />
@@ -1258,15 +1263,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     </message>
     <message>
       <location filename="views/look_end.py" />
-      <source>Every photo so far was clear, or you decided.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="views/look_end.py" />
       <source>Every photo so far was clear.</source>
       <translation>Até agora, nenhuma foto deixou dúvidas.</translation>
     </message>
     <message>
+      <location filename="views/look_end.py" />
       <location filename="views/review_words.py" />
       <source>Every photo was clear, or you have answered it.</source>
       <translation>Nenhuma foto deixou dúvidas, ou já respondeu.</translation>
@@ -1663,6 +1664,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Mudou depois de ter sido analisada, por isso não se mexeu nela.</translation>
     </message>
     <message>
+      <location filename="core/undoing.py" />
+      <source>It has changed since it was sorted, so it was left alone.</source>
+      <translation>Mudou desde que foi arrumada, por isso não foi tocada.</translation>
+    </message>
+    <message>
       <location filename="core/errors.py" />
       <source>It is a link that leads back to itself.</source>
       <translation>É um atalho que volta a si próprio.</translation>
@@ -1686,6 +1692,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="core/files.py" />
       <source>It is no longer there. If its drive was unplugged, plug it in and try again.</source>
       <translation>Já não está lá. Se a unidade foi desligada, volte a ligá-la e tente de novo.</translation>
+    </message>
+    <message>
+      <location filename="core/undoing.py" />
+      <source>It is no longer where it was put, so it could not be put back.</source>
+      <translation>Já não está onde foi posta, por isso não pôde ser devolvida.</translation>
     </message>
     <message numerus="yes">
       <location filename="views/plan_words.py" />
@@ -1737,6 +1748,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="core/files.py" />
       <source>Its name is too long for this drive. Give it a shorter one and sort again.</source>
       <translation>O nome é demasiado longo para esta unidade. Mude-o para um mais curto e arrume de novo.</translation>
+    </message>
+    <message>
+      <location filename="core/undoing.py" />
+      <source>Its original has changed or is not there, so this copy was kept.</source>
+      <translation>O original mudou ou não está lá, por isso esta cópia foi mantida.</translation>
     </message>
     <message>
       <location filename="views/taught_menu.py" />
@@ -1982,7 +1998,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/end_page.py" />
       <source>Moved to {place}.</source>
-      <translation type="unfinished" />
+      <translation>Movido para {place}.</translation>
     </message>
     <message>
       <location filename="views/help_texts.py" />
@@ -2093,7 +2109,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/same_for_these.py" />
       <source>None goes along</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma vai junto</translation>
     </message>
     <message numerus="yes">
       <location filename="views/review_words.py" />
@@ -2720,9 +2736,9 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message numerus="yes">
       <location filename="views/review_bars.py" />
       <source>Sort %Ln photos again…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Arrumar %Ln foto outra vez…</numerusform>
+        <numerusform>Arrumar %Ln fotos outra vez…</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2995,6 +3011,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>A unidade onde o programa guarda as suas notas está cheia. Liberte espaço e tente de novo.</translation>
     </message>
     <message>
+      <location filename="core/undoing.py" />
+      <source>The drive that it came from is not there. Plug it in and put the sort back again.</source>
+      <translation>A unidade de onde veio não está lá. Ligue-a e devolva a arrumação outra vez.</translation>
+    </message>
+    <message>
       <location filename="core/classifier.py" />
       <source>The eight-bit file cannot run here ({why}).</source>
       <translation>O ficheiro de oito bits não funciona aqui ({why}).</translation>
@@ -3211,9 +3232,9 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message numerus="yes">
       <location filename="views/sort_card.py" />
       <source>The other %Ln go back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>A outra volta.</numerusform>
+        <numerusform>As outras %Ln voltam.</numerusform>
       </translation>
     </message>
     <message>
@@ -3299,7 +3320,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/interrupted_box.py" />
       <source>The sort that was interrupted has been ended elsewhere meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>A arrumação interrompida foi entretanto terminada noutro lado.</translation>
     </message>
     <message>
       <location filename="views/settings_kept.py" />
@@ -3525,9 +3546,9 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>Together with the {clear} that were clear and {filed} that you filed yourself, %Ln are ready for their folders.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Com as {clear} que não deixaram dúvidas e {filed} que arrumou pessoalmente, %Ln está pronta para a sua pasta.</numerusform>
+        <numerusform>Com as {clear} que não deixaram dúvidas e {filed} que arrumou pessoalmente, %Ln estão prontas para as suas pastas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3541,9 +3562,9 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message numerus="yes">
       <location filename="views/look_end.py" />
       <source>Together with {filed} that you filed yourself, %Ln are ready for their folders.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Com {filed} que arrumou pessoalmente, %Ln está pronta para a sua pasta.</numerusform>
+        <numerusform>Com {filed} que arrumou pessoalmente, %Ln estão prontas para as suas pastas.</numerusform>
       </translation>
     </message>
     <message>
@@ -3704,6 +3725,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>O que fazer</translation>
     </message>
     <message>
+      <location filename="core/undoing.py" />
+      <source>What was done could not be noted here, so it was stopped; the photos are safe. Close other programs that use this file, make room on its drive, then finish.</source>
+      <translation>O que foi feito não pôde ser anotado aqui, por isso parou; as fotos estão a salvo. Feche outros programas que usem este ficheiro, arranje espaço na sua unidade e depois termine.</translation>
+    </message>
+    <message>
       <location filename="core/store.py" />
       <source>What was found out cannot be kept in {path} ({error}). Make room on that disk, or check that you may write there.</source>
       <translation>O que se descobriu não se pode guardar em {path} ({error}). Liberte espaço nesse disco ou verifique se pode gravar lá.</translation>
@@ -3711,7 +3737,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="views/end_page.py" />
       <source>What was in each folder</source>
-      <translation type="unfinished" />
+      <translation>O que havia em cada pasta</translation>
     </message>
     <message>
       <location filename="core/learning/memory.py" />

@@ -118,7 +118,7 @@ class LookEnd(Surface):
 
     def _nothing(self, sums: Sums) -> str:
         if sums.others:
-            return self.tr("Every photo so far was clear, or you decided.")
+            return self.tr("Every photo was clear, or you have answered it.")
         if sums.ready:
             return self.tr("Every photo so far was clear.")
         return self.tr("There are no photos here yet.")

@@ -96,4 +96,4 @@ def test_where_nothing_was_doubtful_what_was_decided_is_not_called_clear(qtbot: 
     assert "Every photo so far was clear. 9 are ready" in page.end.words
     scene.desk.choose([scene.row(SURE), scene.row(FIRST)], NONE_OF_THESE)
     page.start()
-    assert "Every photo so far was clear, or you decided. 7 are ready" in page.end.words
+    assert "Every photo was clear, or you have answered it. 7 are ready" in page.end.words
