@@ -226,7 +226,7 @@
       <location filename="models/plan_tree.py" />
       <source>%Ln names already taken</source>
       <translation>
-        <numerusform>同じ名前が%Ln件</numerusform>
+        <numerusform>使用済みの名前が%Ln件</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -74,6 +74,22 @@ def test_the_drawings_of_the_program_are_not_moved(
     assert not (tmp_path / "out").exists()
 
 
+def test_exact_copies_and_photos_of_one_name_are_told_apart_from_names_that_are_taken(
+    sort: Sort, wardrobe: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(wardrobe / "camera", wardrobe / "camera/Kopien")
+    assert sort("--dry-run") == 0
+    told = capsys.readouterr().out
+    assert "3 of these are exact copies of another one; each is filed." in told
+    assert "with the same name as another one, so with a number behind it:" in told
+    assert str(wardrobe / "camera/Kopien/IMG_0.jpg") in told
+    assert "name that is taken" not in told
+    for path in (wardrobe / "camera/Kopien").glob("IMG_[12].jpg"):
+        path.unlink()
+    assert sort("--dry-run") == 0
+    assert "1 of these is an exact copy of another one; both are filed." in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("words", [[], ["--move"]], ids=["copy", "move"])
 def test_sort_and_undo_leave_the_disk_as_it_was(
     sort: Sort, wardrobe: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], words: list[str]
