@@ -4414,6 +4414,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
     </message>
     <message>
       <location filename="core/preflight.py" />
+      <source>“{place}” belongs to the program. Choose another folder to sort into.</source>
+      <translation>„{place}“ gehört zum Programm. Wählen Sie einen anderen Ordner zum Einsortieren.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
       <source>“{place}” cannot be reached. If its drive was unplugged, plug it in and try again.</source>
       <translation>„{place}“ ist nicht zu erreichen. Falls das Laufwerk abgezogen war, schließen Sie es an und versuchen Sie es noch einmal.</translation>
     </message>

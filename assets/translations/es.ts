@@ -4414,6 +4414,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
     </message>
     <message>
       <location filename="core/preflight.py" />
+      <source>“{place}” belongs to the program. Choose another folder to sort into.</source>
+      <translation>«{place}» pertenece al programa. Elija otra carpeta de destino.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
       <source>“{place}” cannot be reached. If its drive was unplugged, plug it in and try again.</source>
       <translation>No se puede llegar a «{place}». Si se desconectó la unidad, conéctela e inténtelo de nuevo.</translation>
     </message>

@@ -4414,6 +4414,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
     </message>
     <message>
       <location filename="core/preflight.py" />
+      <source>“{place}” belongs to the program. Choose another folder to sort into.</source>
+      <translation>« {place} » appartient au programme. Choisissez un autre dossier de destination.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
       <source>“{place}” cannot be reached. If its drive was unplugged, plug it in and try again.</source>
       <translation>« {place} » est inaccessible. Si son disque a été débranché, rebranchez-le et réessayez.</translation>
     </message>

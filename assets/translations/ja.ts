@@ -276,7 +276,7 @@
       <location filename="views/plan_words.py" />
       <source>%Ln of these are exact copies of another one; each is filed.</source>
       <translation>
-        <numerusform>このうち%Ln枚は、ほかの写真とまったく同じ内容です。どれも分類されます。</numerusform>
+        <numerusform>このうち%Ln枚は、ほかの写真とまったく同じ内容です。どれも仕分けます。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4277,6 +4277,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="core/settling.py" />
       <source>“{path}” is in the way: a folder of that name is needed. Rename it and try again.</source>
       <translation>「{path}」と同じ名前のフォルダーが必要です。今あるものの名前を変えて、もう一度試してください。</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>“{place}” belongs to the program. Choose another folder to sort into.</source>
+      <translation>「{place}」はプログラムのフォルダーです。仕分け先に別のフォルダーを選んでください。</translation>
     </message>
     <message>
       <location filename="core/preflight.py" />

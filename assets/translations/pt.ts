@@ -2181,7 +2181,7 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
     <message>
       <location filename="core/preflight.py" />
       <source>Nothing can be moved out of “{folder}”, which belongs to the program. Copy instead, or leave out what lies there.</source>
-      <translation>Não é possível mover nada de “{folder}”, que pertence ao programa. Em vez disso, copie, ou deixe de fora o que está lá.</translation>
+      <translation>Não é possível mover nada de «{folder}», que pertence ao programa. Em vez disso, copie, ou deixe de fora o que está lá.</translation>
     </message>
     <message>
       <location filename="views/teach_words.py" />
@@ -4411,6 +4411,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="core/settling.py" />
       <source>“{path}” is in the way: a folder of that name is needed. Rename it and try again.</source>
       <translation>«{path}» está a ocupar o lugar: é precisa uma pasta com esse nome. Mude-lhe o nome e tente de novo.</translation>
+    </message>
+    <message>
+      <location filename="core/preflight.py" />
+      <source>“{place}” belongs to the program. Choose another folder to sort into.</source>
+      <translation>«{place}» pertence ao programa. Escolha outra pasta de destino.</translation>
     </message>
     <message>
       <location filename="core/preflight.py" />

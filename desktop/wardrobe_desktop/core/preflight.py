@@ -70,8 +70,8 @@ def _is_mounted(place: Path) -> bool:
 def refuse_unsafe_place(
     destination: Path, mode: Mode, sources: Sequence[Path], ours: Collection[Path]
 ) -> None:
-    """Refuse a destination that is no folder, may not be written to, or is tangled with folders that are
-    emptied.
+    """Refuse a destination that is no folder, may not be written to, is the program's own, or is tangled with
+    folders that are emptied.
 
     Copies may go anywhere, even into the folder they come from: no original changes, and a photo that lies
     in its place already is left alone. A move within the folder that is being emptied is refused (what is
@@ -80,6 +80,10 @@ def refuse_unsafe_place(
     """
     if mode is Mode.MOVE:
         refuse_own_files(source.parent for source in sources)
+    if belongs_to_program(destination):
+        raise SortRefused(
+            say("“{place}” belongs to the program. Choose another folder to sort into.", place=destination)
+        )
     _refuse_unwritable(destination)
     if mode is Mode.MOVE and absolute(destination) not in {absolute(place) for place in ours}:
         _refuse_tangled(destination, sources)

@@ -85,6 +85,14 @@ def test_the_drawings_are_refused_before_any_is_looked_at(tmp_path: Path, assets
     refuse_unsafe_place(tmp_path / "out", Mode.COPY, [assets / "samples"], [])
 
 
+@pytest.mark.parametrize("mode", Mode)
+def test_nothing_is_sorted_into_the_program(tmp_path: Path, assets: Path, mode: Mode) -> None:
+    own = Filing(photo(tmp_path / "mine/IMG.jpg"), "Hat")
+    for place in (assets, assets / "samples", assets / "samples/Sorted"):
+        with pytest.raises(SortRefused, match="Choose another folder"):
+            make_plan([own], place, mode)
+
+
 def test_only_what_lies_in_the_program_belongs_to_it(tmp_path: Path, assets: Path) -> None:
     inside = [assets, assets / "samples", assets / "samples/not there"]
     outside = [tmp_path, tmp_path / "program", tmp_path / "program/assets 2", tmp_path / "not there"]
