@@ -1641,6 +1641,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <translation>Die Datei änderte sich während des Verschiebens: Das Foto, wie es war, ist in seinem Ordner, das geänderte blieb liegen.</translation>
     </message>
     <message>
+      <location filename="core/files.py" />
+      <source>It could not be put into the bin, so it was left.</source>
+      <translation>Es ließ sich nicht in den Papierkorb legen; darum blieb es liegen.</translation>
+    </message>
+    <message>
       <location filename="core/undoing.py" />
       <source>It could not be read, so it was left alone. Check the drive and the cable.</source>
       <translation>Die Datei ließ sich nicht lesen und blieb deshalb liegen. Prüfen Sie Laufwerk und Kabel.</translation>
@@ -1743,6 +1748,11 @@ Sie finden sie in Ordnern namens Kleid, Hose, Rock.</translation>
       <location filename="views/teach_panel.py" />
       <source>Its folder then lies inside that one's.</source>
       <translation>Der Ordner liegt dann im Ordner jener Kategorie.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>Its name is too long for the bin, so it was left.</source>
+      <translation>Sein Name ist zu lang für den Papierkorb; darum blieb es liegen.</translation>
     </message>
     <message>
       <location filename="core/files.py" />

@@ -1641,6 +1641,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <translation>Cambió mientras se movía: la foto como era está en su carpeta, la cambiada se quedó.</translation>
     </message>
     <message>
+      <location filename="core/files.py" />
+      <source>It could not be put into the bin, so it was left.</source>
+      <translation>No se pudo enviar a la papelera, así que se dejó.</translation>
+    </message>
+    <message>
       <location filename="core/undoing.py" />
       <source>It could not be read, so it was left alone. Check the drive and the cable.</source>
       <translation>No se pudo leer, así que no se ha tocado. Compruebe la unidad y el cable.</translation>
@@ -1743,6 +1748,11 @@ Las encontrará en carpetas llamadas Vestido, Falda, Camisa.</translation>
       <location filename="views/teach_panel.py" />
       <source>Its folder then lies inside that one's.</source>
       <translation>Su carpeta queda entonces dentro de la de esa categoría.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>Its name is too long for the bin, so it was left.</source>
+      <translation>Su nombre es demasiado largo para la papelera, así que se dejó.</translation>
     </message>
     <message>
       <location filename="core/files.py" />

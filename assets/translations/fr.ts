@@ -1641,6 +1641,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <translation>Modifiée pendant le déplacement : la photo d’avant est dans son dossier, la photo modifiée est restée.</translation>
     </message>
     <message>
+      <location filename="core/files.py" />
+      <source>It could not be put into the bin, so it was left.</source>
+      <translation>Elle n’a pas pu être mise à la corbeille et a donc été laissée.</translation>
+    </message>
+    <message>
       <location filename="core/undoing.py" />
       <source>It could not be read, so it was left alone. Check the drive and the cable.</source>
       <translation>Lecture impossible : on n’y a pas touché. Vérifiez le disque et le câble.</translation>
@@ -1743,6 +1748,11 @@ Vous les retrouvez dans des dossiers nommés Robe, Jupe, Chemise.</translation>
       <location filename="views/teach_panel.py" />
       <source>Its folder then lies inside that one's.</source>
       <translation>Son dossier se trouve alors dans celui de cette catégorie.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>Its name is too long for the bin, so it was left.</source>
+      <translation>Son nom est trop long pour la corbeille ; elle a donc été laissée.</translation>
     </message>
     <message>
       <location filename="core/files.py" />

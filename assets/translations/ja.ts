@@ -1545,6 +1545,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <translation>移動中に変更されました。変更前の写真はフォルダーに入り、変更後のものは元の場所に残っています。</translation>
     </message>
     <message>
+      <location filename="core/files.py" />
+      <source>It could not be put into the bin, so it was left.</source>
+      <translation>ごみ箱に入れられなかったため、残しました。</translation>
+    </message>
+    <message>
       <location filename="core/undoing.py" />
       <source>It could not be read, so it was left alone. Check the drive and the cable.</source>
       <translation>読み取れなかったため、そのままにしました。ドライブとケーブルを確認してください。</translation>
@@ -1644,6 +1649,11 @@ You find them in folders called Dress, Hat, Shirt.</source>
       <location filename="views/teach_panel.py" />
       <source>Its folder then lies inside that one's.</source>
       <translation>フォルダーは、上の分類のフォルダーの中に入ります。</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>Its name is too long for the bin, so it was left.</source>
+      <translation>名前が長すぎてごみ箱に入れられないため、残しました。</translation>
     </message>
     <message>
       <location filename="core/files.py" />

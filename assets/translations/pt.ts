@@ -1641,6 +1641,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <translation>Mudou enquanto era movida: a foto como era está na sua pasta, a alterada ficou.</translation>
     </message>
     <message>
+      <location filename="core/files.py" />
+      <source>It could not be put into the bin, so it was left.</source>
+      <translation>Não pôde ser posta no lixo, por isso ficou.</translation>
+    </message>
+    <message>
       <location filename="core/undoing.py" />
       <source>It could not be read, so it was left alone. Check the drive and the cable.</source>
       <translation>Não foi possível ler, por isso não se mexeu em nada. Verifique a unidade e o cabo.</translation>
@@ -1743,6 +1748,11 @@ Vai encontrá-las em pastas chamadas Vestido, Saia, Camisa.</translation>
       <location filename="views/teach_panel.py" />
       <source>Its folder then lies inside that one's.</source>
       <translation>A pasta fica então dentro da pasta dessa categoria.</translation>
+    </message>
+    <message>
+      <location filename="core/files.py" />
+      <source>Its name is too long for the bin, so it was left.</source>
+      <translation>O nome é demasiado longo para o lixo, por isso ficou.</translation>
     </message>
     <message>
       <location filename="core/files.py" />

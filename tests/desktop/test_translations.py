@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
+from wardrobe_desktop.core import files, undoing
 from wardrobe_desktop.core.sentence import say
 from wardrobe_desktop.spoken import CATEGORY_NAMES, category_name, spoken
 from wardrobe_desktop.views.languages import LANGUAGES, install_language
@@ -82,6 +83,14 @@ def test_a_sentence_of_the_core_is_translated_with_what_was_filled_in(speak: obj
     assert "a{b}.csv" in spoken(sentence)
     assert "could not" not in spoken(sentence)
     assert spoken("never heard of") == "never heard of"
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_why_a_file_was_left_when_it_was_to_go_back_is_translated(language: str, speak: object) -> None:
+    speak(language)  # type: ignore[operator]
+    kept = (undoing._NOT_THERE, undoing._AWAY, undoing._CHANGED, undoing._TAKEN, undoing._ONLY_ONE)
+    for why in (*kept, undoing.NOT_NOTED, *files.BIN_REFUSALS):
+        assert spoken(why) != why
 
 
 def test_the_language_of_the_system_is_spoken_where_none_was_chosen(speak: object) -> None:

@@ -34,8 +34,8 @@ if sys.platform != "win32":
 
 PART_PREFIX, PART_SUFFIX = ".wardrobe-", ".part"
 
-NO_BIN = "It could not be put into the bin, so it was left."
-TOO_LONG_FOR_BIN = "Its name is too long for the bin, so it was left."
+NO_BIN = marked("It could not be put into the bin, so it was left.")
+TOO_LONG_FOR_BIN = marked("Its name is too long for the bin, so it was left.")
 BIN_REFUSALS = frozenset({NO_BIN, TOO_LONG_FOR_BIN})
 """Why a copy was left that could still be deleted for good."""
 

@@ -18,22 +18,22 @@ from wardrobe_desktop.core.journal import Journal
 from wardrobe_desktop.core.photo import Identity
 from wardrobe_desktop.core.plan import Mode, Move, SortPlan, Step
 from wardrobe_desktop.core.record import SortReport, SortState, StepMark, StepState
-from wardrobe_desktop.core.sentence import say
+from wardrobe_desktop.core.sentence import marked, say
 from wardrobe_desktop.core.sight import Sight, has_original, is_untouched_copy, see
 from wardrobe_desktop.core.stop import Stop
 
 _OVER = {StepState.LEFT, StepState.UNDONE}
 
-NOT_NOTED = (
+NOT_NOTED = marked(
     "What was done could not be noted here, so it was stopped; the photos are safe. Close other programs "
     "that use this file, make room on its drive, then finish."
 )
 
-_NOT_THERE = "It is no longer where it was put, so it could not be put back."
-_AWAY = "The drive that it came from is not there. Plug it in and put the sort back again."
-_CHANGED = "It has changed since it was sorted, so it was left alone."
-_TAKEN = "Another file has taken its place in the original folder, so it was left alone."
-_ONLY_ONE = "Its original has changed or is not there, so this copy was kept."
+_NOT_THERE = marked("It is no longer where it was put, so it could not be put back.")
+_AWAY = marked("The drive that it came from is not there. Plug it in and put the sort back again.")
+_CHANGED = marked("It has changed since it was sorted, so it was left alone.")
+_TAKEN = marked("Another file has taken its place in the original folder, so it was left alone.")
+_ONLY_ONE = marked("Its original has changed or is not there, so this copy was kept.")
 
 
 class _Way(Enum):
