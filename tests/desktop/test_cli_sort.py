@@ -14,10 +14,12 @@ import pytest
 from support.dated import dated
 from support.sorting import run_child, snapshot, write
 
-from wardrobe_desktop.cli import REFUSED, main
+from wardrobe_desktop.cli import DONE, REFUSED, main
 from wardrobe_desktop.commands.sorting import at_work
+from wardrobe_desktop.commands.undo import tell_undone
 from wardrobe_desktop.core import sorter
 from wardrobe_desktop.core.journal import Journal, SortState
+from wardrobe_desktop.core.record import SortReport
 from wardrobe_desktop.core.settings import Settings, save_settings
 
 Sort = Callable[..., int]
@@ -423,3 +425,10 @@ def test_by_year_makes_folders_for_the_years_inside_and_says_whose_year_is_only_
     assert main(["undo"]) == 0
     assert snapshot(wardrobe) == before
     assert not (tmp_path / "out").exists()
+
+
+def test_where_nothing_was_left_to_put_back_no_number_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    report = SortReport("20260101-120000-abcd", 0, (), stopped=False, seconds=0.1, verified=True)
+    for copied in (False, True):
+        assert tell_undone(report, copied, deleted=False) == DONE
+        assert capsys.readouterr().out == "Nothing was left to put back.\n"
