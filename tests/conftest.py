@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import atexit
+import gc
 import os
 import shutil
 import signal
 import tempfile
+from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -35,6 +37,18 @@ def data_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("WARDROBE_SORTER_HOME", str(home))
     return home
+
+
+@pytest.fixture(autouse=True)
+def widgets_go_on_this_thread(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Python's collector must not destroy the widgets of a test on a worker's thread; see collector.py."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

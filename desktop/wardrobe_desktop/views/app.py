@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -11,13 +10,14 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from wardrobe_desktop.core.errors import WardrobeError
 from wardrobe_desktop.core.paths import model_path
 from wardrobe_desktop.core.settings import load_settings
 from wardrobe_desktop.views import theme
+from wardrobe_desktop.views.collector import Collector
 from wardrobe_desktop.views.languages import install_language
 from wardrobe_desktop.views.last_photos import keep_photos_of
 from wardrobe_desktop.views.letter_slot import LetterSlot
@@ -32,9 +32,6 @@ if TYPE_CHECKING:
 
 TURN_S = 0.0002
 """So long other threads of Python may go on while the window's waits for its turn."""
-
-YOUNG, MIDDLE, NEVER = 2000, 3, 1_000_000_000
-"""After so many new objects the collector goes through them, after so many times through those of before."""
 
 SHOWN_WITHIN_MS = 180_000
 AT_THE_LATEST_MS = 1000
@@ -57,26 +54,9 @@ def run_window(paths: Sequence[Path], model: Path | None, mailbox: Mailbox) -> i
     if mailbox.claimed:
         LetterSlot(mailbox, window).look()
     _AfterPicture(window, partial(_start, window))
-    _put_window_first(app)
-    return app.exec()
-
-
-def _put_window_first(app: QApplication) -> None:
-    """Nothing that Python does by itself may hold the window up.
-
-    Its collector would walk through everything that is known of every photo whenever a quarter more has come:
-    180 ms with 50,000 photos. It goes through what is new only, and through all of it when the person has
-    turned to another program.
-    """
     sys.setswitchinterval(TURN_S)
-    gc.set_threshold(YOUNG, MIDDLE, NEVER)
-    gc.enable()
-    app.applicationStateChanged.connect(_tidy_up_unseen)
-
-
-def _tidy_up_unseen(state: Qt.ApplicationState) -> None:
-    if state == Qt.ApplicationState.ApplicationInactive:
-        gc.collect()
+    Collector(app)
+    return app.exec()
 
 
 def _make_warm_desk(opened: Opened) -> Desk:
