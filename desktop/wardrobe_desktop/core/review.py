@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from wardrobe_desktop.core.errors import Problem
 from wardrobe_desktop.core.filings import make_filings
 from wardrobe_desktop.core.model_file import ModelFile
+from wardrobe_desktop.core.packed import Guesses, RowsByContent
 from wardrobe_desktop.core.photo import Photo
 from wardrobe_desktop.core.plan import Filing
 from wardrobe_desktop.core.prediction import Category, Failure, Prediction, Reading
@@ -27,8 +28,6 @@ Previous = list[tuple[int, str | None]]
 
 _PART = 100
 """So many photos are answered anew in one go."""
-
-_NO_GUESS = ("", 0.0, False)
 
 
 class Review:
@@ -51,9 +50,9 @@ class Review:
         self._answers: dict[int, Prediction] = {}  # rows where what was learned has been added
         # What each row's standing follows from, so that a new threshold asks no array: best id, confidence,
         # familiar, and the lead over the second best.
-        self._guesses: list[tuple[str, float, bool]] = []  # category, confidence, whether familiar
+        self._guesses = Guesses()
         self._row_of: dict[Path, int] = {}
-        self._rows_with: dict[str, tuple[int, ...]] = {}
+        self._rows_with = RowsByContent()
         self._choices: dict[str, str] = {}
         self._ids = {category.id: index for index, category in enumerate(model.categories)}
         self._standings = Standings(self._ids)
@@ -99,7 +98,7 @@ class Review:
             self.photos[row] = photo
             self._readings[row] = reading
             if isinstance(reading, Prediction):
-                self._rows_with[photo.digest] = (*self._rows_with.get(photo.digest, ()), row)
+                self._rows_with.add(photo.digest, row)
                 self._take_answer(row, next(answers))
             self._settle(row)
             rows.append(row)
@@ -317,7 +316,7 @@ class Review:
             before = self._choices.pop(digest, None)
             if choice is not None:
                 self._choices[digest] = choice
-            for row in self._rows_with.get(digest, ()):
+            for row in self._rows_with[digest]:
                 previous.append((row, before))
                 self._settle(row)
         return previous
@@ -329,7 +328,7 @@ class Review:
         self.photos.append(photo)
         self._readings.append(None)
         self._standings.append()
-        self._guesses.append(_NO_GUESS)
+        self._guesses.append()
         self._row_of[photo.path] = row
         return row
 
@@ -343,8 +342,7 @@ class Review:
         if self._readings[row] is None:
             return
         if isinstance(self._readings[row], Prediction):
-            digest = self.photos[row].digest
-            self._rows_with[digest] = tuple(each for each in self._rows_with[digest] if each != row)
+            self._rows_with.remove(self.photos[row].digest, row)
         self._readings[row] = None
         self._answers.pop(row, None)
         self._settle(row)
