@@ -79,7 +79,8 @@ def test_what_would_not_go_back_is_said_before_and_after(
     card = page.cards[0]
     assert card.left_files == ["IMG_2140.jpg: It has changed since it was sorted, so it was left alone."]
     # the list of what was left is shown by the layout that follows its words
-    qtbot.waitUntil(lambda: "Show in folder" in [b.text() for b in card.findChildren(Button) if b.isVisible()])
+    buttons = card.findChildren(Button)
+    qtbot.waitUntil(lambda: "Show in folder" in [each.text() for each in buttons if each.isVisible()])
     assert card.back_button.isHidden()  # no other try could succeed
 
 
